@@ -1,0 +1,1 @@
+"""Everything that Incipit does, without a window."""

@@ -1,0 +1,1 @@
+"""Bundles: what they say of themselves, where they lie, whether they are whole."""

@@ -1,0 +1,62 @@
+"""What a bundle says of itself: `manifest.json` as frozen dataclasses."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class TextEncoder:
+    """The text encoder: `graph` takes `ids` and `mask`, `tokenizer` is a tokenizers JSON (or its .xz).
+
+    `prefix` is put before the text, `max_tokens` is what one segment holds.
+    """
+
+    graph: str
+    tokenizer: str
+    prefix: str = ""
+    max_tokens: int = 128
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolicEncoder:
+    """The symbolic encoder: `graph` takes `patches` and `mask`."""
+
+    graph: str
+    max_patches: int = 512
+
+
+@dataclass(frozen=True, slots=True)
+class AudioEncoder:
+    """The audio encoder: `features_graph` turns windows into one vector each, `graph` takes those rows and `mask`.
+
+    `features` names how samples become windows: "mert" (24 kHz, 5 s, normalised over the whole file) or "musicnn"
+    (16 kHz, log-mel, 187 frames). `max_windows` counts rows, the zero rows before and after included.
+    """
+
+    features: Literal["mert", "musicnn"]
+    features_graph: str
+    graph: str
+    max_windows: int = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A bundle's name, version, origin and parts; `files` maps every other file's name to its SHA-256 (hex).
+
+    `dims` is the length of an embedding. `preprocessing` is raised whenever the arrays made from a file change, so that
+    vectors made before are known to be stale. A part that a bundle lacks is None.
+    """
+
+    name: str
+    version: str
+    title: str
+    dims: int
+    licence: str
+    source: str
+    languages: str
+    precision: str
+    preprocessing: int
+    text: TextEncoder | None
+    symbolic: SymbolicEncoder | None
+    audio: AudioEncoder | None
+    files: dict[str, str]

@@ -1,0 +1,1 @@
+"""Building text for music from its metadata and notes."""

@@ -1,0 +1,1 @@
+"""The user's music in one SQLite file."""

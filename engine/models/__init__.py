@@ -1,0 +1,1 @@
+"""Neural networks in torch, configured by frozen dataclasses."""

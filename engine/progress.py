@@ -1,0 +1,13 @@
+"""How long work tells what it has done: generators yield `Progress` and return a report."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` steps of `stage` are finished; `total` is None while it is not known yet."""
+
+    stage: str
+    done: int
+    total: int | None
+    subject: str = ""

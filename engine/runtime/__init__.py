@@ -1,0 +1,1 @@
+"""Arrays to embeddings: the only place that opens an ONNX session."""

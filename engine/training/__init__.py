@@ -1,0 +1,1 @@
+"""Training of the small bundle's encoders."""
