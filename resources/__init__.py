@@ -4,5 +4,5 @@ from pathlib import Path
 
 
 def resource_path(*parts: str) -> Path:
-    """Return the path of a shipped file or folder, in a checkout, an installed package or a PyInstaller folder alike."""
+    """Return a shipped file's path, in a checkout, an installed package and a PyInstaller folder alike."""
     return Path(__file__).resolve().parent.joinpath(*parts)
