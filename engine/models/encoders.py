@@ -1,0 +1,159 @@
+"""The three encoders of CLaMP 3: text, notation and recordings, each into the shared space."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from engine.models.bert import INITIAL_DEVIATION, Bert, BertConfig, initialise, mean_over_mask
+
+PATCH_LENGTH = 64
+PATCH_VOCABULARY = 128
+
+
+class Encoding(NamedTuple):
+    """`embedding` `[b, d]` in the shared space and the last hidden states `[b, n, h]` that it was made from."""
+
+    embedding: Tensor
+    hidden: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class TextConfig:
+    """Sizes of a text encoder; the defaults are XLM-R base as CLaMP 3 uses it.
+
+    `normalised` puts the mean over the tokens on the unit sphere before the projection, as multilingual E5 does.
+    """
+
+    bert: BertConfig = field(
+        default_factory=lambda: BertConfig(positions=514, token_types=1, first_position=2, epsilon=1e-5)
+    )
+    vocabulary: int = 250_002
+    dims: int = 768
+    normalised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SymbolicConfig:
+    """Sizes of a symbolic encoder; the defaults are M3 as CLaMP 3 uses it."""
+
+    bert: BertConfig = field(default_factory=BertConfig)
+    dims: int = 768
+
+
+@dataclass(frozen=True, slots=True)
+class AudioConfig:
+    """Sizes of an audio encoder; the defaults are CLaMP 3's.
+
+    `features` is the length of a row. Rows that are not `bert.hidden` long go through a linear layer first.
+    """
+
+    bert: BertConfig = field(default_factory=lambda: BertConfig(positions=128))
+    features: int = 768
+    dims: int = 768
+
+
+class TextEncoder(nn.Module):
+    """Token ids to an embedding: word table, BERT, mean over the mask, linear projection."""
+
+    def __init__(self, config: TextConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.words = nn.Embedding(config.vocabulary, config.bert.hidden)
+        self.bert = Bert(config.bert)
+        self.projection = nn.Linear(config.bert.hidden, config.dims)
+        initialise(self.words)
+        initialise(self.projection)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> Encoding:
+        """Encode `ids` int64 `[b, n]`; `mask` `[b, n]` is 0 at padding."""
+        hidden = self.bert(self.words(ids), mask)
+        mean = mean_over_mask(hidden, mask)
+        if self.config.normalised:
+            mean = functional.normalize(mean, dim=-1)
+        return Encoding(self.projection(mean), hidden)
+
+
+class PatchEmbedding(nn.Module):
+    """One-hot characters times a linear layer, computed as a sum of table rows (pad id 0 counts like any other)."""
+
+    offsets: Tensor
+
+    def __init__(self, hidden: int) -> None:
+        super().__init__()
+        self.table = nn.Parameter(torch.empty(PATCH_LENGTH * PATCH_VOCABULARY, hidden))
+        self.bias = nn.Parameter(torch.zeros(hidden))
+        self.register_buffer("offsets", torch.arange(PATCH_LENGTH) * PATCH_VOCABULARY, persistent=False)
+        nn.init.normal_(self.table, std=INITIAL_DEVIATION)
+
+    def forward(self, patches: Tensor) -> Tensor:
+        """Return `[b, n, h]` from `patches` `[b, n, 64]` of ids 0 … 127 in any integer type."""
+        rows = patches.long() + self.offsets
+        if torch.compiler.is_exporting():
+            # The fused bag has no ONNX operator; a gather and a sum give the same numbers with more memory.
+            return self.table[rows].sum(2) + self.bias
+        bags = functional.embedding_bag(rows.flatten(0, 1), self.table, mode="sum")
+        return bags.view(*patches.shape[:2], -1) + self.bias
+
+
+class SymbolicEncoder(nn.Module):
+    """Patches of notation to an embedding: M3's encoder, mean over the mask, linear projection."""
+
+    def __init__(self, config: SymbolicConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.patch_embedding = PatchEmbedding(config.bert.hidden)
+        self.bert = Bert(config.bert)
+        self.projection = nn.Linear(config.bert.hidden, config.dims)
+        initialise(self.projection)
+
+    def states(self, patches: Tensor, mask: Tensor) -> Tensor:
+        """Return the last hidden states `[b, n, h]` of `patches` `[b, n, 64]`."""
+        states: Tensor = self.bert(self.patch_embedding(patches), mask)
+        return states
+
+    def forward(self, patches: Tensor, mask: Tensor) -> Encoding:
+        """Encode `patches` integer `[b, n, 64]`; `mask` `[b, n]` is 0 at padding."""
+        hidden = self.states(patches, mask)
+        return Encoding(self.projection(mean_over_mask(hidden, mask)), hidden)
+
+
+class AudioEncoder(nn.Module):
+    """Feature rows of a recording to an embedding: BERT, mean over the mask, linear projection."""
+
+    def __init__(self, config: AudioConfig) -> None:
+        super().__init__()
+        self.config = config
+        hidden = config.bert.hidden
+        self.entry = nn.Identity() if config.features == hidden else nn.Linear(config.features, hidden)
+        self.bert = Bert(config.bert)
+        self.projection = nn.Linear(hidden, config.dims)
+        initialise(self.entry)
+        initialise(self.projection)
+
+    def forward(self, features: Tensor, mask: Tensor) -> Encoding:
+        """Encode `features` float `[b, n, f]`, zero rows before and after included; `mask` `[b, n]` is 0 at padding."""
+        hidden = self.bert(self.entry(features), mask)
+        return Encoding(self.projection(mean_over_mask(hidden, mask)), hidden)
+
+
+@dataclass(frozen=True, slots=True)
+class Clamp3Config:
+    """Sizes of the three encoders; the defaults are those published (457.9 M parameters with the unused poolers)."""
+
+    text: TextConfig = field(default_factory=TextConfig)
+    symbolic: SymbolicConfig = field(default_factory=SymbolicConfig)
+    audio: AudioConfig = field(default_factory=AudioConfig)
+
+
+class Clamp3(nn.Module):
+    """The three encoders of one shared space."""
+
+    def __init__(self, config: Clamp3Config) -> None:
+        super().__init__()
+        self.config = config
+        self.text = TextEncoder(config.text)
+        self.symbolic = SymbolicEncoder(config.symbolic)
+        self.audio = AudioEncoder(config.audio)

@@ -1,0 +1,1 @@
+"""Against what the reference CLaMP 3 code gives."""
