@@ -1,1 +1,36 @@
 """The user's music in one SQLite file."""
+
+from engine.library.library import Library, open_library
+from engine.library.records import (
+    Failure,
+    FileState,
+    Folder,
+    FoundFile,
+    KnownFile,
+    PendingPiece,
+    Piece,
+    Place,
+    Provenance,
+    RecordedFailure,
+    RecordedPiece,
+    Space,
+    Status,
+)
+
+__all__ = [
+    "Failure",
+    "FileState",
+    "Folder",
+    "FoundFile",
+    "KnownFile",
+    "Library",
+    "PendingPiece",
+    "Piece",
+    "Place",
+    "Provenance",
+    "RecordedFailure",
+    "RecordedPiece",
+    "Space",
+    "Status",
+    "open_library",
+]
