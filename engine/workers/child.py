@@ -1,0 +1,152 @@
+"""What a worker does: settles into an empty folder with hard limits, then handles one item after the other."""
+
+import contextlib
+import faulthandler
+import os
+import shutil
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from multiprocessing.reduction import ForkingPickler
+from pathlib import Path
+from typing import Any
+
+from engine.errors import EngineError
+from engine.workers.outcome import Failure
+
+if sys.platform != "win32":
+    import resource
+
+UNREADABLE = "The file could not be read."
+_FILE_SIZE_LIMIT = 512 * 2**20
+_GRACE_SECONDS = 10.0
+_DETAIL_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one item may take: `seconds` of wall clock, `memory` in bytes beyond what a fresh worker has; None = any."""
+
+    seconds: float
+    memory: int | None
+    niceness: int = 0
+
+
+def work(connection: Connection, folder: str, limits: Limits) -> None:
+    """Handle items from `connection` until it is closed, with the worker's own `folder` as working directory.
+
+    Sends None once at the start. Then receives pickled `(function, item)` and sends pickled `(value or Failure, full)`;
+    after an answer with `full` true the worker ends, since it has met its memory limit.
+    """
+    _settle(folder, limits)
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.suppress(EOFError, OSError):
+        connection.send(None)
+        full = False
+        while not full:
+            request = connection.recv_bytes()
+            # A C thread of faulthandler's ends a worker that hangs in native code even when no parent is left to do so.
+            faulthandler.dump_traceback_later(limits.seconds + _GRACE_SECONDS, exit=True, file=nowhere)
+            answer, full = _handle(request)
+            faulthandler.cancel_dump_traceback_later()
+            _empty(folder)
+            connection.send_bytes(answer)
+
+
+def silence() -> None:
+    """Point the three standard streams of this process at nothing, for libraries that write from C too."""
+    descriptor = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(descriptor, stream)
+    os.close(descriptor)
+
+
+def end_with_parent(folder: str | None = None) -> None:
+    """End this process at once when its parent is gone, removing `folder` first."""
+    parent = parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+        os._exit(1)
+
+    threading.Thread(target=watch, name="parent watch", daemon=True).start()
+
+
+def ignore_interrupts() -> None:
+    """Leave Ctrl-C, which a terminal sends to the whole group of processes, to the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def lower_priority(niceness: int) -> None:
+    """Let other programs go first, where the system knows niceness."""
+    if sys.platform != "win32" and niceness > 0:
+        os.nice(niceness)
+
+
+def _settle(folder: str, limits: Limits) -> None:
+    ignore_interrupts()
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ[name] = "1"
+    silence()
+    sys.path[:] = [str(Path(entry).absolute()) for entry in sys.path]
+    os.chdir(folder)
+    end_with_parent(folder)
+    lower_priority(limits.niceness)
+    _limit(limits.memory)
+
+
+def _limit(memory: int | None) -> None:
+    if sys.platform == "win32":
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _lower(resource.RLIMIT_FSIZE, _FILE_SIZE_LIMIT)
+    if memory is not None and sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        _lower(resource.RLIMIT_AS, pages * resource.getpagesize() + memory)
+
+
+def _lower(kind: int, size: int) -> None:
+    if sys.platform != "win32":
+        _, hard = resource.getrlimit(kind)
+        resource.setrlimit(kind, (size if hard == resource.RLIM_INFINITY else min(size, hard), hard))
+
+
+def _handle(request: bytes) -> tuple[bytes | memoryview, bool]:
+    try:
+        function, item = ForkingPickler.loads(request)
+        return ForkingPickler.dumps((_call(function, item), False)), False
+    except MemoryError:
+        return ForkingPickler.dumps((None, True)), True
+    except Exception as error:  # noqa: BLE001 (a process border: whatever a file provokes costs that file)
+        return ForkingPickler.dumps((Failure(UNREADABLE, describe(error)), False)), False
+
+
+def _call(function: Callable[[Any], Any], item: object) -> object:
+    try:
+        return function(item)
+    except EngineError as error:
+        return Failure(str(error), describe(error))
+
+
+def describe(error: BaseException) -> str:
+    """Return an exception's type, message and place on one line, for a log."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    text = " ".join(str(error).split())[:_DETAIL_LENGTH]
+    return f"{type(error).__name__}: {text}{place}"
+
+
+def _empty(folder: str) -> None:
+    for entry in Path(folder).iterdir():
+        if entry.is_dir() and not entry.is_symlink():
+            shutil.rmtree(entry, ignore_errors=True)
+        else:
+            entry.unlink(missing_ok=True)

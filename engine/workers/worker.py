@@ -1,0 +1,102 @@
+"""The parent's side of one worker process."""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Callable
+from enum import Enum, auto
+from multiprocessing.reduction import ForkingPickler
+from time import monotonic
+from typing import Any
+
+from engine.workers.child import Limits, work
+from engine.workers.spawning import open_pipe, start_process
+
+_START_SECONDS = 120.0
+
+
+class Loss(Enum):
+    """How a worker ended before it answered."""
+
+    NOT_STARTED = auto()
+    DIED = auto()
+    HUNG = auto()
+    FULL = auto()
+
+
+class Pending:
+    """There is no answer yet."""
+
+
+class Worker:
+    """One process, its empty folder, and the request that it has in hand.
+
+    `fresh` is true until it has answered once. When `answer` gives a `Loss`, the worker has been ended and cleaned up.
+    """
+
+    def __init__(self, limits: Limits) -> None:
+        self.fresh = True
+        self._limits = limits
+        self._started = False
+        self._request: bytes | memoryview | None = None
+        self._folder = tempfile.mkdtemp(prefix="incipit-worker-")
+        self.connection, theirs = open_pipe()
+        try:
+            self._process = start_process(work, (theirs, self._folder, limits), daemon=True)
+        except BaseException:
+            self.connection.close()
+            shutil.rmtree(self._folder, ignore_errors=True)
+            raise
+        finally:
+            theirs.close()
+        self.deadline = monotonic() + _START_SECONDS
+
+    def give(self, function: Callable[[Any], object], item: object) -> None:
+        """Hand over one item; the worker's clock begins when it is ready to work."""
+        self._request = ForkingPickler.dumps((function, item))
+        if self._started:
+            self._send()
+
+    def answer(self) -> object:
+        """Return what the function gave, or a `Failure`, a `Loss`, or `Pending()`; never blocks for long."""
+        try:
+            if self.connection.poll():
+                return self._receive()
+        except (EOFError, OSError):
+            return self._lose(Loss.DIED)
+        if monotonic() >= self.deadline:
+            return self._lose(Loss.HUNG)
+        return Pending()
+
+    def end(self) -> None:
+        """Kill the process and remove its folder; harmless when repeated."""
+        if self.connection.closed:
+            return
+        self.connection.close()
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _receive(self) -> object:
+        message = self.connection.recv()
+        if message is None:
+            self._started = True
+            self._send()
+            return Pending()
+        value, full = message
+        if full:
+            return self._lose(Loss.FULL)
+        self.fresh = False
+        self._request = None
+        return value
+
+    def _send(self) -> None:
+        self.deadline = monotonic() + self._limits.seconds
+        if self._request is not None:
+            with contextlib.suppress(OSError):  # It may have died while idle: `answer` will find out.
+                self.connection.send_bytes(self._request)
+
+    def _lose(self, loss: Loss) -> Loss:
+        self.end()
+        return loss if self._started else Loss.NOT_STARTED
