@@ -1,0 +1,97 @@
+"""XML bytes to a `score-partwise` tree without namespaces, whatever the encoding and small damages."""
+
+import codecs
+import re
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import ElementTree
+from defusedxml.common import DefusedXmlException
+
+from engine.errors import UnreadableFileError
+
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN_REFERENCE = re.compile(r"&#(?:x(?:0?[0-8bcBCefEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
+_STRAY_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
+
+
+def parse_score(data: bytes) -> Element:
+    """Return the root `score-partwise` of a MusicXML document; a `score-timewise` is turned round.
+
+    Raises UnreadableFileError with one sentence for what is no XML, no score, or declares entities.
+    """
+    root = _parse(data)
+    _strip_namespaces(root)
+    if root.tag == "score-timewise":
+        return _to_partwise(root)
+    if root.tag != "score-partwise":
+        raise UnreadableFileError(f"This XML file is no MusicXML score: its outermost element is <{root.tag}>.")
+    return root
+
+
+def _parse(data: bytes) -> Element:
+    """Parse XML, on failure once more with repaired text."""
+    try:
+        return _fromstring(data)
+    except (ParseError, ValueError, LookupError):
+        text = _decode(data)
+    text = _STRAY_AMPERSAND.sub(
+        "&amp;", _FORBIDDEN_REFERENCE.sub("", _FORBIDDEN.sub("", _DECLARATION.sub("", text, count=1)))
+    )
+    if not text.lstrip().startswith("<"):
+        raise UnreadableFileError("This file is neither MusicXML nor a compressed score.")
+    try:
+        return _fromstring(text.strip().encode())
+    except (ParseError, ValueError) as error:
+        raise UnreadableFileError(f"The MusicXML is damaged: {error}.") from error
+
+
+def _fromstring(data: bytes) -> Element:
+    """Parse XML without ever expanding entities or reading other files."""
+    try:
+        root: Element = ElementTree.fromstring(data)
+    except DefusedXmlException as error:
+        raise UnreadableFileError("The file declares XML entities, which Incipit does not expand.") from error
+    return root
+
+
+def _decode(data: bytes) -> str:
+    """Return the text of a document that lies about its encoding."""
+    for start, encoding in _BOMS:
+        if data.startswith(start):
+            return data.decode(encoding, errors="replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")
+
+
+def _strip_namespaces(root: Element) -> None:
+    """Leave local names only, which is what every reader of the tree asks for."""
+    for element in root.iter():
+        if "}" in element.tag:
+            element.tag = element.tag.rpartition("}")[2]
+
+
+def _to_partwise(root: Element) -> Element:
+    """Turn measures that hold parts into parts that hold measures."""
+    score = Element("score-partwise", root.attrib)
+    parts: dict[str, Element] = {}
+    for child in root:
+        if child.tag != "measure":
+            score.append(child)
+            continue
+        for part in child.findall("part"):
+            name = part.get("id", "")
+            measure = Element("measure", child.attrib)
+            measure.extend(list(part))
+            parts.setdefault(name, Element("part", id=name)).append(measure)
+    score.extend(parts.values())
+    return score

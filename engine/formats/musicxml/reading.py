@@ -1,0 +1,43 @@
+"""Reading a MusicXML file: unpack, parse, convert, interleave, take the facts."""
+
+from typing import BinaryIO
+from xml.etree.ElementTree import Element
+
+from engine.errors import UnreadableFileError
+from engine.formats.content import Facts, Notation
+from engine.formats.interleaved import to_interleaved
+from engine.formats.musicxml.container import MAX_BYTES, unpack
+from engine.formats.musicxml.conversion import CONVERTER_FAILURES, to_abc
+from engine.formats.musicxml.document import parse_score
+from engine.modality import Modality
+
+
+def read_musicxml(file: BinaryIO) -> Notation:
+    """Read a MusicXML score, compressed (.mxl) or not, as interleaved ABC with its facts.
+
+    Raises UnreadableFileError with one sentence.
+    """
+    data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
+    score = _first_score(unpack(data))
+    return Notation(Modality.SCORE, to_interleaved_abc(score), Facts())
+
+
+def to_interleaved_abc(score: Element) -> str:
+    """Return a `score-partwise` tree as interleaved ABC."""
+    try:
+        return to_interleaved(to_abc(score))
+    except CONVERTER_FAILURES as error:
+        raise UnreadableFileError("The notation of this score cannot be converted.") from error
+
+
+def _first_score(candidates: tuple[bytes, ...]) -> Element:
+    """Return the first candidate that is a score, or raise what is wrong with the likeliest one."""
+    problem: UnreadableFileError | None = None
+    for data in candidates:
+        try:
+            return parse_score(data)
+        except UnreadableFileError as error:
+            problem = problem or error
+    raise problem or UnreadableFileError("The archive holds no MusicXML score.")
