@@ -11,6 +11,15 @@ BEGIN, END, MASK = 1, 2, 3
 _UNIT_LENGTH = "L:1/8\n"
 _BARLINE = re.compile(r"(\|:|::|:\||\[\||\|\||\|\]|\|)")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# The reference transliterates with unidecode 1.3.6; later versions changed these characters.
+_AS_IN_1_3_6 = dict.fromkeys(map(ord, "℃℉℟℣⅍♔♕♖♗♘♙♚♛♜♝♞♟♠♡♢♣♤♥♦♧゠・ー🅪🅫🅬"), "") | {
+    ord("Ŋ"): "ng",
+    ord("ŋ"): "NG",
+    ord("ẞ"): "Ss",
+    ord("𝛕"): "tai",
+    ord("🆜"): "[2nc-Scr]",
+    ord("🆩"): "[Loss-less]",
+}
 
 
 def to_patches(text: str) -> npt.NDArray[np.uint8]:
@@ -21,7 +30,7 @@ def to_patches(text: str) -> npt.NDArray[np.uint8]:
     """
     text = text.replace(_UNIT_LENGTH, "")
     if not text.isascii():
-        text = unidecode(_SURROGATES.sub("", text))
+        text = unidecode(_SURROGATES.sub("", text).translate(_AS_IN_1_3_6))
     lines = text.split("\n")
     lines = [line + "\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
     is_mtf = bool(lines) and lines[0].split(" ")[0] == "ticks_per_beat"

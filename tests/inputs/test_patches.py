@@ -69,6 +69,7 @@ def test_a_long_patch_loses_its_end_mark() -> None:
         ("||", []),
         ("\n\n", []),
         ("K:D\n[V:1]é|", ["K:D\n", "[V:1]e|\n"]),
+        ('V:1 nm="ギター・ソロ"', ['V:1 nm="gitasoro"']),
     ],
 )
 def test_bars(text: str, patches: list[str]) -> None:

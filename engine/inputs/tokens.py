@@ -1,0 +1,50 @@
+"""Text as token ids, by CLaMP 3's rule for texts of several lines."""
+
+import lzma
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+import tokenizers
+
+from engine.errors import BundleError
+
+SEPARATOR = "</s>"
+
+
+class Tokenizer:
+    """A tokenizer of a bundle: a tokenizers JSON file, or its .xz."""
+
+    def __init__(self, json: str) -> None:
+        self._inner = tokenizers.Tokenizer.from_str(json)
+        self._inner.no_truncation()
+        self._inner.no_padding()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open `tokenizer.json` or `tokenizer.json.xz`; raises BundleError when it is missing or damaged."""
+        try:
+            data = path.read_bytes()
+            json = (lzma.decompress(data) if path.suffix == ".xz" else data).decode("utf-8")
+        except OSError as error:
+            raise BundleError(f"The tokenizer {path.name} cannot be opened: {error.strerror}.") from error
+        except (lzma.LZMAError, UnicodeDecodeError) as error:
+            raise BundleError(f"The tokenizer {path.name} is damaged.") from error
+        if '"model"' not in json or not json.rstrip().endswith("}"):
+            raise BundleError(f"The tokenizer {path.name} is damaged.")
+        return cls(json)
+
+    def to_ids(self, text: str, prefix: str = "") -> npt.NDArray[np.int64]:
+        """Return int64 `[n]`: begin, the text's distinct lines in their order joined by `</s>`, end; never truncated.
+
+        `prefix` is put before the whole text. Source: models.md, "Text".
+        """
+        lines = dict.fromkeys(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+        joined = SEPARATOR.join(line for line in lines if line)
+        return np.array(self._inner.encode(prefix + joined).ids, np.int64)
+
+
+def open_tokenizer(path: Path) -> Tokenizer:
+    """Open a bundle's tokenizer, see `Tokenizer.open`."""
+    return Tokenizer.open(path)
