@@ -1,0 +1,1 @@
+"""From files of the corpus to notation texts: what is read, converted and kept."""
