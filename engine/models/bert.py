@@ -40,13 +40,13 @@ class SelfAttention(nn.Module):
         self.value = nn.Linear(config.hidden, config.hidden)
         self.output = nn.Linear(config.hidden, config.hidden)
 
-    def forward(self, states: Tensor, allowed: Tensor | None) -> Tensor:
-        """Return `[b, n, h]`; `allowed` bool broadcasts to `[b, heads, n, n]`, None allows everything."""
+    def forward(self, states: Tensor, bias: Tensor | None) -> Tensor:
+        """Return `[b, n, h]`; `bias` broadcasts to `[b, heads, n, n]` and is −inf where nothing is to be seen."""
         query, key, value = (
             part(states).unflatten(-1, (self.heads, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)
         )
         dropout = self.dropout if self.training else 0.0
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=allowed, dropout_p=dropout)
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, dropout_p=dropout)
         result: Tensor = self.output(mixed.transpose(1, 2).flatten(2))
         return result
 
@@ -63,9 +63,9 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(config.hidden, config.epsilon)
         self.drop = nn.Dropout(config.dropout)
 
-    def forward(self, states: Tensor, allowed: Tensor | None) -> Tensor:
+    def forward(self, states: Tensor, bias: Tensor | None) -> Tensor:
         """Return `[b, n, h]` from `[b, n, h]`."""
-        states = self.attention_norm(states + self.drop(self.attention(states, allowed)))
+        states = self.attention_norm(states + self.drop(self.attention(states, bias)))
         widened = functional.gelu(self.widen(states))
         result: Tensor = self.norm(states + self.drop(self.narrow(widened)))
         return result
@@ -94,9 +94,10 @@ class Bert(nn.Module):
         first = self.config.first_position
         positions = self.position_table[first : first + rows.shape[1]]
         states: Tensor = self.drop(self.norm(rows + positions + self.token_type_table[0]))
-        allowed = mask.bool()[:, None, None, :]
+        # A float bias rather than a bool mask: ONNX would guard every row of a bool one against being empty.
+        bias = torch.zeros_like(mask, dtype=rows.dtype).masked_fill(mask == 0, float("-inf"))[:, None, None, :]
         for layer in self.layers:
-            states = layer(states, allowed)
+            states = layer(states, bias)
         return states
 
 

@@ -93,7 +93,7 @@ class PatchEmbedding(nn.Module):
         rows = patches.long() + self.offsets
         if torch.compiler.is_exporting():
             # The fused bag has no ONNX operator; a gather and a sum give the same numbers with more memory.
-            return self.table[rows].sum(2) + self.bias
+            return functional.embedding(rows, self.table).sum(2) + self.bias
         bags = functional.embedding_bag(rows.flatten(0, 1), self.table, mode="sum")
         return bags.view(*patches.shape[:2], -1) + self.bias
 

@@ -1,0 +1,90 @@
+"""MERT-v1-95M: HuBERT base at 24 kHz, and its published reduction of a window to one vector."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from engine.models.bert import BertConfig, Layer
+
+RATE = 24_000
+
+
+@dataclass(frozen=True, slots=True)
+class MertConfig:
+    """Sizes of the network; the defaults are MERT-v1-95M's.
+
+    `channels`, `kernels` and `strides` have one entry a convolution; the position convolution is `position_kernel` wide
+    in `position_groups` groups.
+    """
+
+    hidden: int = 768
+    layers: int = 12
+    heads: int = 12
+    inner: int = 3072
+    epsilon: float = 1e-5
+    channels: tuple[int, ...] = (512,) * 7
+    kernels: tuple[int, ...] = (10, 3, 3, 3, 3, 2, 2)
+    strides: tuple[int, ...] = (5, 2, 2, 2, 2, 2, 2)
+    position_kernel: int = 128
+    position_groups: int = 16
+
+    @property
+    def bert(self) -> BertConfig:
+        """The sizes of the transformer layers, which are BERT's."""
+        return BertConfig(
+            self.hidden,
+            self.layers,
+            self.heads,
+            self.inner,
+            positions=0,
+            token_types=0,
+            epsilon=self.epsilon,
+            dropout=0.0,
+        )
+
+
+class Mert(nn.Module):
+    """Samples to one vector a window: convolutions, transformer layers, the mean over time and over all states."""
+
+    def __init__(self, config: MertConfig) -> None:
+        super().__init__()
+        self.config = config
+        entering = (1, *config.channels[:-1])
+        sizes = zip(entering, config.channels, config.kernels, config.strides, strict=True)
+        self.convolutions = nn.ModuleList(nn.Conv1d(*size, bias=False) for size in sizes)
+        self.first_norm = nn.GroupNorm(config.channels[0], config.channels[0])
+        self.entry_norm = nn.LayerNorm(config.channels[-1], config.epsilon)
+        self.entry = nn.Linear(config.channels[-1], config.hidden)
+        self.position = nn.Conv1d(
+            config.hidden,
+            config.hidden,
+            config.position_kernel,
+            padding=config.position_kernel // 2,
+            groups=config.position_groups,
+        )
+        self.norm = nn.LayerNorm(config.hidden, config.epsilon)
+        self.layers = nn.ModuleList(Layer(config.bert) for _ in range(config.layers))
+
+    def states(self, windows: Tensor) -> list[Tensor]:
+        """Return the input of the first layer and every layer's output, each `[b, frames, h]`.
+
+        `windows` float `[b, t]` at 24 kHz must not be padded: the group norm runs over time, and nothing is masked.
+        """
+        signal = windows.unsqueeze(1)
+        for index, convolution in enumerate(self.convolutions):
+            signal = convolution(signal)
+            signal = functional.gelu(self.first_norm(signal) if index == 0 else signal)
+        rows: Tensor = self.entry(self.entry_norm(signal.transpose(1, 2)))
+        shifted = self.position(rows.transpose(1, 2))
+        # An even kernel padded on both sides gives one frame too many.
+        shifted = functional.gelu(shifted[:, :, : rows.shape[1]]).transpose(1, 2)
+        states = [self.norm(rows + shifted)]
+        for layer in self.layers:
+            states.append(layer(states[-1], None))
+        return states
+
+    def forward(self, windows: Tensor) -> Tensor:
+        """Return the features `[b, h]` of `windows` float `[b, t]`, all of one length and unpadded."""
+        return torch.stack([state.mean(1) for state in self.states(windows)]).mean(0)

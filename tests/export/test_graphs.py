@@ -1,0 +1,98 @@
+"""Every encoder becomes a graph of any batch and length, and a drifting one is refused."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+
+from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text
+from engine.export.parity import DriftError, Feeds, Parity, Tolerance, demand, measure
+from engine.models.bert import BertConfig
+from engine.models.encoders import (
+    AudioConfig,
+    AudioEncoder,
+    SymbolicConfig,
+    SymbolicEncoder,
+    TextConfig,
+    TextEncoder,
+)
+from engine.models.mert import Mert, MertConfig
+from engine.models.musicnn import Musicnn
+
+TINY = BertConfig(hidden=16, layers=1, heads=2, inner=32, positions=24)
+TINY_MERT = MertConfig(16, 1, 2, 32, channels=(8,) * 7, position_kernel=16, position_groups=4)
+
+EXPORTS: dict[str, tuple[Callable[[Path], Parity], list[str], list[str]]] = {
+    "text": (
+        lambda path: export_text(TextEncoder(TextConfig(TINY, vocabulary=40, dims=8)), path),
+        ["ids", "mask"],
+        ["embedding", "hidden"],
+    ),
+    "symbolic": (
+        lambda path: export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path),
+        ["patches", "mask"],
+        ["embedding", "hidden"],
+    ),
+    "audio": (
+        lambda path: export_audio(AudioEncoder(AudioConfig(TINY, features=20, dims=8)), path),
+        ["features", "mask"],
+        ["embedding", "hidden"],
+    ),
+    "mert": (lambda path: export_mert(Mert(TINY_MERT), path), ["windows"], ["features"]),
+    "musicnn": (lambda path: export_musicnn(Musicnn(), path), ["windows"], ["features"]),
+}
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_a_graph_computes_what_torch_computes(name: str, tmp_path: Path) -> None:
+    export, inputs, outputs = EXPORTS[name]
+    torch.manual_seed(4)
+    path = tmp_path / f"{name}.onnx"
+    parity = export(path)
+    assert parity.difference < 1e-4
+    graph = onnx.load(path).graph
+    assert [value.name for value in graph.input] == inputs
+    assert [value.name for value in graph.output] == outputs
+    assert [found.name for found in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_drifting_graph_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    torch.manual_seed(5)
+    encoder = SymbolicEncoder(SymbolicConfig(TINY, dims=8))
+    with pytest.raises(DriftError, match=r"symbolic\.onnx was not written"):
+        export_symbolic(encoder, tmp_path / "symbolic.onnx", Tolerance(difference=0.0))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_refused_graph_does_not_replace_a_good_one(tmp_path: Path) -> None:
+    torch.manual_seed(5)
+    path = tmp_path / "symbolic.onnx"
+    export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path)
+    before = path.read_bytes()
+    with pytest.raises(DriftError):
+        export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path, Tolerance(difference=0.0))
+    assert path.read_bytes() == before
+
+
+def test_a_changed_weight_is_noticed(tmp_path: Path) -> None:
+    torch.manual_seed(6)
+    encoder = AudioEncoder(AudioConfig(TINY, features=20, dims=8)).eval()
+    path = tmp_path / "audio.onnx"
+    export_audio(encoder, path)
+    with torch.no_grad():
+        encoder.projection.bias[3] += 0.01
+    feeds: Feeds = {"features": np.ones((1, 3, 20), np.float32), "mask": np.ones((1, 3), np.int64)}
+    with torch.no_grad():
+        changed = [part.numpy() for part in encoder(*(torch.from_numpy(part) for part in feeds.values()))]
+    found = measure(path, lambda _: changed, [feeds])
+    assert found.difference == pytest.approx(0.01, rel=1e-3)
+    with pytest.raises(DriftError):
+        demand(found, Tolerance(), path.name)
+
+
+def test_a_number_that_is_none_is_drift() -> None:
+    with pytest.raises(DriftError):
+        demand(Parity(float("nan"), 1.0), Tolerance(), "text.onnx")
