@@ -1,108 +1,130 @@
-"""Folders, the files in them, and the pieces that the files hold."""
+"""The watched folders and the files in them, as the last scan saw them."""
 
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.library.records import (
-    Folder,
-    FoundFile,
-    KnownFile,
-    PendingPiece,
-    Piece,
-    RecordedFailure,
-    RecordedPiece,
-    Space,
-    Status,
-)
-from engine.library.store import Store
+from engine.errors import LibraryError
+from engine.library.records import FileState, Folder, FoundFile, KnownFile
+from engine.library.store import from_stored_path, to_stored_path
+from engine.library.text.fulltext import FullText
+
+_INODE_MASK = 2**63 - 1
+_ADD_FILE = """
+INSERT INTO files (folder, path, size, mtime_ns, inode, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (folder, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, inode = excluded.inode,
+    state = excluded.state, reason = excluded.reason, missing = 0
+"""
 
 
-class Places(Store):
-    """Folders, files and pieces: the part of a `Library` that a scan writes.
+class Places(FullText):
+    """Folders and files: the part of a `Library` that a scan writes.
 
-    The order that survives SIGKILL at any moment: `record_pending` for all that a scan found new or changed (in batches),
-    then for each file `record_file` or `record_failure`, then `add_vectors` for each of its pieces that
-    `analysed_among` does not name. What was not reached stays pending.
+    Relative paths have `/` between their parts and undecodable bytes as surrogates (PEP 383).
     """
 
     def add_folder(self, path: Path, label: str = "") -> Folder:
         """Watch `path`, made absolute; a folder that is there already is returned as it is. Folders may overlap."""
-        raise NotImplementedError
+        stored = to_stored_path(str(path.absolute()))
+        with self.transaction():
+            self._execute(
+                "INSERT INTO folders (path, label) VALUES (?, ?) ON CONFLICT (path) DO NOTHING",
+                (stored, to_storable(label or path.absolute().name)),
+            )
+            return next(folder for folder in self.folders() if to_stored_path(str(folder.path)) == stored)
 
     def folders(self) -> tuple[Folder, ...]:
         """Return the watched folders in the order in which they were added."""
-        raise NotImplementedError
+        rows = self._rows("SELECT id, path, label, online FROM folders ORDER BY id")
+        return tuple(Folder(row, Path(from_stored_path(path)), label, online == 1) for row, path, label, online in rows)
 
     def remove_folder(self, folder: Folder) -> None:
         """Forget a folder and its files because the user says so; the pieces and their vectors are kept."""
-        raise NotImplementedError
+        with self.transaction():
+            kept_elsewhere = self._rows(
+                "SELECT DISTINCT mine.piece FROM files JOIN occurrences AS mine ON mine.file = files.id "
+                "JOIN occurrences AS other ON other.piece = mine.piece JOIN files AS theirs ON theirs.id = other.file "
+                "WHERE files.folder = ?1 AND theirs.folder <> ?1",
+                (folder.id,),
+            )
+            self._execute("DELETE FROM folders WHERE id = ?", (folder.id,))
+            self._refresh_texts(piece for (piece,) in kept_elsewhere)
 
     def mark_folder_online(self, folder: Folder) -> None:
         """Note that a folder can be read (again)."""
-        raise NotImplementedError
+        self._mark_folder(folder, online=True)
 
     def mark_folder_offline(self, folder: Folder) -> None:
         """Note that a folder's volume is absent: its files stay, searchable."""
-        raise NotImplementedError
+        self._mark_folder(folder, online=False)
 
     def known_files(self, folder: Folder) -> dict[str, KnownFile]:
         """Return every file of a folder by its relative path; 100,000 take a fraction of a second."""
-        raise NotImplementedError
+        states = {state.value: state for state in FileState}
+        rows = self._rows("SELECT path, size, mtime_ns, state, missing FROM files WHERE folder = ?", (folder.id,))
+        return {
+            from_stored_path(path): KnownFile(size, mtime_ns, states[state], missing == 1)
+            for path, size, mtime_ns, state, missing in rows
+        }
 
     def record_pending(self, folder: Folder, files: Iterable[FoundFile]) -> None:
         """Note new or changed files, to be read later. A changed file keeps its old pieces until it has been read."""
-        raise NotImplementedError
-
-    def mark_missing(self, folder: Folder, paths: Iterable[str]) -> None:
-        """Note that files are not in their folder any more. Their pieces keep everything."""
-        raise NotImplementedError
-
-    def mark_present(self, folder: Folder, paths: Iterable[str]) -> None:
-        """Note that missing files are back with the size and time they had."""
-        raise NotImplementedError
+        with self.transaction():
+            self._execute_many(_ADD_FILE, (_to_row(folder, file, FileState.PENDING, None) for file in files))
 
     def pending_files(self, folder: Folder) -> tuple[FoundFile, ...]:
         """Return the files that are noted and not read yet, without those that are missing, ordered by path."""
-        raise NotImplementedError
+        rows = self._rows(
+            "SELECT path, size, mtime_ns, inode FROM files "
+            "WHERE state = 'pending' AND folder = ? AND NOT missing ORDER BY path",
+            (folder.id,),
+        )
+        return tuple(FoundFile(from_stored_path(path), *others) for path, *others in rows)
 
-    def record_file(
-        self,
-        folder: Folder,
-        file: FoundFile,
-        pieces: Iterable[RecordedPiece],
-        failures: Iterable[RecordedFailure] = (),
-    ) -> None:
-        """Note what a file holds, in place of what it held. `pieces` may repeat a hash (a tune that is there twice)."""
-        raise NotImplementedError
+    def mark_missing(self, folder: Folder, paths: Iterable[str]) -> None:
+        """Note that files are not in their folder any more. Their pieces keep everything."""
+        with self.transaction():
+            self._execute_many(
+                "UPDATE files SET missing = 1 WHERE folder = ? AND path = ?",
+                ((folder.id, to_stored_path(path)) for path in paths),
+            )
 
-    def record_failure(self, folder: Folder, file: FoundFile, reason: str) -> None:
-        """Note that a file as a whole cannot be read; it is tried again when its size or time changes."""
-        raise NotImplementedError
+    def mark_present(self, folder: Folder, paths: Iterable[str]) -> None:
+        """Note that missing files are back with the size and time they had."""
+        with self.transaction():
+            for path in paths:
+                self._execute(
+                    "UPDATE files SET missing = 0 WHERE folder = ? AND path = ?", (folder.id, to_stored_path(path))
+                )
+                self._refresh_texts(self._pieces_in(folder, path))
 
-    def record_encoding_failure(self, piece_hash: str, space: Space, reason: str) -> None:
-        """Note that a piece cannot be encoded in a space, so that it is no longer pending there."""
-        raise NotImplementedError
+    def _mark_folder(self, folder: Folder, *, online: bool) -> None:
+        # Looked at first, so that a scan that finds everything as it was writes nothing.
+        if self._rows("SELECT 1 FROM folders WHERE id = ? AND online <> ?", (folder.id, online)):
+            with self.transaction():
+                self._execute("UPDATE folders SET online = ? WHERE id = ?", (online, folder.id))
 
-    def analysed_among(self, hashes: Iterable[str], space: Space) -> frozenset[str]:
-        """Return those of the hashes whose pieces are known and have their vectors: they need not be read again."""
-        raise NotImplementedError
+    def _record_state(self, folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> int:
+        if not self._rows("SELECT 1 FROM folders WHERE id = ?", (folder.id,)):
+            raise LibraryError(f"The folder {folder.path} is not in the library any more.")
+        self._execute(_ADD_FILE, _to_row(folder, file, state, reason))
+        where = (folder.id, to_stored_path(file.path))
+        row: int = self._rows("SELECT id FROM files WHERE folder = ? AND path = ?", where)[0][0]
+        return row
 
-    def pieces_without_vectors(self, space: Space) -> tuple[PendingPiece, ...]:
-        """Return the pieces that lie in a readable file and have neither vectors nor an encoding failure in a space."""
-        raise NotImplementedError
+    def _pieces_in(self, folder: Folder, path: str) -> list[int]:
+        rows = self._rows(
+            "SELECT DISTINCT piece FROM occurrences JOIN files ON files.id = occurrences.file "
+            "WHERE folder = ? AND path = ? AND piece IS NOT NULL",
+            (folder.id, to_stored_path(path)),
+        )
+        return [piece for (piece,) in rows]
 
-    def status(self, space: Space) -> Status:
-        """Return how far the library has come in a space: pieces analysed, files and pieces pending, failures."""
-        raise NotImplementedError
 
-    def piece(self, piece_hash: str) -> Piece | None:
-        """Return a piece by its hash."""
-        raise NotImplementedError
+def _to_row(folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> tuple[object, ...]:
+    inode = None if file.inode is None else file.inode & _INODE_MASK
+    return folder.id, to_stored_path(file.path), file.size, file.mtime_ns, inode, state.value, reason
 
-    def pieces(self, ids: Iterable[int]) -> dict[int, Piece]:
-        """Return pieces by their row numbers; a number that does not exist is left out."""
-        raise NotImplementedError
 
-    def piece_at(self, path: Path, tune: int = 0) -> Piece | None:
-        """Return the piece that an absolute path (and tune) holds by the library's knowledge."""
-        raise NotImplementedError
+def to_storable(text: str) -> str:
+    """Return `text` without what SQLite or its clients cannot hold: lone surrogates and NUL."""
+    return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")

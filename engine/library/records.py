@@ -65,7 +65,7 @@ class FileState(StrEnum):
 
 
 class FoundFile(NamedTuple):
-    """A file as a scan sees it; `path` is relative to its folder, with `/`, undecodable bytes as surrogates (PEP 383)."""
+    """A file as a scan sees it; `path` is relative to its folder."""
 
     path: str
     size: int
@@ -84,7 +84,9 @@ class KnownFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RecordedPiece:
-    """A piece read from a file: `hash` is the SHA-256 (hexadecimal) of its bytes; `tune` 0 is the whole file, else 1, 2….
+    """A piece read from a file.
+
+    `hash` is the SHA-256 (hexadecimal) of its bytes; `tune` 0 is the whole file, 1, 2… one tune of it.
 
     `facts` None keeps what the library knows of the piece already; a new piece then has no facts.
     """
@@ -105,7 +107,7 @@ class RecordedFailure:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a piece lies: `path` is absolute, `tune` as in `RecordedPiece`, `online` False while its folder is absent."""
+    """Where a piece lies: `path` is absolute, `online` False while its folder is absent."""
 
     path: Path
     tune: int
@@ -114,7 +116,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class PendingPiece:
-    """A piece that wants vectors, and one place where it can be read now; `facts` are known already."""
+    """A piece that wants vectors, and one place where it can be read now."""
 
     hash: str
     modality: Modality

@@ -2,11 +2,11 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from engine.errors import LibraryError
 
@@ -47,19 +47,53 @@ class Store:
             return
         if self.read_only:
             raise LibraryError(f"The library {self.path} is open for reading only.")
+        self._execute("BEGIN IMMEDIATE")
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.rollback()
-                raise
-            self._connection.commit()
-        except sqlite3.OperationalError as error:
+            yield
+            self._execute("COMMIT")
+        finally:
             if self._connection.in_transaction:
                 self._connection.rollback()
-            raise LibraryError(f"The library {self.path} cannot be written: {error}.") from error
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """See the library as it is now throughout, whatever another program writes meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.rollback()
+
+    def state(self) -> tuple[int, int]:
+        """Return two numbers that change whenever anybody has changed the library; another library's mean nothing."""
+        return self._execute("PRAGMA data_version").fetchone()[0], self._connection.total_changes
+
+    def _execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        try:
+            return self._connection.execute(sql, values)
+        except sqlite3.DatabaseError as error:
+            raise self._failure(error) from error
+
+    def _execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.DatabaseError as error:
+            raise self._failure(error) from error
+
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._failure(error) from error
+
+    def _failure(self, error: sqlite3.DatabaseError) -> Exception:
+        # These say that we asked wrongly; all others that the file, the disk or another program is at fault.
+        if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.NotSupportedError):
+            return error
+        return LibraryError(f"The library {self.path} cannot be read or written: {error}.")
 
 
 def to_stored_path(path: str) -> StoredPath:
@@ -73,4 +107,4 @@ def to_stored_path(path: str) -> StoredPath:
 
 def from_stored_path(stored: StoredPath) -> str:
     """Return the path that `to_stored_path` was given."""
-    return os.fsdecode(stored)
+    return stored if isinstance(stored, str) else os.fsdecode(stored)

@@ -1,0 +1,258 @@
+"""The pieces that the files hold, told apart by their content."""
+
+import json
+import math
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.errors import LibraryError
+from engine.formats.content import Facts
+from engine.library.places import Places, to_storable
+from engine.library.records import (
+    Failure,
+    FileState,
+    Folder,
+    FoundFile,
+    PendingPiece,
+    Piece,
+    Place,
+    RecordedFailure,
+    RecordedPiece,
+    Space,
+    Status,
+)
+from engine.library.store import StoredPath, from_stored_path, to_stored_path
+from engine.library.text.fulltext import fold_title
+from engine.modality import MUSIC, Modality
+
+_MOST_INTEGER = 2**63 - 1
+_SET_FACTS = """
+UPDATE pieces SET title = ?, composer = ?, names = ?, words = ?, key = ?, metre = ?, tempo = ?, instruments = ?,
+    bars = ?, duration = ?, folded_title = ?
+WHERE id = ?
+"""
+_HASHES_WITH_VECTORS = """
+SELECT hash FROM pieces
+WHERE hash IN (SELECT value FROM json_each(?)) AND EXISTS (
+    SELECT 1 FROM vectors WHERE piece = pieces.id AND bundle_hash = ? AND preprocessing = ? AND segment = 0)
+"""
+_WITHOUT_VECTORS = """
+SELECT hash, modality, root, path, tune FROM pieces JOIN places ON places.piece = pieces.id
+WHERE modality IN (SELECT value FROM json_each(?3)) AND state = 'read' AND online AND NOT EXISTS (
+    SELECT 1 FROM vectors AS done
+    WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
+) AND NOT EXISTS (
+    SELECT 1 FROM encoding_failures AS failed
+    WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2)
+ORDER BY pieces.id, file, tune
+"""
+_COUNT_ANALYSED = """
+SELECT count(*) FROM vectors AS done
+WHERE bundle_hash = ? AND preprocessing = ? AND segment = 0 AND EXISTS (
+    SELECT 1 FROM places WHERE places.piece = done.piece)
+"""
+_COUNT_PENDING = """
+SELECT (SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing) + (
+    SELECT count(*) FROM pieces
+    WHERE modality IN (SELECT value FROM json_each(?3)) AND EXISTS (
+        SELECT 1 FROM places WHERE places.piece = pieces.id AND state = 'read'
+    ) AND NOT EXISTS (
+        SELECT 1 FROM vectors AS done
+        WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
+    ) AND NOT EXISTS (
+        SELECT 1 FROM encoding_failures AS failed
+        WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2))
+"""
+_FAILURES = """
+SELECT folders.path, files.path, 0, reason FROM files JOIN folders ON folders.id = files.folder
+WHERE state = 'failed' AND NOT missing
+UNION
+SELECT root, path, tune, reason FROM places WHERE piece IS NULL
+UNION
+SELECT root, path, tune, failed.reason FROM encoding_failures AS failed JOIN places ON places.piece = failed.piece
+WHERE bundle_hash = ? AND preprocessing = ?
+"""
+
+
+class Pieces(Places):
+    """Pieces and where they lie: the part of a `Library` that reading files writes.
+
+    The order that survives SIGKILL at any moment: `record_pending` for all that a scan found new or changed (in
+    batches), then for each file `record_file` or `record_failure`, then `add_vectors` for each of its pieces that
+    `analysed_among` does not name. What was not reached stays pending.
+    """
+
+    def record_file(
+        self,
+        folder: Folder,
+        file: FoundFile,
+        pieces: Iterable[RecordedPiece],
+        failures: Iterable[RecordedFailure] = (),
+    ) -> None:
+        """Note what a file holds, in place of what it held. `pieces` may repeat a hash (a tune that is there twice).
+
+        Raises `LibraryError` where the folder has been removed meanwhile.
+        """
+        with self.transaction():
+            row = self._record_state(folder, file, FileState.READ, None)
+            touched = self._clear(row)
+            for piece in pieces:
+                held = self._record_piece(piece)
+                touched[held] = None
+                self._execute("INSERT INTO occurrences (file, tune, piece) VALUES (?, ?, ?)", (row, piece.tune, held))
+            for failure in failures:
+                self._execute(
+                    "INSERT INTO occurrences (file, tune, reason) VALUES (?, ?, ?)",
+                    (row, failure.tune, to_storable(failure.reason)),
+                )
+            self._refresh_texts(touched)
+
+    def record_failure(self, folder: Folder, file: FoundFile, reason: str) -> None:
+        """Note that a file as a whole cannot be read; it is tried again when its size or time changes.
+
+        Raises `LibraryError` where the folder has been removed meanwhile.
+        """
+        with self.transaction():
+            row = self._record_state(folder, file, FileState.FAILED, to_storable(reason))
+            self._refresh_texts(self._clear(row))
+
+    def record_encoding_failure(self, piece_hash: str, space: Space, reason: str) -> None:
+        """Note that a piece cannot be encoded in a space, so that it is no longer pending there."""
+        with self.transaction():
+            self._execute(
+                "INSERT OR REPLACE INTO encoding_failures (piece, bundle_hash, preprocessing, reason) "
+                "VALUES (?, ?, ?, ?)",
+                (self._piece_row(piece_hash), space.bundle_hash, space.preprocessing, to_storable(reason)),
+            )
+
+    def analysed_among(self, hashes: Iterable[str], space: Space) -> frozenset[str]:
+        """Return those of the hashes whose pieces are known and have their vectors: they need not be read again."""
+        values = (json.dumps(sorted(set(hashes))), space.bundle_hash, space.preprocessing)
+        return frozenset(piece_hash for (piece_hash,) in self._rows(_HASHES_WITH_VECTORS, values))
+
+    def pieces_without_vectors(self, space: Space, kinds: Collection[Modality] = MUSIC) -> tuple[PendingPiece, ...]:
+        """Return the pieces that lie in a readable file and have neither vectors nor an encoding failure in a space.
+
+        `kinds` are those that the bundle can encode.
+        """
+        pending: dict[str, PendingPiece] = {}
+        values = (space.bundle_hash, space.preprocessing, json.dumps(sorted(kinds)))
+        for piece_hash, modality, root, path, tune in self._rows(_WITHOUT_VECTORS, values):
+            if piece_hash not in pending:
+                pending[piece_hash] = PendingPiece(piece_hash, Modality(modality), _to_path(root, path), tune)
+        return tuple(pending.values())
+
+    def status(self, space: Space, kinds: Collection[Modality] = MUSIC) -> Status:
+        """Return how far the library has come in a space: pieces analysed, files and pieces pending, failures.
+
+        Files that are gone do not count, those of an absent folder do. `kinds` are those that the bundle can encode.
+        """
+        values = (space.bundle_hash, space.preprocessing)
+        with self.snapshot():
+            analysed = self._rows(_COUNT_ANALYSED, values)[0][0]
+            pending = self._rows(_COUNT_PENDING, (*values, json.dumps(sorted(kinds))))[0][0]
+            rows = self._rows(_FAILURES, values)
+        failures = {Failure(_to_path(root, path), tune, reason) for root, path, tune, reason in rows}
+        return Status(analysed, pending, tuple(sorted(failures, key=lambda each: (each.path, each.tune, each.reason))))
+
+    def piece(self, piece_hash: str) -> Piece | None:
+        """Return a piece by its hash."""
+        return self._one_piece(self._rows("SELECT id FROM pieces WHERE hash = ?", (piece_hash,)))
+
+    def piece_at(self, path: Path, tune: int = 0) -> Piece | None:
+        """Return the piece that a path (and tune) holds by the library's knowledge, without looking at the file."""
+        absolute = path.absolute()
+        for folder in self.folders():
+            if absolute.is_relative_to(folder.path):
+                relative = to_stored_path(absolute.relative_to(folder.path).as_posix())
+                rows = self._rows(
+                    "SELECT piece FROM places WHERE folder = ? AND path = ? AND tune = ? AND piece IS NOT NULL",
+                    (folder.id, relative, tune),
+                )
+                if rows:
+                    return self._one_piece(rows)
+        return None
+
+    def pieces(self, ids: Iterable[int]) -> dict[int, Piece]:
+        """Return pieces by their row numbers; a number that does not exist is left out."""
+        wanted = json.dumps(sorted(set(ids)))
+        with self.snapshot():
+            rows = self._rows(
+                "SELECT id, hash, modality, title, composer, names, words, key, metre, tempo, instruments, bars, "
+                "duration FROM pieces WHERE id IN (SELECT value FROM json_each(?))",
+                (wanted,),
+            )
+            places = self._rows(
+                "SELECT piece, root, path, tune, online FROM places "
+                "WHERE piece IN (SELECT value FROM json_each(?)) ORDER BY piece, online DESC, file, tune",
+                (wanted,),
+            )
+        lie: dict[int, list[Place]] = {}
+        for piece, root, path, tune, online in places:
+            lie.setdefault(piece, []).append(Place(_to_path(root, path), tune, online == 1))
+        return {
+            row: Piece(row, piece_hash, Modality(modality), _to_facts(facts), tuple(lie.get(row, ())))
+            for row, piece_hash, modality, *facts in rows
+        }
+
+    def _one_piece(self, rows: Sequence[tuple[int]]) -> Piece | None:
+        return self.pieces(rows[0]).get(rows[0][0]) if rows else None
+
+    def _piece_row(self, piece_hash: str) -> int:
+        rows = self._rows("SELECT id FROM pieces WHERE hash = ?", (piece_hash,))
+        if not rows:
+            raise LibraryError(f"The piece {piece_hash} is not in the library.")
+        row: int = rows[0][0]
+        return row
+
+    def _clear(self, file: int) -> dict[int, None]:
+        """Forget what a file holds; return the pieces it held."""
+        rows = self._rows("SELECT DISTINCT piece FROM occurrences WHERE file = ? AND piece IS NOT NULL", (file,))
+        self._execute("DELETE FROM occurrences WHERE file = ?", (file,))
+        return {piece: None for (piece,) in rows}
+
+    def _record_piece(self, piece: RecordedPiece) -> int:
+        self._execute(
+            "INSERT INTO pieces (hash, modality) VALUES (?, ?) "
+            "ON CONFLICT (hash) DO UPDATE SET modality = excluded.modality WHERE modality <> excluded.modality",
+            (piece.hash, piece.modality.value),
+        )
+        row = self._piece_row(piece.hash)
+        if piece.facts is not None:
+            self._execute(_SET_FACTS, (*_to_columns(piece.facts), fold_title(piece.facts.title), row))
+        return row
+
+
+def _to_path(root: StoredPath, path: StoredPath) -> Path:
+    return Path(from_stored_path(root), from_stored_path(path))
+
+
+def _to_columns(facts: Facts) -> tuple[object, ...]:
+    return (
+        to_storable(facts.title),
+        to_storable(facts.composer),
+        _to_json(facts.names),
+        _to_json(facts.words),
+        to_storable(facts.key),
+        to_storable(facts.metre),
+        _finite(facts.tempo),
+        _to_json(facts.instruments),
+        facts.bars if facts.bars is not None and abs(facts.bars) <= _MOST_INTEGER else None,
+        _finite(facts.duration),
+    )
+
+
+def _to_facts(columns: Sequence[Any]) -> Facts:
+    title, composer, names, words, key, metre, tempo, instruments, bars, duration = columns
+    lists = (tuple(json.loads(texts)) for texts in (names, words, instruments))
+    names, words, instruments = lists
+    return Facts(title, composer, names, words, key, metre, tempo, instruments, bars, duration)
+
+
+def _to_json(texts: Iterable[str]) -> str:
+    return json.dumps([to_storable(text) for text in texts], ensure_ascii=False)
+
+
+def _finite(number: float | None) -> float | None:
+    return number if number is not None and math.isfinite(number) else None

@@ -1,0 +1,1 @@
+"""Finding pieces by words in any script."""
