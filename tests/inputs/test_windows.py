@@ -1,0 +1,47 @@
+"""MERT windows: normalised over the whole recording, never padded, short tails dropped."""
+
+import numpy as np
+import pytest
+
+from engine.errors import UnreadableFileError
+from engine.inputs.windows import MERT_RATE, WINDOW, to_mert_windows
+
+
+def noise(length: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    return np.random.default_rng(3).normal(0.3, 0.05, length).astype(np.float32)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "lengths"),
+    [
+        (1.0, [24_000]),
+        (4.9, [117_600]),
+        (5.0, [120_000]),
+        (15.9, [120_000] * 3),
+        (16.0, [120_000] * 3 + [24_000]),
+        (16.5, [120_000] * 3 + [36_000]),
+    ],
+)
+def test_cutting(seconds: float, lengths: list[int]) -> None:
+    windows = to_mert_windows(noise(int(seconds * MERT_RATE)))
+    assert [len(window) for window in windows] == lengths
+    assert all(window.dtype == np.float32 for window in windows)
+
+
+def test_normalised_over_the_whole_recording_with_its_dropped_tail() -> None:
+    samples = noise(WINDOW + MERT_RATE // 2)
+    samples[WINDOW:] += 5
+    (window,) = to_mert_windows(samples)
+    wide = samples.astype(np.float64)
+    expected = (wide - wide.mean()) / np.sqrt(wide.var() + 1e-7)
+    np.testing.assert_allclose(window, expected[:WINDOW], atol=1e-5)
+
+
+def test_silence_stays_finite() -> None:
+    (window,) = to_mert_windows(np.zeros(WINDOW, np.float32))
+    assert not window.any()
+
+
+def test_too_short() -> None:
+    with pytest.raises(UnreadableFileError, match="shorter than one second"):
+        to_mert_windows(noise(MERT_RATE - 1))
