@@ -81,7 +81,7 @@ def export_musicnn(network: Musicnn, destination: Path, tolerance: Tolerance = F
     return _export(network, _Interface({"windows": (0,)}, ("features",), trials), destination, tolerance)
 
 
-def write_checked(save: Callable[[Path], None], check: Callable[[Path], None], destination: Path) -> None:
+def write_checked(save: Callable[[Path], object], check: Callable[[Path], None], destination: Path) -> None:
     """Let `save` write a graph into a folder beside `destination`; only once `check` is content, move it into place."""
     folder = Path(tempfile.mkdtemp(prefix=".exporting-", dir=destination.parent))
     try:

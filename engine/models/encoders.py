@@ -79,18 +79,16 @@ class TextEncoder(nn.Module):
 class PatchEmbedding(nn.Module):
     """One-hot characters times a linear layer, computed as a sum of table rows (pad id 0 counts like any other)."""
 
-    offsets: Tensor
-
     def __init__(self, hidden: int) -> None:
         super().__init__()
         self.table = nn.Parameter(torch.empty(PATCH_LENGTH * PATCH_VOCABULARY, hidden))
         self.bias = nn.Parameter(torch.zeros(hidden))
-        self.register_buffer("offsets", torch.arange(PATCH_LENGTH) * PATCH_VOCABULARY, persistent=False)
         nn.init.normal_(self.table, std=INITIAL_DEVIATION)
 
     def forward(self, patches: Tensor) -> Tensor:
         """Return `[b, n, h]` from `patches` `[b, n, 64]` of ids 0 … 127 in any integer type."""
-        rows = patches.long() + self.offsets
+        size = PATCH_LENGTH * PATCH_VOCABULARY
+        rows = patches.long() + torch.arange(0, size, PATCH_VOCABULARY, device=patches.device)
         if torch.compiler.is_exporting():
             # The fused bag has no ONNX operator; a gather and a sum give the same numbers with more memory.
             return functional.embedding(rows, self.table).sum(2) + self.bias

@@ -8,7 +8,7 @@ import onnx
 import pytest
 import torch
 
-from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text
+from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text, write_checked
 from engine.export.parity import DriftError, Feeds, Parity, Tolerance, demand, measure
 from engine.models.bert import BertConfig
 from engine.models.encoders import (
@@ -68,13 +68,17 @@ def test_a_drifting_graph_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_refused_graph_does_not_replace_a_good_one(tmp_path: Path) -> None:
-    torch.manual_seed(5)
     path = tmp_path / "symbolic.onnx"
-    export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path)
-    before = path.read_bytes()
+    path.write_bytes(b"good")
+
+    def refuse(written: Path) -> None:
+        assert written.read_bytes() == b"drifting"
+        demand(Parity(1.0, 0.5), Tolerance(), written.name)
+
     with pytest.raises(DriftError):
-        export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path, Tolerance(difference=0.0))
-    assert path.read_bytes() == before
+        write_checked(lambda written: written.write_bytes(b"drifting"), refuse, path)
+    assert path.read_bytes() == b"good"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_changed_weight_is_noticed(tmp_path: Path) -> None:
