@@ -1,0 +1,1 @@
+"""The sample pieces as ABC, and the script that makes the other formats of them."""
