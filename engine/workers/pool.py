@@ -1,6 +1,6 @@
 """Runs a function over files that nobody vouches for: one that crashes, hangs or bloats its worker costs that file."""
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from itertools import islice
 from multiprocessing.connection import wait
 from time import monotonic
@@ -55,7 +55,8 @@ class WorkerPool:
 
         `function` is importable by name (not from `__main__`), item and value can be pickled, paths must be absolute.
         Items are drawn only as workers become free. An item that a worker is lost with is tried once more in a fresh
-        one, unless it was lost in a fresh one or hung. Closing the iterator ends the workers that are busy.
+        one, unless it was lost in a fresh one or hung. An iterator that had no more items is asked again after every
+        result, so that results can lead to further items. Closing the generator ends the workers that are busy.
 
         Raises:
             WorkerError: workers cannot be started.
@@ -66,15 +67,19 @@ class WorkerPool:
         done: list[tuple[Item, Value | Failure]] = []
         try:
             while True:
-                for item in islice(source, self._processes - len(busy)):
-                    self._give(function, item, busy)
+                self._fill(function, source, busy)
                 yield from done
+                self._fill(function, source, busy)
                 if not busy:
                     return
                 done = self._collect(function, busy)
         finally:
             for worker in busy:
                 worker.end()
+
+    def _fill(self, function: Callable[[Any], object], source: Iterator[Item], busy: dict[Worker, Item]) -> None:
+        for item in islice(source, self._processes - len(busy)):
+            self._give(function, item, busy)
 
     def _give(self, function: Callable[[Any], object], item: Item, busy: dict[Worker, Item]) -> None:
         worker = self._idle.pop() if self._idle else Worker(self._limits)

@@ -90,6 +90,32 @@ def test_items_are_drawn_only_as_workers_become_free(pool: WorkerPool) -> None:
     assert len(drawn) <= 5 + 2 * 2
 
 
+def test_results_can_lead_to_further_items(pool: WorkerPool) -> None:
+    agenda = Agenda([1])
+    for _, value in pool.run(jobs.double, agenda):
+        assert isinstance(value, int)
+        agenda.done.append(value)
+        if value < 32:
+            agenda.waiting.append(value)
+    assert agenda.done == [2, 4, 8, 16, 32]
+
+
+class Agenda:
+    """Items that grow while they are worked on."""
+
+    def __init__(self, waiting: list[int]) -> None:
+        self.waiting = waiting
+        self.done: list[int] = []
+
+    def __iter__(self) -> Iterator[int]:
+        return self
+
+    def __next__(self) -> int:
+        if not self.waiting:
+            raise StopIteration
+        return self.waiting.pop()
+
+
 def test_workers_are_silent(pool: WorkerPool, capfd: pytest.CaptureFixture[str]) -> None:
     list(pool.run(jobs.make_noise, range(2)))
     pool.close()

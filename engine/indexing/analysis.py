@@ -1,0 +1,188 @@
+"""From files that are new to the library to pieces with facts and vectors."""
+
+import os
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from engine.indexing.agenda import Agenda, FileJob
+from engine.indexing.batch import Batch, Encoders, ReadyPiece, encode_pieces
+from engine.indexing.reading import Answer, Contents, Prepare, Task, Unavailable, read
+from engine.inputs.prepare import Prepared
+from engine.library.library import Library
+from engine.library.records import Folder, RecordedFailure, RecordedPiece, Space
+from engine.modality import Modality
+from engine.progress import Progress
+from engine.runtime.encoded import Encoded, Provenance
+from engine.workers import Failure, WorkerPool
+
+STAGE = "analysing"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What pieces are encoded for: the space, the kinds it takes, how recordings become windows, and the encoders.
+
+    `encoders` is called when there is something to encode.
+    """
+
+    space: Space
+    kinds: frozenset[Modality]
+    features: Literal["mert", "musicnn"] | None
+    encoders: Callable[[], Encoders]
+
+
+class Analysis:
+    """Works through files; `read` files and `encoded` pieces count what it did.
+
+    The library stays whole when this ends at any moment: a file of one piece is noted as read in the step that stores
+    its vectors. A tunebook is noted at once with all its tunes; those still without vectors are found by the next run.
+    """
+
+    def __init__(self, library: Library, target: Target, pool: WorkerPool) -> None:
+        self.read = 0
+        self.encoded = 0
+        self._library = library
+        self._target = target
+        self._pool = pool
+        self._agenda = Agenda(())
+        self._batch = Batch()
+        self._in_hand: set[str] = set()
+        self._done = 0
+        self._total = 0
+
+    def run(self, files: Sequence[FileJob]) -> Generator[Progress, None, None]:
+        """Read the files and encode their pieces; pieces that have vectors already are neither read nor encoded."""
+        self._agenda = Agenda(files)
+        self._total += len(files)
+        for task, answer in self._pool.run(read, self._agenda):
+            self._receive(task, answer)
+            if self._batch.full:
+                self._flush()
+            yield Progress(STAGE, self._done, self._total, str(task.path))
+        self._flush()
+        yield Progress(STAGE, self._done, self._total)
+
+    def _receive(self, task: Task, answer: Answer | Failure) -> None:
+        job = self._agenda.job(task)
+        if job is None:
+            self._done += 1
+        elif isinstance(answer, Failure):
+            self._fail(job, task, answer.reason)
+        elif isinstance(answer, Unavailable):
+            self._miss(job, task, answer)
+        elif isinstance(answer, Contents):
+            self._begin(job, answer)
+        elif isinstance(answer, Prepared) and isinstance(task, Prepare):
+            self._take(job, task, answer)
+        else:
+            self._end(job)  # It changed while it was read: the next scan finds it anew.
+
+    def _begin(self, job: FileJob, contents: Contents) -> None:
+        self.read += 1
+        job.file = job.file._replace(size=contents.state.size, mtime_ns=contents.state.mtime_ns)
+        job.pieces = {tune: RecordedPiece(each, tune, contents.modality) for tune, each in contents.hashes.items()}
+        known = self._library.analysed_among(contents.hashes.values(), self._target.space)
+        for tune, each in contents.hashes.items():
+            if each not in known and each not in self._in_hand:
+                self._in_hand.add(each)
+                job.claimed.add(each)
+                path = job.folder.path / job.file.path
+                self._agenda.add(job, Prepare(job.key, path, tune, contents.state, self._target.features))
+        self._total += max(0, job.waiting - 1)
+        if len(job.pieces) > 1 or not job.waiting:
+            self._record(job)
+        if not job.waiting:
+            self._end(job)
+
+    def _take(self, job: FileJob, task: Prepare, prepared: Prepared) -> None:
+        job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts)
+        job.stale = True
+        if prepared.modality in self._target.kinds:
+            self._batch.add(ReadyPiece(job, task.tune, prepared))
+        else:
+            self._finish(job, job.pieces[task.tune].hash)
+
+    def _flush(self) -> None:
+        """Encode what has been gathered and store it in one step."""
+        pieces, self._batch = self._batch.pieces, Batch()
+        if not pieces:
+            return
+        encoders = self._target.encoders()
+        outcomes = encode_pieces(encoders, [piece.prepared for piece in pieces])
+        with self._library.transaction():
+            for piece, outcome in zip(pieces, outcomes, strict=True):
+                if self._record(piece.job):
+                    self._store(piece.job.pieces[piece.tune].hash, outcome, encoders.provenance)
+        for piece in pieces:
+            self._finish(piece.job, piece.job.pieces[piece.tune].hash)
+
+    def _store(self, piece_hash: str, outcome: Encoded | str, provenance: Provenance) -> None:
+        if isinstance(outcome, str):
+            self._library.record_encoding_failure(piece_hash, self._target.space, outcome)
+        else:
+            self._library.add_vectors(piece_hash, outcome.embedding, outcome.segments, provenance)
+            self.encoded += 1
+
+    def _fail(self, job: FileJob, task: Task, reason: str) -> None:
+        if isinstance(task, Prepare) and task.tune:
+            failed = job.pieces.pop(task.tune)
+            job.failures[task.tune] = RecordedFailure(task.tune, reason)
+            job.stale = True
+            self._finish(job, failed.hash)
+        else:
+            with self._library.transaction():
+                if self._is_watched(job.folder):
+                    self._library.record_failure(job.folder, job.file, reason)
+            self._end(job)
+
+    def _miss(self, job: FileJob, task: Task, answer: Unavailable) -> None:
+        if not _is_there(job.folder):
+            self._library.mark_folder_offline(job.folder)
+            self._done += self._agenda.drop_folder(job.folder)
+            self._end(job)
+        elif answer.gone:
+            self._library.mark_missing(job.folder, [job.file.path])
+            self._end(job)
+        else:
+            self._fail(job, task, answer.reason)
+
+    def _finish(self, job: FileJob, piece_hash: str) -> None:
+        """Be done with one piece of a file."""
+        self._in_hand.discard(piece_hash)
+        job.claimed.discard(piece_hash)
+        job.waiting -= 1
+        if job.waiting:
+            self._done += 1
+            return
+        self._record(job)
+        self._end(job)
+
+    def _end(self, job: FileJob) -> None:
+        """Be done with a file; what still comes of it is only counted."""
+        self._done += 1
+        self._in_hand -= job.claimed
+        self._agenda.end(job)
+
+    def _record(self, job: FileJob) -> bool:
+        """Tell the library what a file holds; return False where its folder is not watched any more."""
+        with self._library.transaction():
+            if not self._is_watched(job.folder):
+                return False
+            if job.stale:
+                pieces = [piece for _, piece in sorted(job.pieces.items())]
+                failures = [failure for _, failure in sorted(job.failures.items())]
+                self._library.record_file(job.folder, job.file, pieces, failures)
+                job.stale = False
+        return True
+
+    def _is_watched(self, folder: Folder) -> bool:
+        return any(each.id == folder.id for each in self._library.folders())
+
+
+def _is_there(folder: Folder) -> bool:
+    try:
+        with os.scandir(folder.path):
+            return True
+    except OSError:
+        return False

@@ -1,0 +1,98 @@
+"""Gathering prepared pieces until there are enough, and encoding them together."""
+
+from collections.abc import Callable, Sequence
+from time import monotonic
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import EngineError
+from engine.indexing.agenda import FileJob
+from engine.inputs.prepare import Prepared
+from engine.runtime.encoded import Encoded, Provenance
+
+_PIECES = 64
+_PATCHES = 8_192
+_WINDOW_BYTES = 64 * 2**20
+_SECONDS = 2.0
+
+
+class Encoders(Protocol):
+    """What indexing needs of `engine.runtime`'s encoders."""
+
+    @property
+    def provenance(self) -> Provenance:
+        """How the vectors are made."""
+
+    def encode_symbolic(self, pieces: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
+        """Encode patches uint8 `[n, 64]`."""
+
+    def encode_audio(self, pieces: Sequence[Any]) -> list[Encoded]:
+        """Encode the windows of each recording."""
+
+
+class ReadyPiece(NamedTuple):
+    """A piece whose input is prepared: tune `tune` of the file of `job`."""
+
+    job: FileJob
+    tune: int
+    prepared: Prepared
+
+
+class Batch:
+    """Pieces that wait to be encoded together."""
+
+    def __init__(self) -> None:
+        self.pieces: list[ReadyPiece] = []
+        self._patches = 0
+        self._window_bytes = 0
+        self._since = monotonic()
+
+    def add(self, piece: ReadyPiece) -> None:
+        """Take one more piece."""
+        if not self.pieces:
+            self._since = monotonic()
+        self.pieces.append(piece)
+        if piece.prepared.patches is not None:
+            self._patches += len(piece.prepared.patches)
+        if piece.prepared.windows is not None:
+            self._window_bytes += sum(window.nbytes for window in piece.prepared.windows)
+
+    @property
+    def full(self) -> bool:
+        """Whether to encode now: the batch is large enough, takes much memory, or its first piece has waited long."""
+        return bool(self.pieces) and (
+            len(self.pieces) >= _PIECES
+            or self._patches >= _PATCHES
+            or self._window_bytes >= _WINDOW_BYTES
+            or monotonic() - self._since >= _SECONDS
+        )
+
+
+def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encoded | str]:
+    """Return for each piece what it is encoded as, or one sentence saying why it cannot be."""
+    patches = {place: piece.patches for place, piece in enumerate(pieces) if piece.patches is not None}
+    windows = {place: piece.windows for place, piece in enumerate(pieces) if piece.windows is not None}
+    outcomes: dict[int, Encoded | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
+    outcomes.update(zip(patches, _encode(encoders.encode_symbolic, list(patches.values())), strict=True))
+    outcomes.update(zip(windows, _encode(encoders.encode_audio, list(windows.values())), strict=True))
+    return list(outcomes.values())
+
+
+def _encode(encode: Callable[[Sequence[Any]], list[Encoded]], inputs: Sequence[Any]) -> list[Encoded | str]:
+    """Encode all at once, or one by one when that fails, so that a piece that cannot be encoded costs itself."""
+    if not inputs:
+        return []
+    try:
+        return [_checked(encoded) for encoded in encode(inputs)]
+    except EngineError as error:
+        if len(inputs) == 1:
+            return [str(error)]
+        return [outcome for each in inputs for outcome in _encode(encode, [each])]
+
+
+def _checked(encoded: Encoded) -> Encoded | str:
+    if np.isfinite(encoded.embedding).all() and np.isfinite(encoded.segments).all() and encoded.embedding.any():
+        return encoded
+    return "Encoding the piece gives no usable numbers."

@@ -1,0 +1,145 @@
+"""Folders to pieces and vectors, as a generator that can be stopped at any moment."""
+
+import os
+from collections.abc import Generator, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+
+from engine.bundles.locate import Bundle
+from engine.bundles.manifest import Manifest
+from engine.formats.registry import music_suffixes
+from engine.indexing.agenda import FileJob
+from engine.indexing.analysis import Analysis, Target
+from engine.indexing.batch import Encoders
+from engine.indexing.census import Census, take_census
+from engine.indexing.pace import paced
+from engine.indexing.report import FolderProblem, IndexReport
+from engine.library.library import Library, open_library
+from engine.library.records import Folder, FoundFile, KnownFile, Space
+from engine.modality import Modality
+from engine.progress import Progress
+from engine.runtime.encoders import open_encoders
+from engine.workers import WorkerPool
+
+_MOST_PROCESSES = 8
+
+
+def index(
+    library_path: Path,
+    folders: Sequence[Path],
+    bundle: Bundle,
+    *,
+    processes: int | None = None,
+    provider: str = "cpu",
+    seconds: float = 120.0,
+) -> Generator[Progress, None, IndexReport]:
+    """Bring the library up to date with `folders`, or with all that it watches when none are given.
+
+    Folders that are new are watched from now on. A file that is as it was is not opened, a piece that has its vectors
+    is not encoded again, and a file that takes longer than `seconds` to read costs itself. Yields at most about 30
+    Progress a second. Raises LibraryError, BundleError or ProviderError; what was finished until then is kept.
+    """
+    return paced(_index(library_path, folders, bundle, processes or _cores(), provider, seconds))
+
+
+def kinds_of(manifest: Manifest) -> frozenset[Modality]:
+    """Return the kinds of music that a bundle can encode."""
+    symbolic = {Modality.SCORE, Modality.MIDI} if manifest.symbolic is not None else set()
+    return frozenset(symbolic | ({Modality.AUDIO} if manifest.audio is not None else set()))
+
+
+def space_of(bundle: Bundle) -> Space:
+    """Return the space that a bundle's vectors lie in."""
+    return Space(bundle.hash, bundle.manifest.preprocessing)
+
+
+def _index(
+    library_path: Path, folders: Sequence[Path], bundle: Bundle, processes: int, provider: str, seconds: float
+) -> Generator[Progress, None, IndexReport]:
+    with open_library(library_path) as library, WorkerPool(processes, seconds=seconds) as pool:
+        watched, problems = _watch(library, folders)
+        by_folder: dict[Folder, Census] = {}
+        for folder in watched:
+            by_folder[folder] = yield from take_census(library, folder, music_suffixes())
+        censuses = by_folder.values()
+        present = [folder for folder in watched if by_folder[folder].absent is None]
+        target = _target(bundle, provider)
+        analysis = Analysis(library, target, pool)
+        yield from analysis.run([FileJob(folder, file) for folder in present for file in library.pending_files(folder)])
+        yield from analysis.run(_unfinished(library, present, target))
+        failed = library.status(target.space, target.kinds).failed
+        return IndexReport(
+            bundle=bundle.manifest.name,
+            folders=len(watched),
+            files=sum(census.files for census in censuses),
+            read=analysis.read,
+            encoded=analysis.encoded,
+            missing=sum(census.missing for census in censuses),
+            failed=tuple(failure for failure in failed if _lies_in(failure.path, watched)),
+            absent=(*problems, *(census.absent for census in censuses if census.absent is not None)),
+            unreadable=tuple(problem for census in censuses for problem in census.unreadable),
+        )
+
+
+def _target(bundle: Bundle, provider: str) -> Target:
+    @cache
+    def encoders() -> Encoders:
+        return open_encoders(bundle, provider=provider)
+
+    audio = bundle.manifest.audio
+    features = None if audio is None else audio.features
+    return Target(space_of(bundle), kinds_of(bundle.manifest), features, encoders)
+
+
+def _cores() -> int:
+    return min(_MOST_PROCESSES, os.cpu_count() or 1)
+
+
+def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], list[FolderProblem]]:
+    """Return the folders to look through, each once, and those that are not known and cannot be."""
+    if not folders:
+        return list(library.folders()), []
+    known = {folder.path: folder for folder in library.folders()}
+    watched: dict[Path, Folder] = {}
+    problems = []
+    for path in map(_to_absolute, folders):
+        if path in known:
+            watched[path] = known[path]
+        elif path.is_dir():
+            watched[path] = library.add_folder(path)
+        else:
+            problems.append(FolderProblem(path, "It is not a folder." if path.exists() else "There is no such folder."))
+    return list(watched.values()), problems
+
+
+def _to_absolute(path: Path) -> Path:
+    return path.resolve() if ".." in path.parts else path.absolute()
+
+
+def _lies_in(path: Path, folders: Iterable[Folder]) -> bool:
+    return any(path.is_relative_to(folder.path) for folder in folders)
+
+
+def _unfinished(library: Library, folders: Sequence[Folder], target: Target) -> list[FileJob]:
+    """Return the files in `folders` that an earlier run, or one for another bundle, read and that want vectors."""
+    known = {folder.id: library.known_files(folder) for folder in folders}
+    jobs: dict[tuple[int, str], FileJob] = {}
+    for pending in library.pieces_without_vectors(target.space, target.kinds):
+        found = _file_at(pending.path, folders, known)
+        if found is None:
+            piece = library.piece(pending.hash)
+            others = (_file_at(place.path, folders, known) for place in (piece.places if piece is not None else ()))
+            found = next((other for other in others if other is not None), None)
+        if found is not None:
+            jobs.setdefault(found.key, found)
+    return list(jobs.values())
+
+
+def _file_at(path: Path, folders: Sequence[Folder], known: dict[int, dict[str, KnownFile]]) -> FileJob | None:
+    for folder in folders:
+        if path.is_relative_to(folder.path):
+            relative = path.relative_to(folder.path).as_posix()
+            file = known[folder.id].get(relative)
+            if file is not None and not file.missing:
+                return FileJob(folder, FoundFile(relative, file.size, file.mtime_ns))
+    return None

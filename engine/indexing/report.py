@@ -1,0 +1,35 @@
+"""What an indexing run did."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.library.records import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class FolderProblem:
+    """A folder that cannot be listed, and why in one sentence; nothing is concluded about what lies in it."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """The end of a run over `folders` folders with `bundle`.
+
+    `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
+    encoded now, `missing` how many files have gone since the last run. `failed` is all in these folders that cannot be
+    read or encoded, by this run or an earlier one. `absent` are folders that are not there, `unreadable` folders inside
+    the others.
+    """
+
+    bundle: str
+    folders: int
+    files: int
+    read: int
+    encoded: int
+    missing: int
+    failed: tuple[Failure, ...]
+    absent: tuple[FolderProblem, ...]
+    unreadable: tuple[FolderProblem, ...]
