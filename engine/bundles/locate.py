@@ -1,0 +1,76 @@
+"""Where bundles lie: the built-in one among the resources, the others in Incipit's own folder."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from pathlib import Path
+
+from engine.bundles.manifest import Manifest
+from engine.bundles.manifest_file import MANIFEST, is_plain_name, parts_of, read_manifest
+from engine.errors import BundleError
+from engine.home import bundles_path
+from resources import resource_path
+
+BUILT_IN = "incipit-small"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle's folder and what it says of itself."""
+
+    path: Path
+    manifest: Manifest
+
+    @cached_property
+    def hash(self) -> str:
+        """SHA-256 (hex) of all that decides what an embedding is; vectors of different hashes are never compared.
+
+        Title, licence and the like may change without making vectors stale.
+        """
+        parts = parts_of(self.manifest)
+        # A graph's weights may lie beside it in a file whose name begins with the graph's.
+        files = {name: digest for name, digest in self.manifest.files.items() if name.startswith(parts)}
+        stored = asdict(self.manifest)
+        deciding = {key: stored[key] for key in ("dims", "text", "symbolic", "audio")} | {"files": files}
+        return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
+
+
+def load_bundle(path: Path) -> Bundle:
+    """Load the bundle in the folder `path`; raises `BundleError` where its manifest is wrong or a file is missing."""
+    manifest = read_manifest(path)
+    for name in manifest.files:
+        if not (path / name).is_file():
+            raise BundleError(f"The bundle {manifest.name} is not whole: {name} is missing.")
+    return Bundle(path, manifest)
+
+
+def find_bundle(name: str | None = None) -> Bundle:
+    """Return the bundle that is called `name`, or the built-in one; raises `BundleError`."""
+    wanted = name or BUILT_IN
+    if is_plain_name(wanted):
+        for folder in _folders():
+            if (folder / wanted / MANIFEST).is_file():
+                return load_bundle(folder / wanted)
+    if name is None:
+        raise BundleError("The built-in bundle is missing from this installation.")
+    installed = ", ".join(bundle.manifest.name for bundle in installed_bundles()) or "none"
+    raise BundleError(f"There is no bundle called {wanted}; installed: {installed}.")
+
+
+def installed_bundles() -> tuple[Bundle, ...]:
+    """Return the built-in bundle, then the others by name; what cannot be used is left out."""
+    found: dict[str, Bundle] = {}
+    for folder in _folders():
+        for path in sorted(folder.glob(f"*/{MANIFEST}")):
+            if not is_plain_name(path.parent.name):
+                continue
+            try:
+                found.setdefault(path.parent.name, load_bundle(path.parent))
+            except BundleError:
+                continue
+    return tuple(found.values())
+
+
+def _folders() -> tuple[Path, ...]:
+    return resource_path("models"), bundles_path()

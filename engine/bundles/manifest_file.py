@@ -1,0 +1,144 @@
+"""`manifest.json`: written as it will be read, read with suspicion."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
+from engine.errors import BundleError
+
+MANIFEST = "manifest.json"
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+_Part = TypeVar("_Part")
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write `manifest` into a bundle's folder; raises `BundleError` if it could not be read again."""
+    text = json.dumps(asdict(manifest), ensure_ascii=False, indent=2) + "\n"
+    _to_manifest(json.loads(text), folder.name)
+    (folder / MANIFEST).write_text(text, encoding="utf-8")
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read what the bundle in `folder` says of itself; raises `BundleError` with one sentence."""
+    try:
+        stored = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BundleError(f"The bundle {folder.name} has no {MANIFEST} that can be read.") from error
+    except ValueError as error:
+        raise BundleError(f"The {MANIFEST} of the bundle {folder.name} is no JSON file.") from error
+    return _to_manifest(stored, folder.name)
+
+
+def is_plain_name(name: str) -> bool:
+    """Whether `name` can be a file's or bundle's name on every system and leads nowhere else."""
+    return _PLAIN_NAME.fullmatch(name) is not None and not name.endswith(".")
+
+
+class _Fields:
+    """The fields of a JSON object, each asked for with its type."""
+
+    def __init__(self, stored: object, bundle: str) -> None:
+        self._bundle = bundle
+        if not isinstance(stored, dict):
+            raise self._wrong("a part that should be an object")
+        self._stored: dict[str, Any] = stored
+
+    def text(self, key: str) -> str:
+        value = self._stored.get(key)
+        if not isinstance(value, str):
+            raise self._wrong(key)
+        return value
+
+    def name(self, key: str) -> str:
+        value = self.text(key)
+        if not is_plain_name(value):
+            raise self._wrong(key)
+        return value
+
+    def number(self, key: str, least: int = 1) -> int:
+        value = self._stored.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            raise self._wrong(key)
+        return value
+
+    def part(self, key: str, build: Callable[["_Fields"], _Part]) -> _Part | None:
+        value = self._stored.get(key)
+        return None if value is None else build(_Fields(value, self._bundle))
+
+    def features(self, key: str) -> Literal["mert", "musicnn"]:
+        match self._stored.get(key):
+            case "mert":
+                return "mert"
+            case "musicnn":
+                return "musicnn"
+        raise self._wrong(key)
+
+    def hashes(self, key: str) -> dict[str, str]:
+        value = self._stored.get(key)
+        if not isinstance(value, dict):
+            raise self._wrong(key)
+        for name, digest in value.items():
+            if (
+                not is_plain_name(name)
+                or name == MANIFEST
+                or not isinstance(digest, str)
+                or not _HASH.fullmatch(digest)
+            ):
+                raise self._wrong(key)
+        return value
+
+    def _wrong(self, key: str) -> BundleError:
+        return BundleError(f"The {MANIFEST} of the bundle {self._bundle} is damaged: {key} is missing or wrong.")
+
+
+def _to_manifest(stored: object, bundle: str) -> Manifest:
+    fields = _Fields(stored, bundle)
+    manifest = Manifest(
+        name=fields.name("name"),
+        version=fields.text("version"),
+        title=fields.text("title"),
+        dims=fields.number("dims"),
+        licence=fields.text("licence"),
+        source=fields.text("source"),
+        languages=fields.text("languages"),
+        precision=fields.text("precision"),
+        preprocessing=fields.number("preprocessing"),
+        text=fields.part("text", _to_text),
+        symbolic=fields.part("symbolic", lambda part: SymbolicEncoder(part.name("graph"), part.number("max_patches"))),
+        audio=fields.part("audio", _to_audio),
+        files=fields.hashes("files"),
+    )
+    absent = [name for name in parts_of(manifest) if name not in manifest.files]
+    if absent:
+        raise BundleError(f"The {MANIFEST} of the bundle {bundle} is damaged: it uses {absent[0]} without listing it.")
+    return manifest
+
+
+def parts_of(manifest: Manifest) -> tuple[str, ...]:
+    """Return the names of the graphs and tokenizer that the encoders are made of."""
+    names: list[str] = []
+    if manifest.text:
+        names += [manifest.text.graph, manifest.text.tokenizer]
+    if manifest.symbolic:
+        names.append(manifest.symbolic.graph)
+    if manifest.audio:
+        names += [manifest.audio.features_graph, manifest.audio.graph]
+    return tuple(names)
+
+
+def _to_text(part: _Fields) -> TextEncoder:
+    return TextEncoder(part.name("graph"), part.name("tokenizer"), part.text("prefix"), part.number("max_tokens"))
+
+
+def _to_audio(part: _Fields) -> AudioEncoder:
+    # Two rows are the zero rows before and after: less than three hold no music.
+    return AudioEncoder(
+        part.features("features"), part.name("features_graph"), part.name("graph"), part.number("max_windows", 3)
+    )

@@ -1,0 +1,89 @@
+"""Manifests come back as they were written, and damaged ones are refused in one sentence."""
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.bundles.manifest import Manifest
+from engine.bundles.manifest_file import is_plain_name, read_manifest, write_manifest
+from engine.errors import BundleError
+from tests.bundles.sample import NAMES, manifest
+
+WHOLE = replace(manifest(), title="Größe 大", files=dict.fromkeys(NAMES, "0f" * 32))
+
+
+def store(folder: Path, changes: dict[str, Any], of: Manifest = WHOLE) -> None:
+    (folder / "manifest.json").write_text(json.dumps(asdict(of) | changes), encoding="utf-8")
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    write_manifest(tmp_path, WHOLE)
+    assert read_manifest(tmp_path) == WHOLE
+
+
+@pytest.mark.parametrize("part", ["text", "symbolic", "audio"])
+def test_a_part_may_be_absent(part: str, tmp_path: Path) -> None:
+    store(tmp_path, {part: None})
+    assert getattr(read_manifest(tmp_path), part) is None
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": "../elsewhere"},
+        {"name": 3},
+        {"dims": 0},
+        {"dims": True},
+        {"dims": "8"},
+        {"preprocessing": None},
+        {"title": None},
+        {"text": []},
+        {"text": asdict(WHOLE)["text"] | {"graph": "/etc/passwd"}},
+        {"text": asdict(WHOLE)["text"] | {"tokenizer": "..\\tokenizer.json"}},
+        {"text": asdict(WHOLE)["text"] | {"max_tokens": -1}},
+        {"symbolic": asdict(WHOLE)["symbolic"] | {"graph": "models/symbolic.onnx"}},
+        {"audio": asdict(WHOLE)["audio"] | {"features": "cqt"}},
+        {"audio": asdict(WHOLE)["audio"] | {"max_windows": 2}},
+        {"files": ["text.onnx"]},
+        {"files": WHOLE.files | {"../text.onnx": "0f" * 32}},
+        {"files": WHOLE.files | {"manifest.json": "0f" * 32}},
+        {"files": WHOLE.files | {"text.onnx": "no hash"}},
+        {"files": WHOLE.files | {"text.onnx": 5}},
+        {"files": {}},
+    ],
+)
+def test_a_damaged_manifest_is_refused(changes: dict[str, Any], tmp_path: Path) -> None:
+    store(tmp_path, changes)
+    with pytest.raises(BundleError, match=r"^The manifest\.json of the bundle .+ is damaged: .+\.$"):
+        read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[]", b"null", b'"text"'])
+def test_what_is_no_manifest_is_refused(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_bytes(content)
+    with pytest.raises(BundleError):
+        read_manifest(tmp_path)
+
+
+def test_an_absent_manifest_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match=r"has no manifest\.json"):
+        read_manifest(tmp_path)
+
+
+def test_a_manifest_that_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(BundleError):
+        write_manifest(tmp_path, replace(WHOLE, files={}))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", ".hidden", "a/b", "a\\b", "C:a", "a.", "a b", "ä", "x" * 101, "a\n"])
+def test_names_that_lead_elsewhere_are_not_plain(name: str) -> None:
+    assert not is_plain_name(name)
+
+
+@pytest.mark.parametrize("name", ["text.onnx", "incipit-small", "clamp3_saas", "text.onnx.data"])
+def test_plain_names(name: str) -> None:
+    assert is_plain_name(name)
