@@ -34,7 +34,7 @@ class SilentScoreError(UnreadableFileError):
 
 @dataclass(frozen=True, slots=True)
 class _Voice:
-    """One voice cut into bars: `lefts[i]`, `texts[i]`, `rights[i]` are a bar's left barline, content and right barline."""
+    """One voice cut into bars: bar i is `texts[i]` between the barlines `lefts[i]` and `rights[i]`."""
 
     prefix: str
     lefts: list[str]
@@ -191,3 +191,13 @@ def _interleave(voices: dict[str, _Voice]) -> str:
             line += f"[{name}]{opening}{voice.texts[number]}{voice.rights[number]}"
         lines.append(line + "\n")
     return "".join(lines)
+
+
+def is_interleaved(text: str) -> bool:
+    """Tell whether ABC is already interleaved: a header, then nothing but lines that begin with a voice in brackets."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    starts = [number for number, line in enumerate(lines) if line.startswith("[V:")]
+    if not starts or any(line.startswith("X:") for line in lines[: starts[0]]):
+        return False
+    header, body = lines[: starts[0]], lines[starts[0] :]
+    return all(map(_FIELD_LINE.match, header)) and all(line.startswith("[V:") for line in body)

@@ -4,11 +4,16 @@ import re
 import threading
 from math import gcd
 from typing import Any
-from xml.etree import ElementTree
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
+
+from defusedxml.ElementTree import fromstring
+from pyparsing import ParseBaseException
 
 from engine.formats.abctoolkit_copies import private_copy, quiet
 
+TUNE_FAILURES = (
+    ArithmeticError, AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError, ParseBaseException,
+)  # fmt: skip
 _ONE_AT_A_TIME = threading.Lock()
 _INCLUDE = re.compile(r"^\s*(?:%%|I:)abc-include.*$", re.MULTILINE)
 _METRE = re.compile(r"(^|\[)M:([^\]\n%]*)", re.MULTILINE)
@@ -28,11 +33,12 @@ def to_musicxml(tune: str) -> Element:
         score: Element = converter.mxm.parse(_harmless(tune))
     _reduce_durations(score)
     # Being written and read once more, the tree is the one that the reference's second program reads from a file.
-    return ElementTree.fromstring(ElementTree.tostring(score))
+    parsed: Element = fromstring(tostring(score))
+    return parsed
 
 
 def _fresh_state(converter: Any) -> Any:
-    """Return a new converter object; symbols that a tune defines would otherwise stay defined for all tunes after it."""
+    """Return a new converter object, so that symbols that one tune defines are unknown to the next."""
     state = converter.MusicXml()
     state.uSyms = dict(converter.MusicXml.uSyms)
     return state

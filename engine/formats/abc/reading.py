@@ -1,19 +1,37 @@
 """Reading one tune: ABC to MusicXML and back to the ABC that the encoder knows, interleaved, with its facts."""
 
+import re
 from typing import BinaryIO
+from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
-from engine.formats.abc.conversion import to_musicxml
+from engine.formats.abc.conversion import TUNE_FAILURES, to_musicxml
+from engine.formats.abc.tunebook import decode, split_tunes
 from engine.formats.content import Facts, Notation
+from engine.formats.interleaved import is_interleaved
 from engine.formats.musicxml import to_interleaved_abc
 from engine.modality import Modality
 
+MAX_BYTES = 20_000_000
+
 
 def read_abc(file: BinaryIO) -> Notation:
-    """Read one tune as interleaved ABC with its facts; raises UnreadableFileError with one sentence."""
-    tune = file.read().decode()
-    try:
-        score = to_musicxml(tune)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise UnreadableFileError("The tune is not valid ABC.") from error
+    """Read the first tune of an ABC file as interleaved ABC with its facts; interleaved ABC passes through.
+
+    Raises UnreadableFileError with one sentence.
+    """
+    data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise UnreadableFileError(f"The file is larger than {MAX_BYTES // 1_000_000} MB.")
+    text = decode(data)
+    if is_interleaved(text):
+        return Notation(Modality.SCORE, re.sub(r"\r\n?", "\n", text), Facts())
+    score = _convert(decode(split_tunes(data)[0]))
     return Notation(Modality.SCORE, to_interleaved_abc(score), Facts())
+
+
+def _convert(tune: str) -> Element:
+    try:
+        return to_musicxml(tune)
+    except TUNE_FAILURES as error:
+        raise UnreadableFileError("The tune is not valid ABC.") from error

@@ -78,9 +78,5 @@ def _rootfiles(archive: zipfile.ZipFile, container: str | None) -> list[str]:
     except (ParseError, DefusedXmlException, ValueError):
         return []
     files = [element for element in root.iter() if str(element.tag).rpartition("}")[2] == "rootfile"]
-    paths = [
-        element.get("full-path", "")
-        for element in files
-        if element.get("media-type", "xml").rpartition("+")[2] in ("xml", "")
-    ]
+    paths = [file.get("full-path", "") for file in files if "xml" in file.get("media-type", "xml")]
     return [path for path in paths if path]

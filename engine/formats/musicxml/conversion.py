@@ -13,7 +13,15 @@ _OPTIONS = SimpleNamespace(
     u=None, m=0, c=0, d=8, n=0, b=0, o="", v=0, x=True, p=[], j=None, t=None, s=None, v1=None, ped=True, stm=False
 )
 _ONE_AT_A_TIME = threading.Lock()
-CONVERTER_FAILURES = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+CONVERTER_FAILURES = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    NameError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 
 
 def to_abc(score: Element) -> str:
@@ -39,8 +47,8 @@ def _converter() -> Any:
     """Return xml2abc, made to take trees and to write stemless notes as the published version does."""
     module = private_copy("xml2abc")
     module.E = SimpleNamespace(parse=lambda tree: tree, Element=Element)
-    # abctoolkit writes `!stemless!` where the published xml2abc writes `s` and declares it in the header. The constructor
-    # sets the flag once, every stemless note once more.
+    # abctoolkit writes `!stemless!` where the published xml2abc writes `s` and declares it in the header.
+    # The constructor sets this flag once, every stemless note once more.
     module.ABCoutput.stemless = property(
         lambda output: output.stemless_settings > 1,
         lambda output, _value: setattr(output, "stemless_settings", getattr(output, "stemless_settings", 0) + 1),

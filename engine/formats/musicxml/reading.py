@@ -5,10 +5,13 @@ from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
 from engine.formats.content import Facts, Notation
-from engine.formats.interleaved import to_interleaved
+from engine.formats.interleaved import MisalignedVoicesError, to_interleaved
 from engine.formats.musicxml.container import MAX_BYTES, unpack
 from engine.formats.musicxml.conversion import CONVERTER_FAILURES, to_abc
 from engine.formats.musicxml.document import parse_score
+from engine.formats.musicxml.mending import mend, tame
+from engine.formats.musicxml.reduction import reduce_to_notes
+from engine.formats.musicxml.staves import fill_bars
 from engine.modality import Modality
 
 
@@ -25,11 +28,23 @@ def read_musicxml(file: BinaryIO) -> Notation:
 
 
 def to_interleaved_abc(score: Element) -> str:
-    """Return a `score-partwise` tree as interleaved ABC."""
-    try:
-        return to_interleaved(to_abc(score))
-    except CONVERTER_FAILURES as error:
-        raise UnreadableFileError("The notation of this score cannot be converted.") from error
+    """Return a `score-partwise` tree as interleaved ABC.
+
+    What the reference converts is converted as it is. Only where that fails is the tree changed (in place): first what
+    makes it fail is mended, in the end all but the notes is dropped.
+    """
+    tame(score)
+    problem: Exception | None = None
+    for change in (_leave, _mend, reduce_to_notes):
+        change(score)
+        try:
+            return to_interleaved(to_abc(score))
+        except MisalignedVoicesError as error:
+            problem = error
+        except CONVERTER_FAILURES as error:
+            problem = UnreadableFileError("The notation of this score cannot be converted.")
+            problem.__cause__ = error
+    raise problem or UnreadableFileError("The notation of this score cannot be converted.")
 
 
 def _first_score(candidates: tuple[bytes, ...]) -> Element:
@@ -41,3 +56,12 @@ def _first_score(candidates: tuple[bytes, ...]) -> Element:
         except UnreadableFileError as error:
             problem = problem or error
     raise problem or UnreadableFileError("The archive holds no MusicXML score.")
+
+
+def _leave(_score: Element) -> None:
+    """Change nothing."""
+
+
+def _mend(score: Element) -> None:
+    mend(score)
+    fill_bars(score)
