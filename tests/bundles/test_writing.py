@@ -29,7 +29,7 @@ def test_nothing_is_left_when_writing_fails(tmp_path: Path) -> None:
 
 def test_a_bundle_without_its_graphs_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match=r"uses text\.onnx without listing it"):
-        write_bundle(tmp_path / "sample", manifest(), list)
+        write_bundle(tmp_path / "sample", manifest(), lambda folder: folder.iterdir())
     assert list(tmp_path.iterdir()) == []
 
 
