@@ -31,7 +31,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A score as interleaved ABC, or a MIDI file as MTF: exactly the text that the symbolic encoder's patches are cut from."""
+    """A score as interleaved ABC, or a MIDI file as MTF: the very text that the encoder's patches are cut from."""
 
     modality: Modality
     text: str

@@ -2,9 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import BinaryIO
 
+from engine.formats import signatures
+from engine.formats.abc import read_abc, split_tunes
+from engine.formats.audio import read_recording
 from engine.formats.content import Notation, Recording
+from engine.formats.midi import read_midi, read_mtf
+from engine.formats.musicxml import read_musicxml
 from engine.modality import Modality
 
 HEAD_BYTES = 65_536
@@ -14,9 +20,9 @@ HEAD_BYTES = 65_536
 class Format:
     """One row: how a format is recognised and read.
 
-    `recognises` sees the first `HEAD_BYTES` of a file. `split` cuts a file of several pieces (a tunebook) into the bytes
-    of each, None where a file is always one piece. Exactly one of `read_notation` and `read_recording` is set: the first
-    takes an open binary file, the second also the sample rate wanted.
+    `recognises` sees the first `HEAD_BYTES` of a file. `split` cuts a file of several pieces (a tunebook) into the
+    bytes of each, None where a file is always one piece. Exactly one of `read_notation` and `read_recording` is set:
+    the first takes an open binary file, the second also the sample rate wanted.
     """
 
     name: str
@@ -28,4 +34,45 @@ class Format:
     read_recording: Callable[[BinaryIO, int], Recording] | None = None
 
 
-FORMATS: tuple[Format, ...] = ()
+def _audio(name: str, suffixes: tuple[str, ...], recognises: Callable[[bytes], bool]) -> Format:
+    return Format(name, Modality.AUDIO, suffixes, recognises, read_recording=read_recording)
+
+
+# Certain signatures come before those that only look likely.
+FORMATS: tuple[Format, ...] = (
+    Format("MIDI", Modality.MIDI, (".mid", ".midi", ".kar", ".rmi"), signatures.is_midi, read_notation=read_midi),
+    Format("MTF", Modality.MIDI, (".mtf",), signatures.is_mtf, read_notation=read_mtf),
+    _audio("WAV", (".wav", ".wave", ".w64"), signatures.is_wave),
+    _audio("FLAC", (".flac",), signatures.is_flac),
+    _audio("Ogg", (".ogg", ".oga", ".opus", ".spx"), signatures.is_ogg),
+    _audio("AIFF", (".aiff", ".aif", ".aifc"), signatures.is_aiff),
+    _audio("MPEG-4", (".m4a", ".m4b", ".mp4"), signatures.is_mpeg4),
+    _audio("Windows Media", (".wma",), signatures.is_wma),
+    _audio("Matroska", (".mka", ".weba"), signatures.is_matroska),
+    Format(
+        "MusicXML",
+        Modality.SCORE,
+        (".musicxml", ".mxl", ".xml"),
+        signatures.is_musicxml,
+        read_notation=read_musicxml,
+    ),
+    Format("ABC", Modality.SCORE, (".abc",), signatures.is_abc, split=split_tunes, read_notation=read_abc),
+    _audio("AAC", (".aac",), signatures.is_aac),
+    _audio("MP3", (".mp3", ".mp2"), signatures.is_mpeg_audio),
+    _audio("Other audio", (".caf", ".au", ".wv", ".ape", ".amr", ".ac3", ".tta", ".dsf"), signatures.is_other_audio),
+)
+
+
+def format_of(head: bytes, name: str) -> Format | None:
+    """Return the format of a file from its first `HEAD_BYTES` and its name; None where it is no music that we read.
+
+    The content decides; the suffix only where the content could be of several formats.
+    """
+    possible = [row for row in FORMATS if row.recognises(head)]
+    suffix = PurePath(name).suffix.lower()
+    return next((row for row in possible if suffix in row.suffixes), possible[0] if possible else None)
+
+
+def music_suffixes() -> frozenset[str]:
+    """Return every suffix that music is named with, lower case with its dot, for scanning folders by name."""
+    return frozenset(suffix for row in FORMATS for suffix in row.suffixes)

@@ -11,11 +11,11 @@ from engine.formats.audio.decoding import Decoder, DecodingError, decode_with_ff
 from engine.formats.audio.tags import read_tags
 from engine.formats.content import Recording
 from engine.formats.resample import Resampler
+from engine.formats.signatures import is_aac, is_matroska, is_mpeg4, is_wma
 
 # Float files that were written without scaling to 1, in 16-bit units for example, lie far above this.
 _LOUDEST_SCALED = 16.0
-_ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
-_MATROSKA = b"\x1a\x45\xdf\xa3"
+_HEAD_BYTES = 65_536
 
 Samples = npt.NDArray[np.float32]
 
@@ -46,9 +46,8 @@ def _to_decoders(file: BinaryIO) -> tuple[Decoder, Decoder]:
     libsndfile takes AAC's frames for MP3, so what it cannot know goes to FFmpeg before it.
     """
     file.seek(0)
-    head = file.read(16)
-    is_adts = len(head) > 1 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0
-    if is_adts or head[4:8] == b"ftyp" or head.startswith((_ASF, _MATROSKA)):
+    head = file.read(_HEAD_BYTES)
+    if any(recognises(head) for recognises in (is_aac, is_mpeg4, is_wma, is_matroska)):
         return decode_with_ffmpeg, decode_with_libsndfile
     return decode_with_libsndfile, decode_with_ffmpeg
 

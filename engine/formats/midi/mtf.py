@@ -37,19 +37,22 @@ def _to_line(name: str, values: tuple[int | float | str, ...], data: bytes, delt
 
 
 def from_mtf(text: str) -> Sequence:
-    """Return the messages that an MTF text tells, without those that hold bytes; lines of another kind are left out."""
+    """Return the messages that an MTF text tells, but those that hold bytes; lines that make no sense are left out."""
     ticks_per_beat = 480
     messages: list[Message] = []
     tick = 0
-    for line in text.splitlines():
+    for line in text.split("\n"):
         name, *words = line.split(" ")
-        numbers = [_to_number(word) for word in words]
-        if name == "ticks_per_beat" and isinstance(numbers[0], int):
-            ticks_per_beat = numbers[0]
-        elif numbers and name not in {"sysex", "sequencer_specific", "unknown_meta"}:
-            delta = numbers.pop(-1 if name in _TIME_LAST else 0)
-            tick += delta if isinstance(delta, int) else 0
-            messages.append(Message(tick, name, tuple(numbers)))
+        values = [_to_number(word) for word in words]
+        if not values:
+            continue
+        time = values.pop(-1 if name in _TIME_LAST else 0)
+        if name == "ticks_per_beat":
+            ticks_per_beat = time if isinstance(time, int) else ticks_per_beat
+            continue
+        tick += time if isinstance(time, int) else 0
+        if name == "key_signature" or all(isinstance(value, int) for value in values):
+            messages.append(Message(tick, name, tuple(values)))
     return Sequence(1, ticks_per_beat, (messages,))
 
 

@@ -1,0 +1,56 @@
+"""One piece of a file as an encoder's input: what worker processes do with files."""
+
+from dataclasses import dataclass
+from typing import BinaryIO, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import UnreadableFileError
+from engine.formats.content import Facts, Recording
+from engine.formats.pieces import open_piece
+from engine.formats.registry import Format
+from engine.inputs.mel import MUSICNN_RATE, to_musicnn_windows
+from engine.inputs.patches import to_patches
+from engine.inputs.windows import MERT_RATE, to_mert_windows
+from engine.modality import Modality
+
+Windows = list[npt.NDArray[np.float32]] | npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A piece's facts, and what its encoder takes.
+
+    A score or MIDI piece has `text` (interleaved ABC or MTF) and its `patches`, uint8 `[n, 64]`; a recording has
+    `windows`: for MERT a list of float32 `[samples]`, for musicnn float32 `[n, 187, 96]`, None where none are wanted.
+    """
+
+    modality: Modality
+    facts: Facts
+    text: str | None = None
+    patches: npt.NDArray[np.uint8] | None = None
+    windows: Windows | None = None
+
+
+def prepare_piece(
+    file: BinaryIO, row: Format, tune: int, features: Literal["mert", "musicnn"] | None = None
+) -> Prepared:
+    """Read piece `tune` of an open file (from 1; 0 is the first, or only, one) and make its encoder's input.
+
+    `features` says which windows recordings become. Raises UnreadableFileError with one sentence.
+    """
+    piece = open_piece(file, row, tune)
+    if row.read_notation is not None:
+        notation = row.read_notation(piece)
+        return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text))
+    if row.read_recording is None:
+        raise UnreadableFileError(f"Incipit cannot read {row.name} files.")
+    recording = row.read_recording(piece, MERT_RATE if features == "mert" else MUSICNN_RATE)
+    return Prepared(row.modality, recording.facts, windows=_to_windows(recording, features))
+
+
+def _to_windows(recording: Recording, features: Literal["mert", "musicnn"] | None) -> Windows | None:
+    if features == "mert":
+        return to_mert_windows(recording.samples)
+    return to_musicnn_windows(recording.samples) if features == "musicnn" else None
