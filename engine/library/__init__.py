@@ -1,6 +1,7 @@
 """The user's music in one SQLite file."""
 
 from engine.library.library import Library, open_library
+from engine.library.matrix import Matrix
 from engine.library.records import (
     Failure,
     FileState,
@@ -24,6 +25,7 @@ __all__ = [
     "FoundFile",
     "KnownFile",
     "Library",
+    "Matrix",
     "PendingPiece",
     "Piece",
     "Place",

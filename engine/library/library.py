@@ -4,13 +4,13 @@ import sqlite3
 from pathlib import Path
 
 from engine.errors import LibraryError
+from engine.library.matrix import Matrices
 from engine.library.pieces import Pieces
 from engine.library.schema import APPLICATION_ID, migrate, pending_steps, unknown_steps
 from engine.library.store import BUSY_SECONDS
-from engine.library.vectors import Vectors
 
 
-class Library(Pieces, Vectors):
+class Library(Pieces, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

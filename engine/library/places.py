@@ -80,6 +80,11 @@ class Places(FullText):
         )
         return tuple(FoundFile(from_stored_path(path), *others) for path, *others in rows)
 
+    def count_pending_files(self) -> int:
+        """Return how many files of all folders are noted and not read yet."""
+        count: int = self._rows("SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing")[0][0]
+        return count
+
     def mark_missing(self, folder: Folder, paths: Iterable[str]) -> None:
         """Note that files are not in their folder any more. Their pieces keep everything."""
         with self.transaction():

@@ -1,0 +1,92 @@
+"""What is asked, and what is answered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.library import Provenance
+from engine.modality import MUSIC, Modality
+
+Embedding = npt.NDArray[np.float32]
+
+
+class Encoded(Protocol):
+    """What an encoder gives for one input."""
+
+    @property
+    def embedding(self) -> Embedding:
+        """The embedding [d] of the whole input."""
+
+
+class Encoders(Protocol):
+    """What a search needs of a bundle's encoders."""
+
+    @property
+    def provenance(self) -> Provenance:
+        """How these encoders make vectors."""
+
+    def encode_texts(self, texts: Sequence[str]) -> Sequence[Encoded]:
+        """Encode each text."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """A description or name, examples, or all together.
+
+    Each of `like` is the hash of a piece of the library, which is left out of the hits, or an embedding [d] of anything
+    that the same encoders have encoded. `kinds` are those of the hits, `limit` the most of them.
+    """
+
+    text: str = ""
+    like: tuple[str | Embedding, ...] = ()
+    kinds: tuple[Modality, ...] = MUSIC
+    limit: int = 20
+
+
+class Band(StrEnum):
+    """How far a hit stands out: see `engine.search.relevance`."""
+
+    STRONG = "strong"
+    POSSIBLE = "possible"
+    WEAK = "weak"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A piece found: `piece` is its hash, `path` and `tune` a place of it (`tune` 0: the whole file).
+
+    `similarity` is the cosine with the query, the mean where there are several examples, None for a piece without
+    vectors; it says nothing across kinds. `online` is False while the file's folder is absent. What is matched by name
+    is always `STRONG`.
+    """
+
+    rank: int
+    piece: str
+    path: Path
+    tune: int
+    title: str
+    composer: str
+    kind: Modality
+    matched: Literal["name", "meaning"]
+    similarity: float | None
+    band: Band
+    online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """The hits in order; by meaning, `searched` pieces were compared of `total` that the library has or will have.
+
+    `total` counts a file that has not been read yet as one piece. `bundle` is empty where nothing was encoded.
+    """
+
+    query: str
+    bundle: str
+    searched: int
+    total: int
+    hits: tuple[Hit, ...]

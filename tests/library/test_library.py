@@ -1,0 +1,152 @@
+"""Opening, migrating and refusing."""
+
+import multiprocessing
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from engine.errors import LibraryError
+from engine.library import Library, open_library
+from engine.library.schema import MIGRATIONS, pending_steps
+from tests.library.filling import SPACE, add_piece
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    path.touch()
+    with open_library(path) as library:
+        assert library.folders() == ()
+        assert library.status(SPACE).analysed == 0
+    with sqlite3.connect(path) as connection:
+        assert pending_steps(connection) == ()
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    connection.close()
+
+
+def test_every_step_from_the_first_gives_the_same_tables(tmp_path: Path) -> None:
+    at_once = _tables(tmp_path / "at once.db", steps=3)
+    assert at_once == _tables(tmp_path / "step by step.db", steps=1)
+    assert {"folders", "files", "pieces", "occurrences", "vectors", "texts"} <= at_once.keys()
+
+
+def _tables(path: Path, steps: int) -> dict[str, str]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    names = pending_steps(connection)
+    for following in [*names[steps::steps], None]:
+        MIGRATIONS.apply(Database(connection, execute_plugins=False), stop_before=following)
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall()
+    connection.close()
+    return dict(rows)
+
+
+def test_opening_again_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with open_library(path) as library:
+        library.add_folder(tmp_path)
+    before = path.read_bytes()
+    with open_library(path) as library:
+        assert [folder.path for folder in library.folders()] == [tmp_path]
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["a b.db", "ü 音楽.db", "what?#%41.db", "two\nlines.db", "sub/folder/library.db"])
+def test_any_path_holds_a_library(tmp_path: Path, name: str) -> None:
+    open_library(tmp_path / name).close()
+    assert (tmp_path / name).is_file()
+    open_library(tmp_path / name, create=False).close()
+
+
+def test_what_is_not_there_is_not_made_unasked(tmp_path: Path) -> None:
+    for wish in ({"create": False}, {"read_only": True}):
+        with pytest.raises(LibraryError, match="There is no library"):
+            open_library(tmp_path / "library.db", **wish)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_other_files_are_refused_and_left_alone(tmp_path: Path) -> None:
+    text, foreign = tmp_path / "text.db", tmp_path / "foreign.db"
+    text.write_text("This is no database, and it is long enough to look at. " * 20)
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("CREATE TABLE photos (name)")
+    connection.close()
+    for path in (text, foreign):
+        before = path.read_bytes()
+        with pytest.raises(LibraryError):
+            open_library(path)
+        assert path.read_bytes() == before
+
+
+def test_a_newer_library_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    open_library(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('library', '99 time travel')")
+    connection.close()
+    with pytest.raises(LibraryError, match="newer"):
+        open_library(path)
+
+
+def test_reading_only_reads(library: Library, tmp_path: Path) -> None:
+    folder = library.add_folder(tmp_path)
+    piece = add_piece(library, folder, "a.mid")
+    with open_library(library.path, read_only=True) as reader:
+        assert reader.piece(piece) is not None
+        with pytest.raises(LibraryError, match="reading only"):
+            reader.add_folder(tmp_path / "other")
+
+
+def test_a_read_only_disk_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.db"
+    open_library(path).close()
+    connect, asked = sqlite3.connect, []
+
+    def connect_without_shared_memory(address: str, **options: Any) -> sqlite3.Connection:
+        asked.append(address)
+        if address.endswith("mode=ro"):
+            raise sqlite3.OperationalError("unable to open database file")
+        opened: sqlite3.Connection = connect(address, **options)
+        return opened
+
+    monkeypatch.setattr("engine.library.library.sqlite3.connect", connect_without_shared_memory)
+    with open_library(path, read_only=True) as library:
+        assert library.folders() == ()
+    assert len(asked) == 2
+    path.with_name("library.db-wal").touch()
+    with pytest.raises(LibraryError, match="cannot be opened"):
+        open_library(path, read_only=True)
+
+
+def test_an_inner_step_joins_the_outer(library: Library, tmp_path: Path) -> None:
+    def add_two_and_fail() -> None:
+        with library.transaction():
+            library.add_folder(tmp_path / "a")
+            with library.transaction():
+                library.add_folder(tmp_path / "b")
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        add_two_and_fail()
+    assert library.folders() == ()
+    library.add_folder(tmp_path / "c")
+    assert len(library.folders()) == 1
+
+
+def _open_and_add(path: Path, number: int) -> None:
+    with open_library(path) as library:
+        library.add_folder(path.parent / str(number))
+
+
+def test_several_programs_may_make_it_at_once(tmp_path: Path) -> None:
+    spawn = multiprocessing.get_context("spawn")
+    programs = [spawn.Process(target=_open_and_add, args=(tmp_path / "library.db", number)) for number in range(3)]
+    for program in programs:
+        program.start()
+    for program in programs:
+        program.join(60)
+    assert [program.exitcode for program in programs] == [0, 0, 0]
+    with open_library(tmp_path / "library.db", create=False) as library:
+        assert sorted(folder.path.name for folder in library.folders()) == ["0", "1", "2"]

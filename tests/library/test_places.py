@@ -1,0 +1,154 @@
+"""Folders and files as scans see them."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.errors import LibraryError
+from engine.library import FileState, Folder, FoundFile, Library, RecordedPiece
+from engine.library.store import from_stored_path, to_stored_path
+from engine.modality import Modality
+from tests.library.filling import SPACE, add_piece, add_vector, file
+
+ODD_NAMES = (
+    "a\nb.mid",
+    "ü/音楽 🎵.mid",
+    "caf\udce9.mid",
+    "\udcff\udcfe",
+    "q'uo\"te%_.mid",
+    "x" * 300,
+    "e\u0301.mid",
+    "\u00e9.mid",
+)
+
+
+def test_folders_are_added_once_and_keep_their_order(library: Library, tmp_path: Path) -> None:
+    first = library.add_folder(tmp_path / "b", "My music")
+    second = library.add_folder(tmp_path / "a")
+    assert library.add_folder(tmp_path / "b", "Another label") == first
+    assert library.folders() == (first, second)
+    assert (first.label, second.label, first.online) == ("My music", "a", True)
+
+
+def test_relative_folders_become_absolute(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert library.add_folder(Path("music")).path == tmp_path / "music"
+
+
+def test_files_are_pending_until_they_are_read(library: Library, folder: Folder) -> None:
+    library.record_pending(folder, [FoundFile("b.mid", 2, 20), FoundFile("a.mid", 1, 10, inode=2**64 - 1)])
+    assert [found.path for found in library.pending_files(folder)] == ["a.mid", "b.mid"]
+    assert library.count_pending_files() == 2
+    assert library.status(SPACE).pending == 2
+    library.record_file(folder, FoundFile("a.mid", 1, 10), [RecordedPiece("aa", 0, Modality.MIDI)])
+    library.record_failure(folder, FoundFile("b.mid", 2, 20), "It is not music.")
+    assert library.pending_files(folder) == ()
+    known = library.known_files(folder)
+    assert known["a.mid"] == (1, 10, FileState.READ, False)
+    assert known["b.mid"] == (2, 20, FileState.FAILED, False)
+
+
+def test_a_changed_file_keeps_its_piece_until_it_is_read_again(library: Library, folder: Folder) -> None:
+    add_piece(library, folder, "a.mid", piece_hash="old")
+    library.record_pending(folder, [FoundFile("a.mid", 11, 2)])
+    assert library.known_files(folder)["a.mid"] == (11, 2, FileState.PENDING, False)
+    assert library.piece_at(folder.path / "a.mid") == library.piece("old")
+    add_piece(library, folder, "a.mid", piece_hash="new")
+    assert library.piece_at(folder.path / "a.mid") == library.piece("new")
+    old = library.piece("old")
+    assert old is not None
+    assert old.places == ()
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+def test_any_name_comes_back_as_it_was(library: Library, folder: Folder, name: str) -> None:
+    library.record_pending(folder, [file(name), file("another")])
+    assert set(library.known_files(folder)) == {name, "another"}
+    assert name in {found.path for found in library.pending_files(folder)}
+    piece = library.piece(add_piece(library, folder, name, piece_hash="aa"))
+    assert piece is not None
+    assert [place.path for place in piece.places] == [folder.path / name]
+    assert library.piece_at(folder.path / name) == piece
+    library.mark_missing(folder, [name])
+    assert library.known_files(folder)[name].missing
+
+
+@given(st.binary(min_size=1).filter(lambda name: b"\0" not in name))
+def test_stored_paths_are_reversible(name: bytes) -> None:
+    stored = to_stored_path(os.fsdecode(name))
+    assert os.fsencode(from_stored_path(stored)) == name
+    assert (stored.encode() if isinstance(stored, str) else stored) == name
+
+
+def test_missing_files_come_back(library: Library, folder: Folder) -> None:
+    piece = add_piece(library, folder, "a.mid")
+    add_vector(library, piece, [1, 0])
+    library.mark_missing(folder, ["a.mid", "never there.mid"])
+    assert library.known_files(folder) == {"a.mid": (10, 1, FileState.READ, True)}
+    assert library.status(SPACE) == (replace(library.status(SPACE), analysed=0, pending=0))
+    assert library.piece_at(folder.path / "a.mid") is None
+    assert library.embedding(piece, SPACE) is not None
+    library.mark_present(folder, ["a.mid"])
+    assert library.status(SPACE).analysed == 1
+    assert library.matches_by_name("a", 10) == (1,)
+
+
+def test_missing_files_are_not_pending(library: Library, folder: Folder) -> None:
+    library.record_pending(folder, [file("a.mid")])
+    library.mark_missing(folder, ["a.mid"])
+    assert library.pending_files(folder) == ()
+    assert library.status(SPACE).pending == 0
+    library.record_pending(folder, [file("a.mid")])
+    assert library.status(SPACE).pending == 1
+
+
+def test_an_absent_folder_keeps_everything(library: Library, folder: Folder) -> None:
+    piece_hash = add_piece(library, folder, "a.mid")
+    add_vector(library, piece_hash, [1, 0])
+    add_piece(library, folder, "without vector.mid")
+    library.mark_folder_offline(folder)
+    (offline,) = library.folders()
+    assert not offline.online
+    piece = library.piece(piece_hash)
+    assert piece is not None
+    assert [place.online for place in piece.places] == [False]
+    assert library.status(SPACE).analysed == 1
+    assert library.pieces_without_vectors(SPACE) == ()
+    library.mark_folder_online(folder)
+    assert [pending.path.name for pending in library.pieces_without_vectors(SPACE)] == ["without vector.mid"]
+
+
+def test_an_unchanged_folder_state_writes_nothing(library: Library, folder: Folder) -> None:
+    before = library.state()
+    library.mark_folder_online(folder)
+    assert library.state() == before
+
+
+def test_removing_a_folder_keeps_pieces_and_vectors(library: Library, folder: Folder, tmp_path: Path) -> None:
+    other = library.add_folder(tmp_path / "other")
+    alone = add_piece(library, folder, "Alone.mid", piece_hash="aa")
+    shared = add_piece(library, folder, "Before.mid", piece_hash="bb")
+    add_piece(library, other, "After.mid", piece_hash="bb")
+    for piece in (alone, shared):
+        add_vector(library, piece, [1, 0])
+    library.remove_folder(folder)
+    assert library.folders() == (other,)
+    assert library.status(SPACE).analysed == 1
+    assert library.embedding(alone, SPACE) is not None
+    assert library.matches_by_name("Before", 10) == ()
+    assert library.matches_by_name("After", 10) == (2,)
+    again = library.add_folder(tmp_path / "music")
+    add_piece(library, again, "Alone.mid", piece_hash="aa")
+    assert library.status(SPACE).analysed == 2
+
+
+def test_nothing_is_recorded_in_a_removed_folder(library: Library, folder: Folder) -> None:
+    library.remove_folder(folder)
+    with pytest.raises(LibraryError, match="not in the library any more"):
+        add_piece(library, folder, "a.mid")
+    with pytest.raises(LibraryError, match="not in the library any more"):
+        library.record_failure(folder, file("a.mid"), "It is not music.")
