@@ -1,4 +1,4 @@
-"""`python -m engine.curation captions|embed`: writes captions for prepared pieces, and their text embeddings."""
+"""`python -m engine.curation captions`: writes captions for prepared pieces."""
 
 import argparse
 import json
@@ -23,10 +23,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     captions.add_argument("pieces", type=Path)
     captions.add_argument("captions", type=Path)
     captions.add_argument("--seed", type=int, default=0)
-    embed = steps.add_parser("embed", help="captions.jsonl to texts.npz, by the text encoder of a bundle")
-    embed.add_argument("captions", type=Path)
-    embed.add_argument("bundle", type=Path)
-    embed.add_argument("texts", type=Path)
     options = parser.parse_args(arguments)
     if options.step == "captions":
         write_captions(options.pieces, options.captions, options.seed)
@@ -34,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def write_captions(pieces: Path, captions: Path, seed: int) -> int:
-    """Write one line `id, split, truths, captions` for each piece that something can be said of; return their number."""
+    """Write one line `id, split, truths, captions` for each piece that was prepared; return their number."""
     count = 0
     with pieces.open(encoding="utf-8") as lines, captions.open("w", encoding="utf-8") as sink:
         for line in lines:
@@ -42,7 +38,8 @@ def write_captions(pieces: Path, captions: Path, seed: int) -> int:
             if "reason" in record:
                 continue
             truths = truths_of(record)
-            made = captions_of(truths, Random(f"{seed} {record['id']}"), english=4, others=4, named=2)  # noqa: S311
+            random = Random(f"{seed} {record['id']}")  # noqa: S311 (reproducible variety, no secret)
+            made = captions_of(truths, random, english=4, others=4, named=2)
             entry = {
                 "id": record["id"],
                 "split": record["split"],

@@ -19,9 +19,28 @@ _SECTIONS = {
     "range": "textures",
     "density": "textures",
 }
-_KEPT = {"kind": 0.8, "key": 0.55, "metre": 0.5, "region": 0.4, "instrument": 0.45, "genre": 0.4, "tempo": 0.5, "mode": 0.25}
+_KEPT = {
+    "kind": 0.8,
+    "key": 0.55,
+    "metre": 0.5,
+    "region": 0.4,
+    "instrument": 0.45,
+    "genre": 0.4,
+    "tempo": 0.5,
+    "mode": 0.25,
+}
 _KEPT_OTHERWISE = 0.2
-_IN = {"en": "in", "de": "in", "fr": "en", "es": "en", "it": "in", "pt": "em", "pl": "w tonacji", "nl": "in", "ru": "в тональности"}
+_IN = {
+    "en": "in",
+    "de": "in",
+    "fr": "en",
+    "es": "en",
+    "it": "in",
+    "pt": "em",
+    "pl": "w tonacji",
+    "nl": "in",
+    "ru": "в тональности",
+}
 _FOR = {"en": "for", "de": "für", "fr": "pour", "es": "para", "it": "per", "pt": "para", "pl": "na", "nl": "voor"}
 _AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "pl": "i", "nl": "en", "ru": "и"}
 _BY = {"en": "by", "de": "von", "fr": "de", "es": "de", "it": "di", "pt": "de", "nl": "van"}
@@ -37,10 +56,12 @@ class Caption:
     states: frozenset[Truth]
 
 
-def captions_of(truths: frozenset[Truth], random: Random, *, english: int, others: int, named: int) -> tuple[Caption, ...]:
-    """Return captions without names: `english` English ones, `others` in other languages; and `named` with title or composer.
+def captions_of(
+    truths: frozenset[Truth], random: Random, *, english: int, others: int, named: int
+) -> tuple[Caption, ...]:
+    """Return `english` English captions and `others` in other languages, then `named` ones with title or composer.
 
-    The same truths and the same state of `random` give the same captions. A piece of which nothing can be said has none.
+    The same truths and state of `random` give the same captions; a piece of which nothing can be said has none.
     """
     languages = ["en"] * english + [random.choice(LANGUAGES[1:]) for _ in range(others)]
     described = [truth for truth in sorted(truths) if truth[0] not in ("title", "composer")]
@@ -129,7 +150,12 @@ def _european(subject: str, said: dict[str, list[str]], language: str) -> str:
 
 
 def _chinese(subject: str, said: dict[str, list[str]], random: Random) -> str:
-    text = "".join(said.pop("tempo", [])[:1]) + "".join(said.pop("region", [])[:1]) + "".join(said.pop("key", [])) + subject
+    text = (
+        "".join(said.pop("tempo", [])[:1])
+        + "".join(said.pop("region", [])[:1])
+        + "".join(said.pop("key", []))
+        + subject
+    )
     rest = [word for words in said.values() for word in words]
     random.shuffle(rest)
     return "，".join([text, *rest])

@@ -41,8 +41,20 @@ _MODES = {
         "phrygian": "frigio",
     },
     "pt": {"major": "maior", "minor": "menor", "dorian": "dórico", "mixolydian": "mixolídio", "phrygian": "frígio"},
-    "pl": {"major": "dur", "minor": "moll", "dorian": "dorycki", "mixolydian": "miksolidyjski", "phrygian": "frygijski"},
-    "nl": {"major": "groot", "minor": "klein", "dorian": "dorisch", "mixolydian": "mixolydisch", "phrygian": "frygisch"},
+    "pl": {
+        "major": "dur",
+        "minor": "moll",
+        "dorian": "dorycki",
+        "mixolydian": "miksolidyjski",
+        "phrygian": "frygijski",
+    },
+    "nl": {
+        "major": "groot",
+        "minor": "klein",
+        "dorian": "dorisch",
+        "mixolydian": "mixolydisch",
+        "phrygian": "frygisch",
+    },
     "ru": {
         "major": "мажор",
         "minor": "минор",
@@ -81,7 +93,15 @@ _METRES = {
 }
 _ABC_KEY = re.compile(r"^K: *([A-G])([#b]?) *([A-Za-z]*)", re.MULTILINE)
 _ABC_METRE = re.compile(r"^M: *(C\||C|\d+/\d+)", re.MULTILINE)
-_ABC_MODES = {"": "major", "maj": "major", "m": "minor", "min": "minor", "dor": "dorian", "mix": "mixolydian", "phr": "phrygian"}
+_ABC_MODES = {
+    "": "major",
+    "maj": "major",
+    "m": "minor",
+    "min": "minor",
+    "dor": "dorian",
+    "mix": "mixolydian",
+    "phr": "phrygian",
+}
 _ABC_SIGNS = {"C": "4/4", "C|": "2/2"}
 _KEY = re.compile(r"([A-G])([#b]?) (\w+)")
 
@@ -115,7 +135,9 @@ def key_names(key: str, language: str) -> tuple[str, ...]:
     word = _MODES[language][mode]
     if language == "en":
         spoken = {"#": " sharp", "b": " flat", "": ""}[sign]
-        return tuple(dict.fromkeys((f"{letter}{sign} {word}", f"{letter}{spoken} {word}", f"{word} key of {letter}{sign}")))
+        return tuple(
+            dict.fromkeys((f"{letter}{sign} {word}", f"{letter}{spoken} {word}", f"{word} key of {letter}{sign}"))
+        )
     if language in ("de", "pl", "nl"):
         return _germanic(letter, sign, mode, word, language)
     signs = _SIGNS[language]

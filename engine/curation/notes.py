@@ -13,7 +13,7 @@ _SEMITONES = {"C": 60, "D": 62, "E": 64, "F": 65, "G": 67, "A": 69, "B": 71}
 
 @dataclass(frozen=True, slots=True)
 class NoteStatistics:
-    """`count` notes between MIDI pitches `lowest` and `highest` with the mean `mean`, in `voices` voices or channels."""
+    """`count` notes from MIDI pitch `lowest` to `highest`, `mean` on average, in `voices` voices or channels."""
 
     count: int
     lowest: int

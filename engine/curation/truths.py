@@ -60,6 +60,19 @@ _KIND_WORDS = (
     ("divertimento", r"divertimento|cassation"),
 )
 _KINDS = tuple((kind, re.compile(rf"\b({pattern})\b")) for kind, pattern in _KIND_WORDS)
+_TUNEBOOKS = {
+    "jigs": "jig",
+    "reelsa": "reel",
+    "reelsd": "reel",
+    "reelsh": "reel",
+    "reelsm": "reel",
+    "reelsr": "reel",
+    "reelsu": "reel",
+    "waltzes": "waltz",
+    "hpps": "hornpipe",
+    "slip": "slip jig",
+    "xmas": "christmas carol",
+}
 _DANCES = {"jig", "slipjig", "reel", "hornpipe", "waltz", "polka", "mazurka", "strathspey", "clog", "schottische"}
 _GENRE_WORDS = (
     ("sacred", "sacred"),
@@ -148,11 +161,13 @@ def _named(metadata: Mapping[str, Any]) -> Iterator[Truth]:
 
 def _kinds(metadata: Mapping[str, Any]) -> list[str]:
     words = plain_letters(" ".join(str(metadata.get(name) or "") for name in ("genre", "title")))
+    tunebook = re.search(r"/([a-z]+)[^/]*\.abc", str(metadata.get("path") or ""))
+    words += f" {_TUNEBOOKS.get(tunebook[1], '')}" if tunebook else ""
     words = re.sub(r"(?<=\w)(polka|waltz|reel|jig|hornpipe|march)(the)?\b", r" \1", words)
     found = [kind for kind, pattern in _KINDS if pattern.search(words)]
     if str(metadata.get("source", "")).endswith("openhymnal"):
         found.append("hymn")
-    if "ScoresOfScores" in str(metadata.get("source", "")):
+    if any(name in str(metadata.get("source", "")) for name in ("ScoresOfScores", "Lieder")):
         found.append("song")
     return [kind for kind in found if not (kind == "jig" and "slipjig" in found)][:3]
 
@@ -192,9 +207,12 @@ def _scoring(metadata: Mapping[str, Any], views: list[dict[str, Any]]) -> set[st
         found.add("satb")
     if metadata.get("format") == "abc":
         text = views[0]["text"]
+        voices = len(re.findall(r"^V:", text, re.MULTILINE))
         chords = len(re.findall(r'"[A-G]', text)) > 4
-        single = text.count("V:") <= 1
-        found |= {"leadsheet"} if chords and single else {"melody"} if single else set()
+        if voices <= 1:
+            found.add("leadsheet" if chords else "melody")
+        elif voices == 4 and str(metadata.get("source", "")).endswith("openhymnal"):
+            found.add("satb")
     for program in re.findall(r"^program_change \d+ \d+ (\d+)", views[-1]["text"], re.MULTILINE):
         found |= {name for low, high, name in _PROGRAMS if low <= int(program) <= high}
     if re.search(r"^note_on \d+ 9 ", views[-1]["text"], re.MULTILINE):
@@ -221,7 +239,9 @@ def _key_and_metre(metadata: Mapping[str, Any], views: list[dict[str, Any]]) -> 
 
 def _tempo(metadata: Mapping[str, Any], views: list[dict[str, Any]]) -> Iterator[Truth]:
     stated = metadata.get("stated") or {}
-    words = plain_letters(" ".join((str(stated.get("tempo") or ""), str((metadata.get("extra") or {}).get("words") or ""))))
+    words = plain_letters(
+        " ".join((str(stated.get("tempo") or ""), str((metadata.get("extra") or {}).get("words") or "")))
+    )
     first = words.split("|")[0]
     for concept, names in (("fast", _FAST), ("slow", _SLOW), ("moderate", _MODERATE)):
         if any(name in first for name in names):

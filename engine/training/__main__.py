@@ -1,4 +1,4 @@
-"""`python -m engine.training prepare|sound|train|evaluate`: builds the built-in bundle's encoders step by step."""
+"""`python -m engine.training prepare|texts|symbolic|sound|audio|evaluate|finish`: makes the built-in encoders."""
 
 import argparse
 import json
@@ -7,27 +7,43 @@ import sys
 from collections.abc import Generator, Sequence
 from pathlib import Path
 
+import torch
+
 from engine.errors import EngineError
+from engine.inputs.tokens import open_tokenizer
+from engine.models.e5 import load_e5
+from engine.models.musicnn import load_musicnn
 from engine.progress import Progress
 from engine.training.config import TrainingConfig, load_config
 from engine.training.corpus.preparation import prepare
+from engine.training.data.sounds import sound_pieces
+from engine.training.data.texts import embed_captions
+from engine.training.measures.evaluation import evaluate
+from engine.training.stages import finish, train_audio, train_symbolic
+from resources import resource_path
 
 _log = logging.getLogger("engine.training")
+
+Report = dict[str, float]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one step and return the exit status."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     parser = argparse.ArgumentParser(prog="python -m engine.training", description=__doc__)
-    parser.add_argument("step", choices=("prepare", "sound", "symbolic", "audio", "evaluate"))
+    parser.add_argument("step", choices=tuple(_STEPS))
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True, help="where everything that is made is kept")
-    parser.add_argument("--corpus", type=Path, help="the folder of the corpus's *.jsonl.xz files")
-    parser.add_argument("--musicnn", type=Path, help="the arrays of musicnn (.npz)")
+    parser.add_argument("--corpus", type=Path, help="prepare: the folder of the corpus's *.jsonl.xz files")
+    parser.add_argument("--e5", type=Path, help="texts and evaluate: the text encoder's 4-bit file")
+    parser.add_argument("--tokenizer", type=Path, help="texts and evaluate: its tokenizer.json")
+    parser.add_argument("--musicnn", type=Path, help="sound: the arrays of musicnn (.npz)")
+    parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
+    torch.set_num_threads(options.threads)
     try:
         options.cache.mkdir(parents=True, exist_ok=True)
-        report = _run(options, load_config(options.config))
+        report = _follow(_STEPS[options.step](options, load_config(options.config)))
     except EngineError as error:
         _log.error("%s", error)
         return 1
@@ -35,21 +51,61 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _run(options: argparse.Namespace, config: TrainingConfig) -> object:
-    if options.step == "prepare":
-        return {"failed": _follow(prepare(config.preparation, options.corpus, options.cache))}
-    raise EngineError("not yet")
+def _prepare(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    return {"failed": (yield from prepare(config.preparation, options.corpus, options.cache))}
 
 
-def _follow(work: Generator[Progress, None, int]) -> int:
+def _texts(options: argparse.Namespace, _: TrainingConfig) -> Generator[Progress, None, Report]:
+    encoder, tokenizer = load_e5(options.e5), open_tokenizer(options.tokenizer)
+    captions, table = options.cache / "captions.jsonl", options.cache / "texts.npz"
+    return {"embedded": (yield from embed_captions(captions, table, encoder, tokenizer))}
+
+
+def _symbolic(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    return (yield from train_symbolic(config, options.cache))
+
+
+def _sound(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    soundfont = resource_path("soundfont", "FluidR3Mono_GM.sf3")
+    network = load_musicnn(options.musicnn)
+    return {"sounded": (yield from sound_pieces(config.sound, options.cache, network, soundfont, config.seed))}
+
+
+def _audio(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    return (yield from train_audio(config, options.cache))
+
+
+def _evaluate(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    encoder, tokenizer = load_e5(options.e5), open_tokenizer(options.tokenizer)
+    report = yield from evaluate(config, options.cache, encoder, tokenizer)
+    path = options.cache / "evaluation.json"
+    path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return {}
+
+
+def _finish(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
+    yield Progress("finishing", 1, 1, finish(config, options.cache).name)
+    return {}
+
+
+def _follow(work: Generator[Progress, None, Report]) -> Report:
     while True:
         try:
             progress = next(work)
         except StopIteration as finished:
-            return int(finished.value)
-        if progress.done % 100 == 0:
+            return dict(finished.value)
+        if progress.done % 100 == 0 or progress.total == progress.done:
             _log.info("%s %s of %s", progress.stage, progress.done, progress.total)
 
+
+_STEPS = {
+    "prepare": _prepare,
+    "texts": _texts,
+    "symbolic": _symbolic,
+    "sound": _sound,
+    "audio": _audio,
+    "evaluate": _evaluate,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

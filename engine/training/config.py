@@ -22,7 +22,7 @@ class SourceConfig:
 
 @dataclass(frozen=True, slots=True)
 class PreparationConfig:
-    """What is prepared: `characters` of notation are kept a view, `held_out` is the percentage of tunes never trained on."""
+    """What is prepared: `characters` are kept of a view, `held_out` is the percentage of tunes never trained on."""
 
     sources: tuple[SourceConfig, ...]
     validation: tuple[SourceConfig, ...]
@@ -52,7 +52,7 @@ class NetworkConfig:
 
 @dataclass(frozen=True, slots=True)
 class ScheduleConfig:
-    """One stage of training: `patches` is what is kept of a long piece, probabilities are those of the augmentations."""
+    """One stage: `patches` are kept of a piece, `views_weight` weighs score ↔ MIDI, those after it are chances."""
 
     steps: int
     batch: int
@@ -65,7 +65,6 @@ class ScheduleConfig:
     drop_header: float = 0.4
     scramble_header: float = 0.15
     drop_instrument: float = 0.4
-    recurring_caption: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

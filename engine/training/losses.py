@@ -8,8 +8,8 @@ from torch.nn import functional
 def multi_positive_loss(similarities: Tensor, positives: Tensor) -> Tensor:
     """Return the symmetric cross entropy of `similarities` float `[n, m]`, already divided by the temperature.
 
-    Each row's target is spread evenly over its `positives` (bool `[n, m]`), and each column's likewise; rows and columns
-    without any are left out. With one positive a row and column this is CLIP's loss.
+    Each row's target is spread evenly over its `positives` (bool `[n, m]`), and each column's likewise; rows and
+    columns without any are left out. With one positive a row and column this is CLIP's loss.
     """
     return (_one_way(similarities, positives) + _one_way(similarities.T, positives.T)) / 2
 

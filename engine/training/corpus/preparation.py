@@ -11,8 +11,8 @@ from engine.formats.content import Notation
 from engine.progress import Progress
 from engine.training.config import PreparationConfig
 from engine.training.corpus.conversion import convert
-from engine.training.corpus.rows import Row, choose_rows, is_held_out
 from engine.training.corpus.kern import read_statements
+from engine.training.corpus.rows import Row, choose_rows, is_held_out
 from engine.workers import Failure, WorkerPool
 
 TRAIN, HELD_OUT, VALIDATION = "train", "held out", "validation"

@@ -10,11 +10,34 @@ from engine.inputs.patches import BEGIN, END, PATCH_SIZE
 Patches = npt.NDArray[np.uint8]
 Random = np.random.Generator
 
-_KEYS = ("C", "G", "D", "A", "E", "F", "Bb", "Eb", "Ab", "Am", "Em", "Bm", "Dm", "Gm", "Cm", "Ador", "Edor", "Dmix", "Amix")
+_KEYS = (
+    "C",
+    "G",
+    "D",
+    "A",
+    "E",
+    "F",
+    "Bb",
+    "Eb",
+    "Ab",
+    "Am",
+    "Em",
+    "Bm",
+    "Dm",
+    "Gm",
+    "Cm",
+    "Ador",
+    "Edor",
+    "Dmix",
+    "Amix",
+)
 _METRES = ("2/4", "3/4", "4/4", "6/8", "9/8", "3/8", "12/8", "2/2")
 # What a header patch begins with, and lines to put in its place; the first of each pair is ABC, the second MTF.
 _FIELDS: tuple[tuple[tuple[bytes, tuple[str, ...]], ...], ...] = (
-    ((b"K:", tuple(f"K:{key}\n" for key in _KEYS)), (b"key_s", tuple(f"key_signature {key} 0\n" for key in _KEYS[:15]))),
+    (
+        (b"K:", tuple(f"K:{key}\n" for key in _KEYS)),
+        (b"key_s", tuple(f"key_signature {key} 0\n" for key in _KEYS[:15])),
+    ),
     (
         (b"M:", tuple(f"M:{metre}\n" for metre in _METRES)),
         (b"time_", tuple(f"time_signature {metre.replace('/', ' ')} 24 8 0\n" for metre in _METRES)),
@@ -29,7 +52,7 @@ _INSTRUMENT_NAMES = (b" nm=", b" snm=")
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """`drop` and `scramble` are probabilities for each header field, `instruments` is that of losing instrument names."""
+    """Probabilities: `drop` and `scramble` for each header field, `instruments` of losing the instruments' names."""
 
     drop: float
     scramble: float
@@ -45,7 +68,7 @@ def vary(patches: Patches, augmentation: Augmentation, limit: int, random: Rando
 
 
 def vary_header(patches: Patches, augmentation: Augmentation, random: Random) -> Patches:
-    """Drop or scramble key, metre and tempo, each by its own draw, and drop instruments; `patches` is left as it is."""
+    """Drop or scramble key, metre and tempo, each by its own draw, and drop instruments, in a copy."""
     patches = patches.copy()
     kept = np.ones(len(patches), bool)
     for field in _FIELDS:

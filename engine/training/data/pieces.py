@@ -69,5 +69,3 @@ def to_truths(pairs: list[list[str]]) -> Truths:
 def fits(captions: list[Truths], pieces: list[Truths]) -> npt.NDArray[np.bool_]:
     """Return bool `[captions, pieces]`: whether everything that a caption states is true of a piece."""
     return np.array([[states <= truths for truths in pieces] for states in captions], bool)
-
-
