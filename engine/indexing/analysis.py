@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from engine.indexing.agenda import Agenda, FileJob
-from engine.indexing.batch import Batch, Encoders, ReadyPiece, encode_pieces
+from engine.indexing.batch import Batch, Encoders, encode_pieces
 from engine.indexing.reading import Answer, Contents, Prepare, Task, Unavailable, read
 from engine.inputs.prepare import Prepared
 from engine.library.library import Library
@@ -46,7 +46,7 @@ class Analysis:
         self._target = target
         self._pool = pool
         self._agenda = Agenda(())
-        self._batch = Batch()
+        self._batch: Batch[tuple[FileJob, int]] = Batch()
         self._in_hand: set[str] = set()
         self._done = 0
         self._total = 0
@@ -99,23 +99,23 @@ class Analysis:
         job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts)
         job.stale = True
         if prepared.modality in self._target.kinds:
-            self._batch.add(ReadyPiece(job, task.tune, prepared))
+            self._batch.add((job, task.tune), prepared)
         else:
             self._finish(job, job.pieces[task.tune].hash)
 
     def _flush(self) -> None:
         """Encode what has been gathered and store it in one step."""
-        pieces, self._batch = self._batch.pieces, Batch()
-        if not pieces:
+        batch, self._batch = self._batch, Batch()
+        if not batch.pieces:
             return
         encoders = self._target.encoders()
-        outcomes = encode_pieces(encoders, [piece.prepared for piece in pieces])
+        outcomes = encode_pieces(encoders, batch.pieces)
         with self._library.transaction():
-            for piece, outcome in zip(pieces, outcomes, strict=True):
-                if self._record(piece.job):
-                    self._store(piece.job.pieces[piece.tune].hash, outcome, encoders.provenance)
-        for piece in pieces:
-            self._finish(piece.job, piece.job.pieces[piece.tune].hash)
+            for (job, tune), outcome in zip(batch.tags, outcomes, strict=True):
+                if self._record(job):
+                    self._store(job.pieces[tune].hash, outcome, encoders.provenance)
+        for job, tune in batch.tags:
+            self._finish(job, job.pieces[tune].hash)
 
     def _store(self, piece_hash: str, outcome: Encoded | str, provenance: Provenance) -> None:
         if isinstance(outcome, str):

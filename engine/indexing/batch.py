@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from time import monotonic
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import EngineError
-from engine.indexing.agenda import FileJob
+from engine.errors import UnreadableFileError
 from engine.inputs.prepare import Prepared
 from engine.runtime.encoded import Encoded, Provenance
 
@@ -16,6 +15,8 @@ _PIECES = 64
 _PATCHES = 8_192
 _WINDOW_BYTES = 64 * 2**20
 _SECONDS = 2.0
+
+Tag = TypeVar("Tag")
 
 
 class Encoders(Protocol):
@@ -25,39 +26,33 @@ class Encoders(Protocol):
     def provenance(self) -> Provenance:
         """How the vectors are made."""
 
-    def encode_symbolic(self, pieces: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
+    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
         """Encode patches uint8 `[n, 64]`."""
 
-    def encode_audio(self, pieces: Sequence[Any]) -> list[Encoded]:
+    def encode_audio(self, recordings: Sequence[Any]) -> list[Encoded]:
         """Encode the windows of each recording."""
 
 
-class ReadyPiece(NamedTuple):
-    """A piece whose input is prepared: tune `tune` of the file of `job`."""
-
-    job: FileJob
-    tune: int
-    prepared: Prepared
-
-
-class Batch:
-    """Pieces that wait to be encoded together."""
+class Batch(Generic[Tag]):
+    """Pieces that wait to be encoded together, each with a tag of the caller's."""
 
     def __init__(self) -> None:
-        self.pieces: list[ReadyPiece] = []
+        self.tags: list[Tag] = []
+        self.pieces: list[Prepared] = []
         self._patches = 0
         self._window_bytes = 0
         self._since = monotonic()
 
-    def add(self, piece: ReadyPiece) -> None:
+    def add(self, tag: Tag, piece: Prepared) -> None:
         """Take one more piece."""
         if not self.pieces:
             self._since = monotonic()
+        self.tags.append(tag)
         self.pieces.append(piece)
-        if piece.prepared.patches is not None:
-            self._patches += len(piece.prepared.patches)
-        if piece.prepared.windows is not None:
-            self._window_bytes += sum(window.nbytes for window in piece.prepared.windows)
+        if piece.patches is not None:
+            self._patches += len(piece.patches)
+        if piece.windows is not None:
+            self._window_bytes += sum(window.nbytes for window in piece.windows)
 
     @property
     def full(self) -> bool:
@@ -81,12 +76,12 @@ def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encode
 
 
 def _encode(encode: Callable[[Sequence[Any]], list[Encoded]], inputs: Sequence[Any]) -> list[Encoded | str]:
-    """Encode all at once, or one by one when that fails, so that a piece that cannot be encoded costs itself."""
+    """Encode all at once, or one by one when a piece cannot be encoded, so that it costs itself alone."""
     if not inputs:
         return []
     try:
         return [_checked(encoded) for encoded in encode(inputs)]
-    except EngineError as error:
+    except UnreadableFileError as error:
         if len(inputs) == 1:
             return [str(error)]
         return [outcome for each in inputs for outcome in _encode(encode, [each])]

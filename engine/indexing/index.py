@@ -70,7 +70,7 @@ def _index(
         failed = library.status(target.space, target.kinds).failed
         return IndexReport(
             bundle=bundle.manifest.name,
-            folders=len(watched),
+            folders=len(present),
             files=sum(census.files for census in censuses),
             read=analysis.read,
             encoded=analysis.encoded,

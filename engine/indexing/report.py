@@ -16,7 +16,7 @@ class FolderProblem:
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """The end of a run over `folders` folders with `bundle`.
+    """The end of a run with `bundle` over `folders` folders that were there.
 
     `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
     encoded now, `missing` how many files have gone since the last run. `failed` is all in these folders that cannot be

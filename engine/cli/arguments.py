@@ -1,0 +1,138 @@
+"""What may be written after `incipit`."""
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any, NoReturn
+
+from engine.errors import EngineError
+from engine.modality import MUSIC, Modality
+from engine.runtime.providers import provider_names
+
+
+class UsageError(EngineError):
+    """The command line cannot be understood."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises UsageError, with the usage in front, instead of ending the program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise UsageError."""
+        raise UsageError(f"{self.format_usage().strip()}\nincipit: {message}")
+
+
+def make_parser() -> Parser:
+    """Return the parser of the whole command line; parsing sets `command`, such as "search" or "bundles import"."""
+    parser = Parser(
+        prog="incipit",
+        description="Find any score, MIDI file or recording in your own library by describing it, offline.",
+        epilog="Without a command the window opens. Exit code 0: all done; 1: some input failed; "
+        "2: wrong usage, or nothing could be done.",
+    )
+    parser.add_argument("--version", action="version", version=f"incipit {_version()}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_library_commands(commands)
+    _add_search_commands(commands)
+    _add_file_commands(commands)
+    bundles = commands.add_parser("bundles", help="list, verify and import bundles of encoders")
+    _add_bundle_commands(bundles.add_subparsers(metavar="COMMAND", required=True))
+    return parser
+
+
+def _add_library_commands(commands: Any) -> None:
+    index = _add(commands, "index", "bring the library up to date with folders")
+    index.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+    _add_library(index)
+    _add_bundle(index)
+    _add_provider(index)
+    status = _add(commands, "status", "tell how far the library has come, and what failed")
+    _add_library(status)
+    _add_bundle(status)
+    _add_json(status)
+
+
+def _add_search_commands(commands: Any) -> None:
+    search = _add(commands, "search", "find pieces by name and by meaning")
+    search.add_argument("text", metavar="TEXT", nargs="?", default="", help="a description in any language, or a name")
+    search.add_argument(
+        "--like", metavar="FILE", action="append", default=[], help="an example; FILE#3 is tune 3 of a tunebook"
+    )
+    similar = _add(commands, "similar", "find pieces that are like a file")
+    similar.add_argument("file", metavar="FILE", help="FILE#3 is tune 3 of a tunebook")
+    for parser in (search, similar):
+        parser.add_argument(
+            "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
+        )
+        parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (20)")
+        _add_library(parser)
+        _add_bundle(parser)
+        _add_provider(parser)
+        _add_json(parser)
+
+
+def _add_file_commands(commands: Any) -> None:
+    convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
+    convert.add_argument("file", metavar="FILE", type=Path)
+    convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
+    embed = _add(commands, "embed", "write the embeddings of files and texts to an .npz file")
+    embed.add_argument("files", metavar="FILE", nargs="*")
+    embed.add_argument("--texts", metavar="FILE.jsonl", type=Path, help='lines of {"id": …, "text": …}')
+    embed.add_argument("--output", metavar="OUT.npz", type=Path, required=True)
+    _add_bundle(embed)
+    _add_provider(embed)
+
+
+def _add_bundle_commands(commands: Any) -> None:
+    _add(commands, "list", "list the bundles that are installed", "bundles list")
+    verify = _add(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
+    verify.add_argument("name", metavar="NAME")
+    bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
+    bring.add_argument("--clamp3", metavar="FILE.pth", type=Path, required=True)
+    bring.add_argument("--text-encoder", metavar="DIR", type=Path, required=True, help="XLM-R's config and tokenizer")
+    bring.add_argument("--mert", metavar="DIR", type=Path, required=True, help="MERT's config and weights")
+    bring.add_argument("--name", metavar="NAME", required=True)
+
+
+def _add(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
+    parser.set_defaults(command=command or name)
+    return parser
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the default one")
+
+
+def _add_bundle(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--bundle", metavar="NAME", help="another bundle than the built-in one")
+
+
+def _add_provider(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--provider", choices=provider_names(), default="cpu", help="what the encoders run on (cpu)")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="for other programs")
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
+    return number
+
+
+def _kinds(text: str) -> tuple[Modality, ...]:
+    wanted = [word.strip() for word in text.split(",")]
+    unknown = [word for word in wanted if word not in MUSIC]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(MUSIC)}")
+    return tuple(kind for kind in MUSIC if kind in wanted)
+
+
+def _version() -> str:
+    try:
+        return version("incipit")
+    except PackageNotFoundError:
+        return "(not installed)"

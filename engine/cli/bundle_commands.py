@@ -1,0 +1,45 @@
+"""`incipit bundles …`."""
+
+import argparse
+
+from engine.bundles.locate import find_bundle, installed_bundles
+from engine.bundles.verify import verify
+from engine.cli import console
+from engine.errors import BundleError
+from engine.home import bundles_path
+
+
+def list_bundles(_: argparse.Namespace) -> int:
+    """Print the installed bundles."""
+    rows = [
+        (manifest.name, manifest.version, f"{manifest.dims} dims", manifest.precision, manifest.licence, manifest.title)
+        for manifest in (bundle.manifest for bundle in installed_bundles())
+    ]
+    if not rows:
+        raise BundleError("No bundle is installed.")
+    console.write_table(rows)
+    return 0
+
+
+def verify_bundle(options: argparse.Namespace) -> int:
+    """Say whether a bundle's files are what its manifest says; 1 where they are not."""
+    bundle = find_bundle(options.name)
+    problems = verify(bundle)
+    for problem in problems:
+        console.say(problem)
+    if not problems:
+        console.write_table([(f"{bundle.manifest.name} is whole: {len(bundle.manifest.files):,} files.",)])
+    return 1 if problems else 0
+
+
+def import_bundle(options: argparse.Namespace) -> int:
+    """Make a bundle of a published or trained checkpoint."""
+    try:
+        # Only this command needs torch, which the application runs without.
+        from engine.export import import_clamp3  # noqa: PLC0415
+    except ImportError as error:
+        raise BundleError(f"Importing needs Incipit's extra train, which is not installed ({error.name}).") from error
+    destination = bundles_path() / options.name
+    bundle = import_clamp3(options.clamp3, options.text_encoder, options.mert, options.name, destination)
+    console.write_table([(bundle.manifest.name, str(bundle.path))])
+    return 0

@@ -1,0 +1,160 @@
+"""`incipit convert` and `incipit embed`."""
+
+import argparse
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.bundles.locate import Bundle, find_bundle
+from engine.cli import console
+from engine.cli.arguments import UsageError
+from engine.cli.inputs import PieceInput, features_of, one_piece, pieces_of, prepare, prepare_one
+from engine.errors import EngineError, UnreadableFileError
+from engine.indexing import kinds_of
+from engine.indexing.batch import Batch, encode_pieces
+from engine.modality import Modality
+from engine.runtime.encoders import Encoders, open_encoders
+from engine.workers import WorkerPool
+
+_TEXTS_AT_ONCE = 64
+
+Embedding = npt.NDArray[np.float32]
+
+
+class OutputError(EngineError):
+    """The output cannot be written."""
+
+
+def convert(options: argparse.Namespace) -> int:
+    """Print what the symbolic encoder is given of a file."""
+    with WorkerPool(1) as pool:
+        piece = one_piece(pool, options.file, options.tune or 0, "choose one with --tune N.")
+        if piece.modality is Modality.AUDIO:
+            raise UnreadableFileError(f"{options.file} is a recording, which has no notation to print.")
+        text = prepare_one(pool, piece, None).text
+    console.write_text(text or "")
+    return 0
+
+
+def embed(options: argparse.Namespace) -> int:
+    """Write the embeddings of texts and files; 1 where some input failed, 2 where nothing is left to write."""
+    if not options.files and options.texts is None:
+        raise UsageError("incipit: embed what? Give files, or texts with --texts FILE.jsonl.")
+    if not options.output.absolute().parent.is_dir():
+        raise OutputError(f"The folder of {options.output} does not exist.")
+    bundle = find_bundle(options.bundle)
+    work = _Embedding(bundle, open_encoders(bundle, provider=options.provider))
+    if options.texts is not None:
+        work.add_texts(options.texts)
+    work.add_files(options.files)
+    for failure in work.failures:
+        console.say(failure)
+    if not work.keys:
+        return 2
+    _write(options.output, work.keys, np.stack(work.embeddings))
+    return 1 if work.failures else 0
+
+
+class _Embedding:
+    """Keys and embeddings gathered in input order, and what failed."""
+
+    def __init__(self, bundle: Bundle, encoders: Encoders) -> None:
+        self.keys: list[str] = []
+        self.embeddings: list[Embedding] = []
+        self.failures: list[str] = []
+        self._bundle = bundle
+        self._encoders = encoders
+
+    def add_texts(self, path: Path) -> None:
+        """Encode the texts of a file of JSON lines."""
+        texts = list(self._read_texts(path))
+        for start in range(0, len(texts), _TEXTS_AT_ONCE):
+            some = texts[start : start + _TEXTS_AT_ONCE]
+            self.keys += [key for key, _ in some]
+            self.embeddings += [each.embedding for each in self._encoders.encode_texts([text for _, text in some])]
+
+    def add_files(self, names: Sequence[str]) -> None:
+        """Encode every piece of each file."""
+        with WorkerPool(os.cpu_count() or 1) as pool:
+            pieces = list(self._named_pieces(names, pieces_of(pool, [Path(name) for name in names])))
+            outcomes = self._encode(pool, [piece for _, piece in pieces])
+        for place, (key, _) in enumerate(pieces):
+            outcome = outcomes[place]
+            if isinstance(outcome, str):
+                self.failures.append(f"{key}: {outcome}")
+            else:
+                self.keys.append(key)
+                self.embeddings.append(outcome)
+
+    def _read_texts(self, path: Path) -> Iterator[tuple[str, str]]:
+        try:
+            lines = path.read_bytes().splitlines()
+        except OSError as error:
+            raise UnreadableFileError(f"{path} cannot be read: {error.strerror}.") from error
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                record = json.loads(line)
+                yield _text_of(record, "id"), _text_of(record, "text")
+            except (ValueError, TypeError, KeyError, RecursionError):
+                self.failures.append(f'{path}, line {number}: it is not {{"id": "…", "text": "…"}}.')
+
+    def _named_pieces(
+        self, names: Sequence[str], found: Sequence[list[PieceInput] | str]
+    ) -> Iterator[tuple[str, PieceInput]]:
+        for name, pieces in zip(names, found, strict=True):
+            if isinstance(pieces, str):
+                self.failures.append(f"{name}: {pieces}")
+                continue
+            for piece in pieces:
+                if piece.modality in kinds_of(self._bundle.manifest):
+                    yield f"{name}#{piece.tune}" if piece.tune else name, piece
+                else:
+                    kind = "recordings" if piece.modality is Modality.AUDIO else "sheet music or MIDI"
+                    self.failures.append(f"{name}: The bundle {self._bundle.manifest.name} cannot encode {kind}.")
+
+    def _encode(self, pool: WorkerPool, pieces: Sequence[PieceInput]) -> dict[int, Embedding | str]:
+        outcomes: dict[int, Embedding | str] = {}
+        batch: Batch[int] = Batch()
+        for place, prepared in prepare(pool, pieces, features_of(self._bundle)):
+            if isinstance(prepared, str):
+                outcomes[place] = prepared
+            else:
+                batch.add(place, prepared)
+            if batch.full:
+                outcomes |= self._encode_batch(batch)
+                batch = Batch()
+        return outcomes | self._encode_batch(batch)
+
+    def _encode_batch(self, batch: Batch[int]) -> dict[int, Embedding | str]:
+        outcomes = encode_pieces(self._encoders, batch.pieces)
+        return {
+            place: outcome if isinstance(outcome, str) else outcome.embedding
+            for place, outcome in zip(batch.tags, outcomes, strict=True)
+        }
+
+
+def _text_of(record: dict[str, object], field: str) -> str:
+    value = record[field]
+    if isinstance(value, int) and field == "id":
+        return str(value)
+    if not isinstance(value, str):
+        raise TypeError(field)
+    return value
+
+
+def _write(path: Path, keys: Sequence[str], embeddings: Embedding) -> None:
+    """Write the file whole or not at all."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            np.savez(file, keys=np.array(keys, dtype=np.str_), embeddings=embeddings.astype(np.float32, copy=False))
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error

@@ -1,0 +1,99 @@
+"""Files named on the command line: read in workers, so that none of them can take the program down."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from engine.bundles.locate import Bundle
+from engine.errors import UnreadableFileError
+from engine.indexing.reading import Answer, Changed, Contents, FileState, Identify, Prepare, Task, Unavailable, read
+from engine.inputs.prepare import Prepared
+from engine.modality import Modality
+from engine.workers import Failure, WorkerPool
+
+Features = Literal["mert", "musicnn"] | None
+
+_TUNE = re.compile(r"(.+)#([1-9][0-9]*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class PieceInput:
+    """One piece of a file: `tune` is 0 where the file is one piece, `hash` the SHA-256 of its bytes."""
+
+    path: Path
+    tune: int
+    hash: str
+    modality: Modality
+    state: FileState
+
+
+def features_of(bundle: Bundle) -> Features:
+    """Return which windows a bundle wants of recordings; None where it takes none."""
+    return None if bundle.manifest.audio is None else bundle.manifest.audio.features
+
+
+def split_name(name: str) -> tuple[Path, int]:
+    """Return the path and tune that a name means: `a.abc#3` is tune 3, unless a file is called so; tune 0 is none."""
+    match = _TUNE.fullmatch(name)
+    if match is None or Path(name).exists():
+        return Path(name), 0
+    return Path(match[1]), int(match[2])
+
+
+def pieces_of(pool: WorkerPool, paths: Sequence[Path]) -> list[list[PieceInput] | str]:
+    """Return the pieces of each file in order, or one sentence saying why it cannot be read."""
+    found: list[list[PieceInput] | str] = [""] * len(paths)
+    tasks = [Identify((place, ""), path.absolute()) for place, path in enumerate(paths)]
+    for place, answer in _run(pool, tasks):
+        if isinstance(answer, Contents):
+            path = paths[place].absolute()
+            found[place] = [
+                PieceInput(path, tune, each, answer.modality, answer.state) for tune, each in answer.hashes.items()
+            ]
+        else:
+            found[place] = _reason(answer)
+    return found
+
+
+def prepare(pool: WorkerPool, pieces: Iterable[PieceInput], features: Features) -> Iterator[tuple[int, Prepared | str]]:
+    """Yield each piece's place in the order given with its encoder's input, or one sentence; soonest done first."""
+    tasks = (Prepare((place, ""), piece.path, piece.tune, piece.state, features) for place, piece in enumerate(pieces))
+    for place, answer in _run(pool, tasks):
+        yield place, answer if isinstance(answer, Prepared) else _reason(answer)
+
+
+def one_piece(pool: WorkerPool, path: Path, tune: int, ask: str) -> PieceInput:
+    """Return tune `tune` of a file, or with 0 its only piece.
+
+    Raises UnreadableFileError; where the file holds several tunes, its sentence ends with `ask`.
+    """
+    (pieces,) = pieces_of(pool, [path])
+    if isinstance(pieces, str):
+        raise UnreadableFileError(f"{path}: {pieces}")
+    if tune > len(pieces):
+        held = "one piece" if len(pieces) == 1 else f"{len(pieces)} tunes"
+        raise UnreadableFileError(f"{path} holds {held}, so there is no tune {tune}.")
+    if not tune and len(pieces) > 1:
+        raise UnreadableFileError(f"{path} holds {len(pieces)} tunes: {ask}")
+    return pieces[max(tune, 1) - 1]
+
+
+def prepare_one(pool: WorkerPool, piece: PieceInput, features: Features) -> Prepared:
+    """Return the encoder's input of a piece; raises UnreadableFileError."""
+    ((_, prepared),) = prepare(pool, [piece], features)
+    if isinstance(prepared, str):
+        raise UnreadableFileError(f"{piece.path}: {prepared}")
+    return prepared
+
+
+def _run(pool: WorkerPool, tasks: Iterable[Task]) -> Iterator[tuple[int, Answer | Failure]]:
+    for task, answer in pool.run(read, tasks):
+        yield task.key[0], answer
+
+
+def _reason(answer: Answer | Failure) -> str:
+    if isinstance(answer, Failure | Unavailable):
+        return answer.reason
+    return "The file changed while it was read." if isinstance(answer, Changed) else "The file could not be read."

@@ -1,0 +1,67 @@
+"""`incipit index` and `incipit status`."""
+
+import argparse
+from pathlib import Path
+
+from engine.bundles.locate import find_bundle
+from engine.cli import console
+from engine.home import default_library_path
+from engine.indexing import IndexReport, index, kinds_of, space_of
+from engine.library import Failure, open_library
+
+_SHOWN_FAILURES = 10
+
+
+def index_folders(options: argparse.Namespace) -> int:
+    """Bring the library up to date with folders; 1 where something failed, 2 where no folder was there."""
+    bundle = find_bundle(options.bundle)
+    steps = index(library_path(options), options.folders, bundle, provider=options.provider)
+    report = console.follow(steps)
+    for problem in (*report.absent, *report.unreadable):
+        console.say(f"{problem.path}: {problem.reason}")
+    for failure in report.failed[:_SHOWN_FAILURES]:
+        console.say(f"{to_name(failure.path, failure.tune)}: {failure.reason}")
+    if len(report.failed) > _SHOWN_FAILURES:
+        console.say(f"… and {len(report.failed) - _SHOWN_FAILURES:,} more, which incipit status lists.")
+    if not report.folders:
+        return 2
+    console.say(_summary(report))
+    return 1 if report.failed or report.absent or report.unreadable else 0
+
+
+def show_status(options: argparse.Namespace) -> int:
+    """Print how far the library has come."""
+    bundle = find_bundle(options.bundle)
+    with open_library(library_path(options), create=False) as library:
+        status = library.status(space_of(bundle), kinds_of(bundle.manifest))
+    if options.json:
+        failed = [_to_json(failure) for failure in status.failed]
+        console.write_json({"analysed": status.analysed, "pending": status.pending, "failed": failed})
+        return 0
+    rows = (("analysed", status.analysed), ("pending", status.pending), ("failed", len(status.failed)))
+    console.write_table([(name, f"{count:,}") for name, count in rows])
+    if status.failed:
+        console.write_table([(to_name(failure.path, failure.tune), failure.reason) for failure in status.failed])
+    return 0
+
+
+def library_path(options: argparse.Namespace) -> Path:
+    """Return the library that the user names, or the default one."""
+    return options.library or default_library_path()
+
+
+def to_name(path: Path, tune: int) -> str:
+    """Return how a piece is called on the command line: its path, and `#3` for tune 3 of a tunebook."""
+    return f"{path}#{tune}" if tune else str(path)
+
+
+def _to_json(failure: Failure) -> dict[str, object]:
+    return {"path": str(failure.path), "reason": failure.reason, "tune": failure.tune}
+
+
+def _summary(report: IndexReport) -> str:
+    files = "1 music file" if report.files == 1 else f"{report.files:,} music files"
+    pieces = "1 piece" if report.encoded == 1 else f"{report.encoded:,} pieces"
+    missing = f", {report.missing:,} gone since the last time" if report.missing else ""
+    failed = f", {len(report.failed):,} failed" if report.failed else ""
+    return f"{files}: {report.read:,} read now, {pieces} analysed with {report.bundle}{missing}{failed}."
