@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+import av
 import mido
 import numpy as np
 import numpy.typing as npt
@@ -92,15 +93,24 @@ def to_samples(midi: mido.MidiFile, soundfont: Path) -> npt.NDArray[np.float32]:
 
 
 def write_recording(path: Path, samples: npt.NDArray[np.float32], tags: dict[str, str]) -> None:
-    """Encode stereo samples `[2, n]` by the path's suffix, with tags (names as soundfile has them)."""
+    """Encode stereo samples `[2, n]` by the path's suffix, with tags."""
     container, codec, compression = CODECS[path.suffix]
+    encoded = io.BytesIO()
     with soundfile.SoundFile(
-        path, "w", RATE, 2, format=container, subtype=codec, compression_level=compression
+        encoded, "w", RATE, 2, format=container, subtype=codec, compression_level=compression
     ) as recording:
-        for name, value in tags.items():
-            setattr(recording, name, value)
         for start in range(0, samples.shape[1], RATE):  # libsndfile crashes on a long piece of Vorbis at once
             recording.write(samples[:, start : start + RATE].T)
+    encoded.seek(0)
+    # libsndfile knows no tag for the composer: FFmpeg writes all of them while it copies the stream.
+    with av.open(encoded, "r") as source, av.open(str(path), "w", format=container.lower()) as target:
+        stream = target.add_stream_from_template(source.streams.audio[0])
+        target.metadata.update(tags)
+        stream.metadata.update(tags)
+        for packet in source.demux(source.streams.audio[0]):
+            if packet.dts is not None:
+                packet.stream = stream
+                target.mux(packet)
 
 
 def field(abc: str, letter: str) -> str:
@@ -124,7 +134,7 @@ def write_sample(source: Path, soundfont: Path) -> Path:
     else:
         tags = {
             "title": field(abc, "T"),
-            "artist": field(abc, "C"),
+            "composer": field(abc, "C"),
             "album": "Incipit sample pieces",
             "license": "CC0",
         }

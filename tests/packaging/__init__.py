@@ -1,0 +1,1 @@
+"""Tests of what surrounds the code: samples, licences, commands of the README, style."""
