@@ -6,8 +6,9 @@ from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
 from engine.formats.abc.conversion import TUNE_FAILURES, to_musicxml
+from engine.formats.abc.facts import to_facts, to_interleaved_facts
 from engine.formats.abc.tunebook import decode, split_tunes
-from engine.formats.content import Facts, Notation
+from engine.formats.content import Notation
 from engine.formats.interleaved import is_interleaved
 from engine.formats.musicxml import to_interleaved_abc
 from engine.modality import Modality
@@ -25,9 +26,12 @@ def read_abc(file: BinaryIO) -> Notation:
         raise UnreadableFileError(f"The file is larger than {MAX_BYTES // 1_000_000} MB.")
     text = decode(data)
     if is_interleaved(text):
-        return Notation(Modality.SCORE, re.sub(r"\r\n?", "\n", text), Facts())
-    score = _convert(decode(split_tunes(data)[0]))
-    return Notation(Modality.SCORE, to_interleaved_abc(score), Facts())
+        text = re.sub(r"\r\n?", "\n", text)
+        return Notation(Modality.SCORE, text, to_interleaved_facts(text))
+    tune = decode(split_tunes(data)[0])
+    score = _convert(tune)
+    facts = to_facts(tune, score)
+    return Notation(Modality.SCORE, to_interleaved_abc(score), facts)
 
 
 def _convert(tune: str) -> Element:

@@ -17,6 +17,16 @@ _INTEGERS = (
     "beat-type", "staff-lines", "midi-channel", "midi-program", "midi-unpitched", "string", "fret",
 )  # fmt: skip
 _NUMBERS = ("volume", "pan")
+_KEPT = {
+    "score-partwise": ("part-list", "part"),
+    "part-list": ("score-part",),
+    "score-part": ("part-name",),
+    "part": ("measure",),
+    "measure": ("attributes", "note", "backup", "forward", "barline"),
+    "attributes": ("divisions", "key", "time", "clef"),
+    "note": ("grace", "chord", "pitch", "unpitched", "rest", "duration", "voice", "accidental", "staff", "tie", "beam"),
+    "barline": ("bar-style", "repeat"),
+}
 _MAX_DURATION = 10**9
 _MAX_OCTAVE = 12
 _MAX_VERSES = 99
@@ -52,6 +62,14 @@ def mend(score: Element) -> None:
                 mender(parent, child)
     for part in score.findall("part"):
         use_own_staves(part)
+
+
+def reduce_to_notes(score: Element) -> None:
+    """Drop, in place, all that is not needed to sound and count a score; tuplets become plain fractions."""
+    for parent in list(score.iter()):
+        kept = _KEPT.get(parent.tag)
+        if kept is not None:
+            parent[:] = [child for child in parent if child.tag in kept]
 
 
 def rounded_alteration(alteration: float) -> int:

@@ -4,13 +4,13 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
-from engine.formats.content import Facts, Notation
+from engine.formats.content import Notation
 from engine.formats.interleaved import MisalignedVoicesError, to_interleaved
 from engine.formats.musicxml.container import MAX_BYTES, unpack
 from engine.formats.musicxml.conversion import CONVERTER_FAILURES, to_abc
 from engine.formats.musicxml.document import parse_score
-from engine.formats.musicxml.mending import mend, tame
-from engine.formats.musicxml.reduction import reduce_to_notes
+from engine.formats.musicxml.facts import to_facts
+from engine.formats.musicxml.mending import mend, reduce_to_notes, tame
 from engine.formats.musicxml.staves import fill_bars
 from engine.modality import Modality
 
@@ -24,7 +24,9 @@ def read_musicxml(file: BinaryIO) -> Notation:
     if len(data) > MAX_BYTES:
         raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
     score = _first_score(unpack(data))
-    return Notation(Modality.SCORE, to_interleaved_abc(score), Facts())
+    # The facts come first: conversion may mend the tree.
+    facts = to_facts(score)
+    return Notation(Modality.SCORE, to_interleaved_abc(score), facts)
 
 
 def to_interleaved_abc(score: Element) -> str:
