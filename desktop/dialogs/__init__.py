@@ -1,0 +1,1 @@
+"""Windows above the window, for a moment."""

@@ -1,0 +1,66 @@
+"""What could not be read, and why; each file can be shown in its folder."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.item_models.failure_model import FailureModel
+from desktop.theme import GAP
+from engine.library import Failure
+
+
+class FailuresDialog(QDialog):
+    """A table of files and reasons."""
+
+    show_wanted = Signal(object)
+
+    def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What failed"))
+        self.resize(860, 480)
+        title = QLabel(self.tr("What failed, and why"))
+        title.setObjectName("title")
+        lead = QLabel(self.tr("Everything else was analysed. A file is tried again when it changes."))
+        lead.setObjectName("muted")
+        self.model = FailureModel(failures, self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Files that failed, with reasons"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(32)
+        self.table.setColumnWidth(0, 300)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.show_button = buttons.addButton(self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_button.setEnabled(False)
+        self.show_button.clicked.connect(self._show_current)
+        buttons.rejected.connect(self.reject)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        self.table.doubleClicked.connect(lambda _index: self._show_current())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+        column.setSpacing(GAP)
+        for part in (title, lead, self.table, buttons):
+            column.addWidget(part)
+
+    def _choose(self) -> None:
+        self.show_button.setEnabled(self.table.currentIndex().isValid())
+
+    def _show_current(self) -> None:
+        failure = self.model.failure(self.table.currentIndex())
+        if failure is not None:
+            self.show_wanted.emit(failure.path)

@@ -1,0 +1,40 @@
+"""What the user is told when something fails: our sentence if we have one, else that it is our bug, with a report."""
+
+import logging
+import platform
+import traceback
+from dataclasses import dataclass
+from importlib import metadata
+
+from engine.errors import EngineError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReport:
+    """`sentence` is for the user; `details` is empty unless the failure is a bug of ours."""
+
+    sentence: str
+    details: str = ""
+
+
+def report_of(error: BaseException) -> ErrorReport:
+    """Return what to say about `error`; a bug is logged too."""
+    if isinstance(error, EngineError):
+        return ErrorReport(str(error))
+    details = "".join(
+        (
+            f"Incipit {_version()}, Python {platform.python_version()}, {platform.platform()}\n\n",
+            *traceback.format_exception(error),
+        )
+    )
+    _log.error("%s", details)
+    return ErrorReport(f"Incipit met a bug of its own: {type(error).__name__}: {error}", details)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("incipit")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"

@@ -1,0 +1,1 @@
+"""What Qt's views show, as item models over the engine's values."""

@@ -1,0 +1,118 @@
+"""The results of a search as a flat list: a heading for each way of matching, and the pieces under it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.jobs.searching import FoundPiece
+from engine.modality import Modality
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+HEADING_ROLE = ROW_ROLE + 1
+
+_NO_PARENT = QModelIndex()
+
+
+def title_of(found: FoundPiece) -> str:
+    """Return a piece's own title, or what its file is called."""
+    return found.facts.title or found.hit.title or file_title(found.hit.path)
+
+
+def file_title(path: Path) -> str:
+    """Return a file's name as a title: without its suffix, underscores as spaces; undecodable bytes as U+FFFD."""
+    return printable(path.stem.replace("_", " ").strip() or path.name)
+
+
+def printable(text: str) -> str:
+    """Return text in which bytes that are no Unicode (PEP 383) are shown as U+FFFD."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+class ResultModel(QAbstractListModel):
+    """Headings and pieces; headings cannot be selected."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[FoundPiece | str] = []
+
+    def show_rows(self, rows: Sequence[FoundPiece]) -> None:
+        """Show these pieces, in their order, those that match by name first."""
+        by_name = [row for row in rows if row.hit.matched == "name"]
+        by_meaning = [row for row in rows if row.hit.matched != "name"]
+        self.beginResetModel()
+        self._rows = []
+        for heading, part in ((self.tr("Matches by name"), by_name), (self.tr("Matches by meaning"), by_meaning)):
+            if part:
+                self._rows.append(heading)
+                self._rows.extend(part)
+        self.endResetModel()
+
+    def row(self, index: QModelIndex | QPersistentModelIndex) -> FoundPiece | None:
+        """Return the piece at `index`, None for a heading or no index."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        return row if isinstance(row, FoundPiece) else None
+
+    def first_piece(self) -> QModelIndex:
+        """Return the index of the first piece, an invalid one if there is none."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, FoundPiece):
+                return self.index(number)
+        return QModelIndex()
+
+    def index_of(self, piece_hash: str) -> QModelIndex:
+        """Return the index of a piece, an invalid one if it is not shown."""
+        for number, row in enumerate(self._rows):
+            if isinstance(row, FoundPiece) and row.hit.piece == piece_hash:
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        """Return the number of headings and pieces."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = ROW_ROLE) -> Any:
+        """Return the piece, or what is read and read aloud of it."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, str):
+            return row if role in (HEADING_ROLE, Qt.ItemDataRole.DisplayRole) else None
+        answers: dict[int, Callable[[FoundPiece], Any]] = {
+            ROW_ROLE: lambda row: row,
+            Qt.ItemDataRole.DisplayRole: title_of,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: lambda row: printable(str(row.hit.path)),
+        }
+        answer = answers.get(role)
+        return None if answer is None else answer(row)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Return that pieces can be chosen and headings cannot."""
+        if self.row(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _spoken(self, row: FoundPiece) -> str:
+        offline = "" if row.hit.online else self.tr("offline")
+        parts = (title_of(row), row.hit.composer, self.kind_name(row.hit.kind), self.band_name(row), offline)
+        return ", ".join(part for part in parts if part)
+
+    def kind_name(self, modality: Modality) -> str:
+        """Return what a kind of music is called."""
+        names = {
+            Modality.SCORE: self.tr("Score"),
+            Modality.MIDI: self.tr("MIDI"),
+            Modality.AUDIO: self.tr("Recording"),
+        }
+        return names.get(modality, "")
+
+    def band_name(self, row: FoundPiece) -> str:
+        """Return what a piece's band is called; empty for a match by name, which needs none."""
+        if row.hit.matched == "name":
+            return ""
+        names = {"strong": self.tr("strong"), "possible": self.tr("possible"), "weak": self.tr("weak")}
+        return names.get(row.hit.band, row.hit.band)

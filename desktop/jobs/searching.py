@@ -1,0 +1,109 @@
+"""Searching as the user types: a lane with its own connection to the library and its own encoders."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.jobs.lane import Lane
+from engine.formats.content import Facts
+from engine.library import Space
+from engine.modality import Modality
+from engine.search import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInUse:
+    """What answers queries: a bundle's title, the provider and precision that really run, its vectors' space."""
+
+    title: str
+    provider: str
+    precision: str
+    space: Space
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked for, and among which kinds of music."""
+
+    text: str
+    kinds: tuple[Modality, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPiece:
+    """A hit, and what the piece says of itself."""
+
+    hit: Hit
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for a question, best first, among `searched` of the `total` pieces that the library will have."""
+
+    question: Question
+    found: tuple[FoundPiece, ...]
+    searched: int
+    total: int
+
+
+class Session(Protocol):
+    """An open library with encoders, used by one thread."""
+
+    def model(self) -> ModelInUse:
+        """Return what answers, loading it if need be. Raises `EngineError` where there is none."""
+
+    def find(self, question: Question) -> Answer:
+        """Answer a question, by name alone where there is no model. Raises `EngineError`."""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+class Searching(QObject):
+    """Answers the question that was asked last; earlier ones that are not answered yet are forgotten."""
+
+    ready = Signal(object)
+    unavailable = Signal(object)
+    answered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_session = open_session
+        self._session: Session | None = None
+        self._lane = Lane("searching", self)
+
+    def open(self) -> None:
+        """Load the model, so that the first question need not wait for it; `ready` or `unavailable` tells."""
+        self._lane.run(lambda: self._opened().model(), self.ready.emit, self.unavailable.emit)
+
+    def ask(self, question: Question) -> None:
+        """Answer a question; `answered` or `failed` tells."""
+        self._lane.run(
+            lambda: self._opened().find(question),
+            self.answered.emit,
+            self.failed.emit,
+            replaces=self._session is not None,
+        )
+
+    def forget(self) -> None:
+        """Answer nothing that was asked."""
+        if self._session is not None:
+            self._lane.drop()
+
+    def close(self) -> Lane:
+        """Give everything back after the present question; return the lane to wait for."""
+        self._lane.close(self._close_session)
+        return self._lane
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            self._session = self._open_session()
+        return self._session
+
+    def _close_session(self) -> None:
+        if self._session is not None:
+            self._session.close()

@@ -1,0 +1,242 @@
+"""How the window looks: paper, ink and a rubric's red, light or dark as the system is, in two typefaces of its own."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.settings import Appearance
+from resources import resource_path
+
+SERIF = "EB Garamond"
+SANS = "Inter"
+GAP = 8
+_APPEARANCE = "incipit_appearance"
+PAGE = QColor("#ffffff")
+_FONT_FILES = (
+    "EBGaramond12-Regular.otf",
+    "EBGaramond12-Italic.otf",
+    "Inter-Regular.otf",
+    "Inter-Medium.otf",
+    "Inter-SemiBold.otf",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one appearance, as #rrggbb; `*_soft` are backgrounds for `ink`."""
+
+    window: str
+    surface: str
+    sidebar: str
+    line: str
+    ink: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    hover: str
+    strong: str
+    possible: str
+    disabled: str
+
+
+LIGHT = Colours(
+    window="#f7f4ed",
+    surface="#fffdf8",
+    sidebar="#efeae0",
+    line="#ddd5c6",
+    ink="#25221d",
+    muted="#686155",
+    accent="#9e2b25",
+    on_accent="#ffffff",
+    accent_soft="#f4e0d9",
+    hover="#f3eee3",
+    strong="#276749",
+    possible="#80590d",
+    disabled="#a79f90",
+)
+DARK = Colours(
+    window="#1d1b18",
+    surface="#23201d",
+    sidebar="#181614",
+    line="#3a362f",
+    ink="#ede7db",
+    muted="#aea695",
+    accent="#e88d77",
+    on_accent="#1d1b18",
+    accent_soft="#46312b",
+    hover="#2b2824",
+    strong="#84c7a1",
+    possible="#dcb960",
+    disabled="#6f695e",
+)
+
+_SHEET = """
+* {{ font-family: "{SANS}"; }}
+QMainWindow, QDialog, #centre, #preview {{ background: {window}; }}
+QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px 6px; }}
+QSplitter::handle {{ background: {line}; }}
+#sidebar {{ background: {sidebar}; }}
+#sidebar QListView {{ background: transparent; border: none; outline: none; }}
+#heading {{ color: {muted}; font-size: 11px; font-weight: 600; letter-spacing: 1px; }}
+#wordmark {{ font-family: "{SERIF}"; font-size: 25px; color: {accent}; }}
+#muted {{ color: {muted}; }}
+#title {{ font-family: "{SERIF}"; font-size: 26px; color: {ink}; }}
+#display {{ font-family: "{SERIF}"; font-size: 34px; color: {ink}; }}
+#lead {{ font-size: 15px; color: {muted}; }}
+#banner {{ background: {accent_soft}; color: {ink}; border-radius: 6px; padding: 8px 12px; }}
+#query {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 10px; padding: 10px 12px;
+  font-size: 16px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+#query:focus {{ border: 1px solid {accent}; }}
+#results {{ background: {surface}; border: 1px solid {line}; border-radius: 10px; outline: none; }}
+#page {{ background: #ffffff; border: 1px solid {line}; border-radius: 10px; }}
+#status {{ background: {sidebar}; border-top: 1px solid {line}; }}
+#status QLabel {{ color: {muted}; font-size: 12px; }}
+#drop {{ background: {surface}; border: 2px dashed {line}; border-radius: 16px; }}
+#drop[hot="true"] {{ border-color: {accent}; background: {accent_soft}; }}
+QPushButton, QToolButton {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px;
+  padding: 6px 12px; }}
+QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {accent_soft}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; }}
+QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
+  font-weight: 600; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {accent};
+  padding: 4px 6px; }}
+QPushButton[link="true"]:hover {{ background: {hover}; }}
+QPushButton[link="true"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; padding: 4px; }}
+QToolButton[flat="true"]:hover {{ background: {hover}; }}
+QToolButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 10px;
+  color: {muted}; }}
+QToolButton[kind="true"]:checked {{ background: {accent_soft}; color: {ink}; border: 1px solid {accent}; }}
+QToolButton[kind="true"]:focus {{ border: 1px solid {accent}; }}
+QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 28px; }}
+QScrollBar::handle:vertical:hover {{ background: {disabled}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
+  height: 0; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; gridline-color: {line};
+  selection-background-color: {accent_soft}; selection-color: {ink}; }}
+QHeaderView::section {{ background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line};
+  padding: 6px 8px; }}
+QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; }}
+"""
+
+
+def load_fonts() -> None:
+    """Make the two typefaces known to Qt; where a file is damaged the system's own stands in."""
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+
+
+def apply_theme(application: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+    """Dress the application, and again whenever the system turns light or dark."""
+    load_fonts()
+    application.setStyle(QStyleFactory.create("Fusion"))
+    application.setFont(text_font(13))
+    application.setProperty(_APPEARANCE, appearance.value)
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(application))
+    _dress(application)
+
+
+def colours() -> Colours:
+    """Return the colours in use."""
+    application = QGuiApplication.instance()
+    appearance = None if application is None else application.property(_APPEARANCE)
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    if appearance in (Appearance.LIGHT, Appearance.DARK):
+        dark = appearance == Appearance.DARK
+    return DARK if dark else LIGHT
+
+
+def text_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the typeface of everything that is not music or a title."""
+    return _font(SANS, pixels, weight)
+
+
+def title_font(pixels: int, *, italic: bool = False) -> QFont:
+    """Return the typeface of titles."""
+    font = _font(SERIF, pixels, QFont.Weight.Normal)
+    font.setItalic(italic)
+    return font
+
+
+def icon(name: str, colour: str | None = None) -> QIcon:
+    """Return one of our icons, in `colour` (#rrggbb) or the ink of the appearance in use."""
+    made = QIcon()
+    inks = ((QIcon.Mode.Normal, colour or colours().ink), (QIcon.Mode.Disabled, colours().disabled))
+    for mode, ink in inks:
+        for pixels in (16, 24, 32, 48):
+            made.addPixmap(QPixmap.fromImage(_image(name, ink, pixels)), mode)
+    return made
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, pixels: int) -> None:
+    """Draw one of our icons with its top left corner at (x, y)."""
+    ratio = painter.device().devicePixelRatio()
+    painter.drawImage(QRect(x, y, pixels, pixels), _image(name, colour, round(pixels * ratio)))
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon."""
+    return QIcon(str(resource_path("icons", "incipit.svg")))
+
+
+def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont()
+    font.setFamilies([family])
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+@cache
+def _image(name: str, colour: str, pixels: int) -> QImage:
+    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    painter.end()
+    return image
+
+
+def _dress(application: QApplication) -> None:
+    now = colours()
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: now.window,
+        QPalette.ColorRole.WindowText: now.ink,
+        QPalette.ColorRole.Base: now.surface,
+        QPalette.ColorRole.AlternateBase: now.hover,
+        QPalette.ColorRole.Text: now.ink,
+        QPalette.ColorRole.PlaceholderText: now.muted,
+        QPalette.ColorRole.Button: now.surface,
+        QPalette.ColorRole.ButtonText: now.ink,
+        QPalette.ColorRole.Highlight: now.accent,
+        QPalette.ColorRole.HighlightedText: now.on_accent,
+        QPalette.ColorRole.ToolTipBase: now.surface,
+        QPalette.ColorRole.ToolTipText: now.ink,
+        QPalette.ColorRole.Link: now.accent,
+        QPalette.ColorRole.Mid: now.line,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+        if role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.disabled))
+    application.setPalette(palette)
+    named = {field.name: getattr(now, field.name) for field in fields(now)}
+    application.setStyleSheet(_SHEET.format(SANS=SANS, SERIF=SERIF, **named))

@@ -1,0 +1,1 @@
+"""The areas of the window, each made of widgets and item models."""

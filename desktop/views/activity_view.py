@@ -1,0 +1,140 @@
+"""The bottom line: what is being done and how fast, what failed, and which model answers."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from desktop.error_report import report_of
+from desktop.jobs.indexing import Indexing, IndexProgress
+from desktop.theme import GAP, icon
+from desktop.widgets.elided_label import ElidedLabel
+from engine.library import Status
+
+
+class ActivityView(QWidget):
+    """Shows what indexing does, with a button to pause it, and one honest sentence about the model."""
+
+    failures_wanted = Signal()
+
+    def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._indexing = indexing
+        self._shown: IndexProgress | None = None
+        self._status: Status | None = None
+        self._trouble = ""
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName(self.tr("Progress of the analysis"))
+        self.pause_button = QToolButton()
+        self.pause_button.setProperty("flat", "true")
+        self.pause_button.setIconSize(QSize(16, 16))
+        self.pause_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.text = ElidedLabel()
+        self.failures_button = QPushButton()
+        self.failures_button.setProperty("link", "true")
+        self.model = QLabel()
+        self.model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
+        row.setSpacing(GAP)
+        row.addWidget(self.bar)
+        row.addWidget(self.pause_button)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.failures_button)
+        row.addWidget(self.model)
+        self.pause_button.clicked.connect(self._toggle)
+        self.failures_button.clicked.connect(self.failures_wanted)
+        indexing.progressed.connect(self._show_progress)
+        indexing.finished.connect(self._show_end)
+        indexing.failed.connect(self._show_failure)
+        self.setMinimumHeight(36)
+        self._show_work()
+        self._show_counts()
+
+    def show_status(self, status: Status | None) -> None:
+        """Show how much is analysed and how much failed."""
+        self._status = status
+        self._show_counts()
+
+    def show_model(self, text: str) -> None:
+        """Show which model answers, and what it runs on."""
+        self.model.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "model"):
+            self._colour()
+
+    def _toggle(self) -> None:
+        if self._indexing.paused:
+            self._indexing.resume()
+        else:
+            self._indexing.pause()
+        self._show_work()
+
+    def _show_progress(self, progress: IndexProgress) -> None:
+        self._shown, self._trouble = progress, ""
+        self._show_work()
+
+    def _show_end(self) -> None:
+        self._shown, self._trouble = None, ""
+        self._show_work()
+
+    def _show_failure(self, error: Exception) -> None:
+        self._shown, self._trouble = None, report_of(error).sentence
+        self._show_work()
+
+    def _show_work(self) -> None:
+        shown = self._shown
+        self.bar.setVisible(shown is not None)
+        self.pause_button.setVisible(shown is not None)
+        if shown is not None:
+            total = shown.progress.total or 0
+            self.bar.setRange(0, total)
+            self.bar.setValue(min(shown.progress.done, total))
+        self.text.show_text(self._sentence())
+        self._colour()
+
+    def _sentence(self) -> str:
+        if self._trouble or self._shown is None:
+            return self._trouble or self._rest()
+        progress, rate = self._shown.progress, self._shown.pieces_a_minute
+        if progress.stage == "scanning":
+            text = self.tr("Looking through {folder}: {count} files").format(
+                folder=progress.subject, count=f"{progress.done:,}"
+            )
+        else:
+            text = self.tr("Analysing {done} of {total}").format(
+                done=f"{progress.done:,}", total=f"{progress.total or 0:,}"
+            )
+        if self._indexing.paused:
+            return self.tr("Paused") + " · " + text
+        if rate and progress.stage != "scanning":
+            text += " · " + self.tr("{rate} pieces a minute").format(rate=f"{round(rate):,}")
+        return text
+
+    def _rest(self) -> str:
+        status = self._status
+        if status is None or not status.analysed + status.pending:
+            return ""
+        text = self.tr("%n pieces analysed", "", status.analysed)
+        if status.pending:
+            text += " · " + self.tr("%n still to do", "", status.pending)
+        return text
+
+    def _show_counts(self) -> None:
+        failed = len(self._status.failed) if self._status is not None else 0
+        self.failures_button.setVisible(failed > 0)
+        self.failures_button.setText(self.tr("%n failed", "", failed))
+        self.failures_button.setAccessibleName(self.tr("List what failed and why"))
+        self.text.show_text(self._sentence())
+
+    def _colour(self) -> None:
+        paused = self._indexing.paused
+        name = self.tr("Go on analysing") if paused else self.tr("Pause analysing")
+        self.pause_button.setIcon(icon("play" if paused else "pause"))
+        self.pause_button.setAccessibleName(name)
+        self.pause_button.setToolTip(name)

@@ -1,0 +1,174 @@
+"""The left side: the folders of the library, added by button or drop, removed on request."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.item_models.folder_model import FOLDER_ROLE, FolderModel
+from desktop.theme import GAP, colours, icon, paint_icon, text_font
+from desktop.widgets.dropping import dropped_folders
+from engine.library import Folder
+
+
+class FolderView(QWidget):
+    """Tells what the user wants with folders; it changes nothing itself."""
+
+    add_wanted = Signal()
+    dropped = Signal(object)
+    remove_wanted = Signal(object)
+    refresh_wanted = Signal()
+    show_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.model = FolderModel(self)
+        wordmark = QLabel("Incipit")
+        wordmark.setObjectName("wordmark")
+        heading = QLabel(self.tr("FOLDERS"))
+        heading.setObjectName("heading")
+        self.add_button = self._button(self.tr("Add a folder"))
+        self.refresh_button = self._button(self.tr("Look for changes in all folders"))
+        self.add_button.clicked.connect(self.add_wanted)
+        self.refresh_button.clicked.connect(self.refresh_wanted)
+        self.list = _FolderList(self.model)
+        self.list.remove_pressed.connect(self._remove_current)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        header = QHBoxLayout()
+        header.addWidget(heading)
+        header.addStretch()
+        header.addWidget(self.refresh_button)
+        header.addWidget(self.add_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GAP, 2 * GAP, GAP, GAP)
+        column.addWidget(wordmark)
+        column.addSpacing(2 * GAP)
+        column.addLayout(header)
+        column.addWidget(self.list)
+        self._colour()
+
+    def show_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Show the library's folders."""
+        self.model.show_folders(folders)
+        self.refresh_button.setEnabled(bool(folders))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders, and files for the folders that they lie in."""
+        if dropped_folders(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which folders were dropped."""
+        folders = dropped_folders(event.mimeData())
+        if folders:
+            event.acceptProposedAction()
+            self.dropped.emit(folders)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "list"):
+            self._colour()
+
+    def menu_for(self, folder: Folder) -> QMenu:
+        """Return what can be done with a folder."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Show in file manager"), lambda: self.show_wanted.emit(Path(folder.path)))
+        menu.addAction(self.tr("Remove from library…"), lambda: self.remove_wanted.emit(folder))
+        return menu
+
+    def _show_menu(self) -> None:
+        folder = self.model.folder(self.list.currentIndex())
+        if folder is not None:
+            place = self.list.visualRect(self.list.currentIndex()).bottomLeft()
+            menu = self.menu_for(folder)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(place))
+
+    def _remove_current(self) -> None:
+        folder = self.model.folder(self.list.currentIndex())
+        if folder is not None:
+            self.remove_wanted.emit(folder)
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("flat", "true")
+        button.setIconSize(QSize(18, 18))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _colour(self) -> None:
+        self.add_button.setIcon(icon("folder-add"))
+        self.refresh_button.setIcon(icon("refresh"))
+
+
+class _FolderList(QListView):
+    """A list whose Delete key and context menu concern the current folder."""
+
+    remove_pressed = Signal()
+
+    def __init__(self, model: FolderModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(_FolderDelegate(self))
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Folders of the library"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete asks for removal."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _FolderDelegate(QStyledItemDelegate):
+    """Draws a folder: greyed while its volume is absent."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return one line's height."""
+        del option, index
+        return QSize(0, 34)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw an icon and the folder's name."""
+        folder: Folder = index.data(FOLDER_ROLE)
+        now = colours()
+        area = option.rect
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            path = QPainterPath()
+            path.addRoundedRect(area.adjusted(0, 1, -2, -1), 6, 6)
+            painter.fillPath(path, QColor(now.accent_soft if selected else now.hover))
+        ink = now.ink if folder.online else now.disabled
+        paint_icon(painter, "folder", ink, area.left() + 8, area.top() + 8, 18)
+        painter.setPen(QColor(ink))
+        painter.setFont(text_font(13))
+        place = area.adjusted(34, 0, -8, 0)
+        text = QFontMetrics(text_font(13)).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()

@@ -1,0 +1,63 @@
+"""The one box in which a query is typed: it asks for a search when the user pauses or presses Enter."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.theme import colours, icon
+
+PAUSE_MILLISECONDS = 220
+
+
+class QueryBox(QLineEdit):
+    """A line that tells its text a moment after the last key, and Down and Enter to whom they concern."""
+
+    asked = Signal(str)
+    results_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("query")
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(self.tr("Describe the music, in any language: a slow sad waltz for two violins"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setAccessibleDescription(self.tr("Describe the music you look for, in any language, or type a name"))
+        self._icon = self.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._ask)
+        self._asked: str | None = None
+        self.textChanged.connect(self._wait)
+
+    def ask(self, text: str) -> None:
+        """Put a query into the box and ask for it at once."""
+        self.setText(text)
+        self._asked = None
+        self._ask()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks at once, Down goes on to the results."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask()
+            self.results_wanted.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.results_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
+            self._icon.setIcon(icon("search", colours().muted))
+
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._asked:
+            self._asked = text
+            self.asked.emit(text)

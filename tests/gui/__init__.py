@@ -1,0 +1,1 @@
+"""The window, offscreen, with quick stand-ins for the engine's slow parts."""

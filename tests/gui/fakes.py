@@ -1,0 +1,168 @@
+"""Stand-ins for the engine's slow parts: a session that answers from a list, a run that yields what it is told."""
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop.jobs.opening import Opening
+from desktop.jobs.playback import Fill, Stream
+from desktop.jobs.searching import Answer, FoundPiece, ModelInUse, Question
+from engine.errors import EngineError
+from engine.formats.content import Facts
+from engine.library import Space
+from engine.modality import Modality
+from engine.preview.requests import PieceRequest, Sound, SoundRequest
+from engine.progress import Progress
+from engine.search import Band, Hit
+
+SPACE = Space("ab" * 32, 1)
+MODEL = ModelInUse("Incipit small", "cpu", "int8", SPACE)
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50" width="200" height="50"><path d="M0 25h200" stroke="black"/></svg>'
+
+
+def found_piece(
+    title: str,
+    composer: str = "",
+    kind: Modality = Modality.SCORE,
+    *,
+    path: str = "",
+    matched: Any = "meaning",
+    band: str = "possible",
+    online: bool = True,
+    facts: Facts | None = None,
+) -> FoundPiece:
+    suffix = {Modality.SCORE: ".musicxml", Modality.MIDI: ".mid", Modality.AUDIO: ".flac"}[kind]
+    place = Path(path or f"/music/{title.lower().replace(' ', '_')}{suffix}")
+    hit = Hit(1, f"hash of {title}", place, 0, title, composer, kind, matched, 0.5, Band(band), online)
+    return FoundPiece(hit, facts or Facts(title=title, composer=composer))
+
+
+@dataclass
+class FakeSession:
+    """Answers every question with those of its pieces that are of the kinds wanted."""
+
+    pieces: list[FoundPiece]
+    model_error: EngineError | None = None
+    searched: int = 0
+    total: int = 0
+    asked: list[Question] = field(default_factory=list)
+    closed: bool = False
+
+    def model(self) -> ModelInUse:
+        if self.model_error is not None:
+            raise self.model_error
+        return MODEL
+
+    def find(self, question: Question) -> Answer:
+        self.asked.append(question)
+        found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
+        return Answer(question, found, self.searched or len(self.pieces), self.total or len(self.pieces))
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class FakeRun:
+    """Yields the progress that it is given; ends when it is cancelled or has nothing more to yield."""
+
+    def __init__(self, steps: Iterable[Progress] = (), *, endless: bool = False) -> None:
+        self._steps = iter(steps)
+        self._endless = endless
+        self._cancelled = threading.Event()
+        self.told: list[str] = []
+
+    def __next__(self) -> Progress:
+        for step in self._steps:
+            return step
+        if self._endless:
+            self._cancelled.wait(10)
+        raise StopIteration
+
+    def pause(self) -> None:
+        self.told.append("pause")
+
+    def resume(self) -> None:
+        self.told.append("resume")
+
+    def cancel(self) -> None:
+        self.told.append("cancel")
+        self._cancelled.set()
+
+
+class FakePool:
+    """Does an item's work here and now, by a function of its own."""
+
+    def __init__(self, work: Callable[[Any], Any]) -> None:
+        self._work = work
+        self.items: list[Any] = []
+
+    def run(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+        for item in items:
+            self.items.append(item)
+            yield item, self._work(item)
+
+    def close(self) -> None:
+        return
+
+
+def engrave_line(request: PieceRequest) -> str:
+    return SVG
+
+
+def sound_second(request: SoundRequest) -> Sound:
+    """A second of a tone, in stereo."""
+    tone = np.round(8000 * np.sin(np.arange(8000) / 8)).astype(np.int16)
+    np.save(request.destination, np.stack([tone, tone], axis=1))
+    peaks = np.abs(np.sin(np.arange(120) / 9)).astype(np.float32)
+    return Sound(request.destination, 8000, 1.0, 1.0, peaks)
+
+
+class NullSink:
+    """An audio output that takes all samples at once when it is started, and keeps them."""
+
+    def __init__(self) -> None:
+        self.heard: list[npt.NDArray[np.int16]] = []
+        self.opened: list[tuple[int, int]] = []
+
+    def open(self, rate: int, channels: int, fill: Fill) -> Stream:
+        self.opened.append((rate, channels))
+        return _NullStream(self, channels, fill)
+
+
+class _NullStream:
+    def __init__(self, sink: NullSink, channels: int, fill: Fill) -> None:
+        self._sink, self._channels, self._fill = sink, channels, fill
+
+    def start(self) -> None:
+        while True:
+            block = np.ones((1024, self._channels), np.int16)
+            self._fill(block)
+            self._sink.heard.append(block)
+            if not block[-1].any() and not block[-2].any():
+                return
+
+    def stop(self) -> None:
+        return
+
+    def close(self) -> None:
+        return
+
+
+class FakeOpening(Opening):
+    """Keeps what would have been opened or shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+        self.shown: list[Path] = []
+
+    def open_file(self, path: Path) -> None:
+        self.opened.append(path)
+
+    def show_in_folder(self, path: Path) -> None:
+        self.shown.append(path)
