@@ -14,7 +14,7 @@ import torch
 from engine.bundles.locate import Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
 from engine.bundles.writing import write_bundle
-from engine.errors import BundleError
+from engine.errors import BundleError, EngineError
 from engine.export.e5 import export_e5
 from engine.export.graphs import export_audio, export_musicnn, export_symbolic
 from engine.models import encoders as networks
@@ -101,7 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("destination", type=Path)
     options = parser.parse_args(arguments)
     parts = Parts(options.encoders, options.e5, options.tokenizer, options.musicnn, tuple(options.beside))
-    export_built_in(parts, options.destination, options.version)
+    try:
+        export_built_in(parts, options.destination, options.version)
+    except EngineError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     return 0
 
 

@@ -1,0 +1,119 @@
+"""A bundle's encoders: texts, patches and windows to embeddings, segment by segment."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.bundles.locate import Bundle
+from engine.errors import BundleError
+from engine.inputs.segments import pool, to_segments
+from engine.inputs.tokens import Tokenizer, open_tokenizer
+from engine.runtime.batching import Array, pad, to_batches, to_equal_batches
+from engine.runtime.encoded import Encoded, Provenance
+from engine.runtime.providers import Graph, check_provider
+
+Floats = npt.NDArray[np.float32]
+
+# What a batch holds at most: rows of an encoder's input (patches, tokens, windows' features), and windows of samples
+# or of log-mel. Larger batches are no faster on a processor and cost memory: 4 MERT windows take about 1 GB.
+_ROWS_AT_ONCE = 4096
+_WINDOWS_AT_ONCE = {"mert": 4, "musicnn": 16}
+
+
+class Encoders:
+    """Opens each graph when it is first needed, and keeps it. One caller at a time."""
+
+    def __init__(self, bundle: Bundle, provider: str, threads: int | None) -> None:
+        self._bundle = bundle
+        self._provider = provider
+        self._threads = threads
+        self._graphs: dict[str, Graph] = {}
+
+    @property
+    def dims(self) -> int:
+        """The length of an embedding."""
+        return self._bundle.manifest.dims
+
+    @property
+    def provenance(self) -> Provenance:
+        """How these encoders make vectors; the provider is what runs, since another one is never taken instead."""
+        manifest = self._bundle.manifest
+        return Provenance(manifest.name, self._bundle.hash, manifest.preprocessing, self._provider, manifest.precision)
+
+    def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
+        """Encode texts of one line or several. Raises `BundleError` where the bundle cannot, as all three do."""
+        text = self._bundle.manifest.text
+        if text is None:
+            raise self._lacks("text")
+        ids = [self._tokenizer.to_ids(each, text.prefix) for each in texts]
+        return self._encode(text.graph, "ids", ids, text.max_tokens)
+
+    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
+        """Encode pieces of notation, each given as its patches `[n, 64]`."""
+        symbolic = self._bundle.manifest.symbolic
+        if symbolic is None:
+            raise self._lacks("sheet music or MIDI")
+        return self._encode(symbolic.graph, "patches", patches, symbolic.max_patches)
+
+    def encode_audio(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Encoded]:
+        """Encode recordings, each given as its windows of samples or log-mel, at least one."""
+        audio = self._bundle.manifest.audio
+        if audio is None:
+            raise self._lacks("recordings")
+        rows = [np.pad(features, ((1, 1), (0, 0))) for features in self.features(recordings)]
+        return self._encode(audio.graph, "features", rows, audio.max_windows)
+
+    def features(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
+        """Return one row for each window of each recording, float32 `[windows, f]`; windows are never padded."""
+        audio = self._bundle.manifest.audio
+        if audio is None:
+            raise self._lacks("recordings")
+        windows = [window for recording in recordings for window in recording]
+        rows: list[Floats] = [np.empty(0, np.float32)] * len(windows)
+        for batch in to_equal_batches([len(window) for window in windows], _WINDOWS_AT_ONCE[audio.features]):
+            feeds = {"windows": np.stack([windows[index] for index in batch])}
+            found = self._graph(audio.features_graph).run("features", feeds)
+            for index, row in zip(batch, found, strict=True):
+                rows[index] = row
+        ends = np.cumsum([len(recording) for recording in recordings])
+        return [np.stack(rows[end - len(recording) : end]) for end, recording in zip(ends, recordings, strict=True)]
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
+        text = self._bundle.manifest.text
+        if text is None:
+            raise self._lacks("text")
+        return open_tokenizer(self._bundle.path / text.tokenizer)
+
+    def _encode(self, graph: str, name: str, inputs: Sequence[Array], limit: int) -> list[Encoded]:
+        cuts = [to_segments(len(rows), limit) for rows in inputs]
+        slices = [rows[cut.start : cut.stop] for rows, cut_up in zip(inputs, cuts, strict=True) for cut in cut_up]
+        vectors = np.empty((len(slices), self.dims), np.float32)
+        kind = np.float32 if name == "features" else np.int64
+        for batch in to_batches([len(rows) for rows in slices], _ROWS_AT_ONCE):
+            rows, mask = pad([slices[index] for index in batch])
+            feeds = {name: rows.astype(kind, copy=False), "mask": mask}
+            vectors[batch] = self._graph(graph).run("embedding", feeds)
+        ends = np.cumsum([len(cut_up) for cut_up in cuts])
+        parts = [vectors[end - len(cut_up) : end] for end, cut_up in zip(ends, cuts, strict=True)]
+        return [Encoded(pool(part, cut_up), part.copy()) for part, cut_up in zip(parts, cuts, strict=True)]
+
+    def _graph(self, name: str) -> Graph:
+        if name not in self._graphs:
+            self._graphs[name] = Graph(self._bundle.path / name, self._provider, self._threads)
+        return self._graphs[name]
+
+    def _lacks(self, kind: str) -> BundleError:
+        return BundleError(f"The bundle {self._bundle.manifest.name} cannot encode {kind}.")
+
+
+def open_encoders(bundle: Bundle, *, provider: str = "cpu", threads: int | None = None) -> Encoders:
+    """Return the encoders of `bundle`; their graphs are opened when first used.
+
+    `threads` bounds the threads of each graph (None leaves it to ONNX Runtime). Raises `ProviderError` where ONNX
+    Runtime is absent or cannot use `provider` ("cpu" or "cuda").
+    """
+    check_provider(provider)
+    return Encoders(bundle, provider, threads)

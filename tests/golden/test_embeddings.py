@@ -1,0 +1,157 @@
+"""Every golden embedding through an imported checkpoint and ONNX Runtime, within 2e-4 and cosine 0.99999."""
+
+import importlib.util
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from engine.bundles.locate import Bundle
+from engine.bundles.verify import verify
+from engine.export.clamp3 import import_clamp3
+from engine.formats.audio.reading import read_recording
+from engine.formats.midi.reading import read_midi
+from engine.inputs.patches import to_patches
+from engine.inputs.segments import to_segments
+from engine.inputs.tokens import open_tokenizer
+from engine.inputs.windows import MERT_RATE, to_mert_windows
+from engine.runtime.encoders import Encoders, open_encoders
+from engine.runtime.providers import Graph
+from tests.golden_data import GOLDEN, expected, needs_golden
+
+pytestmark = needs_golden
+
+EXPECTED = expected()
+DIFFERENCE = 2e-4
+COSINE = 0.99999
+
+Floats = npt.NDArray[np.float32]
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    checkpoint = GOLDEN / "checkpoint"
+    return import_clamp3(
+        checkpoint / "weights_clamp3_tiny.pth",
+        checkpoint / "xlmr_tiny",
+        checkpoint / "mert_tiny",
+        "tiny",
+        tmp_path_factory.mktemp("bundles"),
+    )
+
+
+@pytest.fixture(scope="module")
+def encoders(bundle: Bundle) -> Encoders:
+    return open_encoders(bundle, threads=1)
+
+
+def names(kind: str, without: str = "") -> list[str]:
+    found = [name for name in EXPECTED if name.startswith(f"{kind}/") and "embedding" in EXPECTED[name]]
+    return [name for name in found if not without or not name.startswith(without)]
+
+
+def assert_equal(found: Floats, wanted: Any, name: str) -> None:
+    reference = np.asarray(wanted, np.float64)
+    assert found.shape == reference.shape, name
+    assert np.abs(found - reference).max() <= DIFFERENCE, name
+    lengths = np.linalg.norm(found, axis=-1) * np.linalg.norm(reference, axis=-1)
+    assert ((found * reference).sum(-1) >= COSINE * lengths).all(), name
+
+
+def notation(name: str) -> str:
+    """The text that the reference made its patches from; a few are too long to be stored."""
+    if name.startswith("boundary/"):
+        return (GOLDEN / name).read_text(encoding="utf-8")
+    stored = EXPECTED[name]["text"]
+    if isinstance(stored, str):
+        return stored
+    with (GOLDEN / name).open("rb") as file:
+        return read_midi(file).text
+
+
+def long_recording(name: str) -> Floats:
+    """What `make_long_audio.py` would write, as samples."""
+    spec = importlib.util.spec_from_file_location("make_long_audio", GOLDEN / "make_long_audio.py")
+    assert spec is not None
+    assert spec.loader is not None
+    maker = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(maker)
+    windows, tail = Path(name).stem.removeprefix("long_").split("_")
+    samples: Floats = maker.signal(int(windows), float(tail)).astype(np.float32) / 32768
+    return samples
+
+
+def windows_of(name: str) -> list[Floats]:
+    if name.startswith("audio/long_"):
+        return to_mert_windows(long_recording(name))
+    with (GOLDEN / name).open("rb") as file:
+        return to_mert_windows(read_recording(file, MERT_RATE).samples)
+
+
+def test_the_imported_bundle_is_whole(bundle: Bundle) -> None:
+    assert verify(bundle) == []
+    assert bundle.manifest.dims == 64
+
+
+def test_texts(encoders: Encoders) -> None:
+    wanted = names("text")
+    assert len(wanted) == 22
+    for name, found in zip(wanted, encoders.encode_texts([EXPECTED[name]["text"] for name in wanted]), strict=True):
+        assert_equal(found.embedding, EXPECTED[name]["embedding"], name)
+
+
+@pytest.mark.parametrize(("kind", "count"), [("scores", 44), ("midi", 30), ("abc", 12), ("boundary", 8)])
+def test_notation(kind: str, count: int, encoders: Encoders) -> None:
+    wanted = names(kind)
+    assert len(wanted) == count
+    encoded = encoders.encode_symbolic([to_patches(notation(name)) for name in wanted])
+    for name, found in zip(wanted, encoded, strict=True):
+        assert_equal(found.embedding, EXPECTED[name]["embedding"], name)
+
+
+def test_recordings(encoders: Encoders) -> None:
+    wanted = [*names("audio", without="audio/long_"), "audio/long_3_0.9.wav", "audio/long_3_1.5.wav"]
+    assert len(wanted) == 12
+    windows = [windows_of(name) for name in wanted]
+    for name, features in zip(wanted, encoders.features(windows), strict=True):
+        assert_equal(features, EXPECTED[name]["mert_features"], name)
+    for name, found in zip(wanted, encoders.encode_audio(windows), strict=True):
+        assert_equal(found.embedding, EXPECTED[name]["embedding"], name)
+
+
+LONG = [name for name in names("audio") if name.startswith("audio/long_") and "mert_features_mean" in EXPECTED[name]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", LONG)
+def test_recordings_of_several_segments(name: str, encoders: Encoders) -> None:
+    windows = windows_of(name)
+    (features,) = encoders.features([windows])
+    assert [1, *features.shape] == EXPECTED[name]["mert_features_shape"]
+    assert_equal(features.mean(0), EXPECTED[name]["mert_features_mean"], name)
+    (found,) = encoders.encode_audio([windows])
+    assert_equal(found.embedding, EXPECTED[name]["embedding"], name)
+
+
+def stitched(graph: Graph, feed: str, rows: npt.NDArray[np.int64], limit: int) -> Floats:
+    """The last hidden states of all rows, the last segment giving those that are its own."""
+
+    def parts() -> Iterator[Floats]:
+        for segment in to_segments(len(rows), limit):
+            feeds = {feed: rows[None, segment.start : segment.stop], "mask": np.ones((1, len(segment)), np.int64)}
+            yield graph.run("hidden", feeds)[0, -segment.weight :]
+
+    return np.concatenate(list(parts()))
+
+
+def test_temporal_features(bundle: Bundle) -> None:
+    symbolic, text = Graph(bundle.path / "symbolic.onnx", threads=1), Graph(bundle.path / "text.onnx", threads=1)
+    with np.load(GOLDEN / "temporal.npz") as temporal:
+        for name in ("len300", "len513", "len1024"):
+            patches = to_patches(notation(f"boundary/{name}.mtf")).astype(np.int64)
+            assert_equal(stitched(symbolic, "patches", patches, 512), temporal[name], name)
+        ids = open_tokenizer(bundle.path / "tokenizer.json").to_ids(EXPECTED["text/tok129"]["text"])
+        assert_equal(stitched(text, "ids", ids, 128), temporal["tok129"], "tok129")
