@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 
 from engine.errors import UnreadableFileError
+from engine.formats.audio import read_recording
 from engine.inputs.windows import MERT_RATE, WINDOW, to_mert_windows
+from tests.golden_data import GOLDEN, expected, needs_golden
 
 
 def noise(length: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -45,3 +47,11 @@ def test_silence_stays_finite() -> None:
 def test_too_short() -> None:
     with pytest.raises(UnreadableFileError, match="shorter than one second"):
         to_mert_windows(noise(MERT_RATE - 1))
+
+
+@needs_golden
+@pytest.mark.parametrize("key", sorted(key for key in expected() if key.startswith("audio/a")))
+def test_as_many_windows_as_the_reference(key: str) -> None:
+    with (GOLDEN / key).open("rb") as file:
+        windows = to_mert_windows(read_recording(file, MERT_RATE).samples)
+    assert [1, len(windows), 64] == expected()[key]["mert_features_shape"]

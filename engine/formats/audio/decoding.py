@@ -106,5 +106,10 @@ def _to_floats(samples: npt.NDArray[np.number]) -> Samples:
 
 def _to_mono(channels: Samples) -> Samples:
     """Return the mean over channels `[c, n]` with all that is no finite sound made silent."""
-    channels = np.nan_to_num(channels, nan=0.0, posinf=0.0, neginf=0.0)
-    return np.asarray(np.clip(channels, -_LOUDEST, _LOUDEST).mean(axis=0), np.float32)
+    loudest = np.abs(channels).max(initial=0)
+    if not loudest <= _LOUDEST:
+        finite = np.nan_to_num(channels, nan=0.0, posinf=0.0, neginf=0.0)
+        channels = np.clip(finite, -_LOUDEST, _LOUDEST)
+    if len(channels) == 1:
+        return np.ascontiguousarray(channels[0])
+    return np.asarray(np.dot(np.full(len(channels), 1 / len(channels), np.float32), channels), np.float32)
