@@ -1,7 +1,6 @@
 """The user's music in one SQLite file."""
 
 from engine.library.library import Library, open_library
-from engine.library.matrix import Matrix
 from engine.library.records import (
     Failure,
     FileState,
@@ -17,6 +16,7 @@ from engine.library.records import (
     Space,
     Status,
 )
+from engine.library.vectors.matrix import Matrix
 
 __all__ = [
     "Failure",

@@ -4,10 +4,10 @@ import sqlite3
 from pathlib import Path
 
 from engine.errors import LibraryError
-from engine.library.matrix import Matrices
 from engine.library.pieces import Pieces
 from engine.library.schema import APPLICATION_ID, migrate, pending_steps, unknown_steps
 from engine.library.store import BUSY_SECONDS
+from engine.library.vectors.matrix import Matrices
 
 
 class Library(Pieces, Matrices):

@@ -49,15 +49,15 @@ def _places_and_pieces(db: Database) -> None:
         "state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'read', 'failed')), "
         "missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1)), "
         "reason TEXT CHECK ((reason IS NOT NULL) = (state = 'failed')), UNIQUE (folder, path))",
-        "CREATE INDEX files_not_read ON files (state) WHERE state <> 'read'",
-        "CREATE INDEX files_missing ON files (missing) WHERE missing",
+        "CREATE INDEX files_pending ON files (folder) WHERE state = 'pending'",
+        "CREATE INDEX files_failed ON files (folder) WHERE state = 'failed'",
         "CREATE TABLE pieces (id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, "
         "modality TEXT NOT NULL CHECK (modality IN ('score', 'midi', 'audio')), "
         "title TEXT NOT NULL DEFAULT '', composer TEXT NOT NULL DEFAULT '', "
         "names TEXT NOT NULL DEFAULT '[]', words TEXT NOT NULL DEFAULT '[]', "
         "key TEXT NOT NULL DEFAULT '', metre TEXT NOT NULL DEFAULT '', tempo REAL, "
         "instruments TEXT NOT NULL DEFAULT '[]', bars INTEGER, duration REAL, folded_title TEXT NOT NULL DEFAULT '')",
-        "CREATE INDEX pieces_by_title ON pieces (folded_title) WHERE folded_title <> ''",
+        "CREATE INDEX pieces_by_title ON pieces (folded_title)",
         "CREATE TABLE occurrences (file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, tune INTEGER NOT NULL, "
         "piece INTEGER REFERENCES pieces, reason TEXT, PRIMARY KEY (file, tune), "
         "CHECK ((piece IS NULL) <> (reason IS NULL))) WITHOUT ROWID",

@@ -43,11 +43,13 @@ def to_prominences(similarities: npt.NDArray[np.float32], kinds: Sequence[Rows])
 
 def to_bands(prominences: Prominences, count: int) -> list[Band]:
     """Return the bands of the `prominences` [k] of a kind's foremost pieces, descending, among its `count`."""
-    shares = [count * 0.5 * math.erfc(value / math.sqrt(2)) / rank for rank, value in enumerate(prominences, start=1)]
+    shares = [
+        count * 0.5 * math.erfc(value / math.sqrt(2)) / rank for rank, value in enumerate(prominences.tolist(), start=1)
+    ]
     bands: list[Band] = []
     lowest = math.inf
     # What holds for a piece holds for those before it, so the shares are read from the last to the first.
-    for share, value in zip(reversed(shares), reversed(prominences), strict=True):
+    for share, value in zip(reversed(shares), prominences[::-1].tolist(), strict=True):
         lowest = min(lowest, share)
         if lowest <= STRONG_SHARE and count >= FEWEST_FOR_STRONG:
             bands.append(Band.STRONG)

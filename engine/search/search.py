@@ -117,12 +117,15 @@ def _compare(matrix: Matrix, examples: Embedding, query: Query, left_out: Collec
     prominences = to_prominences(similarities, tuple(rows_of.values()))
     means = similarities.mean(axis=1)
     ranked: list[tuple[float, int, _Found]] = []
+    most = query.limit + len(left_out)
     for rows in rows_of.values():
-        first = _foremost(prominences, matrix.pieces, rows, query.limit + len(left_out))
-        for row, band in zip(first, to_bands(prominences[first], len(rows)), strict=True):
+        first = _foremost(prominences, matrix.pieces, rows, most)
+        bands = to_bands(prominences[first], len(rows))
+        for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
             piece = int(matrix.pieces[row])
             if piece not in left_out:
-                ranked.append((-prominences[row], piece, _Found(piece, "meaning", float(means[row]), band)))
+                found = _Found(piece, "meaning", float(means[row]), band)
+                ranked.append((-float(prominences[row]), piece, found))
     ranked.sort(key=lambda each: each[:2])
     searched = sum(map(len, rows_of.values()))
     return _Compared(matrix, means, searched, tuple(found for _, _, found in ranked[: query.limit]))

@@ -14,43 +14,11 @@ from engine.modality import MUSIC
 from tests.library.filling import MADE_BY
 
 Value = TypeVar("Value")
-WORDS = [
-    "waltz",
-    "march",
-    "sonata",
-    "prelude",
-    "fugue",
-    "reel",
-    "jig",
-    "hornpipe",
-    "song",
-    "dance",
-    "air",
-    "minuet",
-    "D",
-    "C",
-    "G",
-    "major",
-    "minor",
-    "op",
-    "no",
-    "in",
-    "of",
-    "the",
-    "slow",
-    "Bach",
-    "Mozart",
-    "Schubert",
-    "Чайковский",
-    "Moniuszko",
-    "O'Carolan",
-    "茉莉花",
-    "さくら",
-    "night",
-    "rain",
-    "morning",
-    "river",
-]
+WORDS = (
+    *("waltz", "march", "sonata", "prelude", "fugue", "reel", "jig", "hornpipe", "song", "dance", "air", "minuet"),
+    *("D", "C", "G", "major", "minor", "op", "no", "in", "of", "the", "slow", "night", "rain", "morning", "river"),
+    *("Bach", "Mozart", "Schubert", "Чайковский", "Moniuszko", "O'Carolan", "茉莉花", "さくら"),
+)
 
 
 def median_ms(action: Callable[[], object], times: int = 15) -> float:

@@ -4,7 +4,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
-from engine.library.store import Store, from_stored_path
+from engine.library.presence import Presence
+from engine.library.store import from_stored_path
 from engine.library.text.folding import Word, split_camel_case, to_elisions, to_sound, to_words
 from engine.modality import MUSIC, Modality
 
@@ -40,20 +41,12 @@ _LIGHT_WORDS = frozenset(
 _KEY_WORDS = frozenset(["major", "minor", "maj", "min", "dur", "moll", "sharp", "flat", "majeur", "mineur", "dorian"])
 
 _FIND = """
-SELECT texts.rowid FROM texts JOIN pieces ON pieces.id = texts.rowid
-WHERE texts MATCH ? AND modality IN (SELECT value FROM json_each(?))
-    AND EXISTS (SELECT 1 FROM places WHERE places.piece = texts.rowid)
-ORDER BY bm25(texts, 8.0, 5.0, 2.0, 3.0, 1.0), texts.rowid LIMIT ?
+SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, 8.0, 5.0, 2.0, 3.0, 1.0), rowid
 """
-_FIND_TITLE = """
-SELECT id FROM pieces
-WHERE folded_title = ? AND modality IN (SELECT value FROM json_each(?))
-    AND EXISTS (SELECT 1 FROM places WHERE places.piece = pieces.id)
-ORDER BY id LIMIT ?
-"""
+_FIND_TITLE = "SELECT id FROM pieces WHERE folded_title = ? ORDER BY id"
 
 
-class FullText(Store):
+class FullText(Presence):
     """Titles, composers, names, file names and words of the pieces, findable in any script."""
 
     def matches_by_name(self, query: str, limit: int, kinds: Collection[Modality] = MUSIC) -> tuple[int, ...]:
@@ -65,18 +58,18 @@ class FullText(Store):
         a query that is a line of a piece's words. Where nothing is found, begun words may be shorter.
         """
         words = tuple(to_words(query))
-        if not words or not kinds:
+        if not words:
             return ()
-        found = dict.fromkeys(self._found(_FIND_TITLE, fold_title(query), kinds, limit))
+        found = dict.fromkeys(self._found(_FIND_TITLE, fold_title(query), kinds))
         for match in _questions(words):
             if len(found) < limit:
-                found.update(dict.fromkeys(self._found(_FIND, match, kinds, limit)))
+                found.update(dict.fromkeys(self._found(_FIND, match, kinds)))
         if not found and len(words) <= MOST_WORDS:
-            found.update(dict.fromkeys(self._found(_FIND, _names_begun(words, _SHORT_PREFIX_LETTERS), kinds, limit)))
+            found.update(dict.fromkeys(self._found(_FIND, _names_begun(words, _SHORT_PREFIX_LETTERS), kinds)))
         return tuple(found)[:limit]
 
-    def _found(self, sql: str, match: str, kinds: Collection[Modality], limit: int) -> list[int]:
-        return [row for (row,) in self._rows(sql, (match, json.dumps(sorted(kinds)), limit))]
+    def _found(self, sql: str, match: str, kinds: Collection[Modality]) -> list[int]:
+        return self._present_among([piece for (piece,) in self._rows(sql, (match,))], kinds)
 
     def _refresh_texts(self, pieces: Iterable[int]) -> None:
         """Index pieces anew, from their facts and the names of their present files; the caller holds a transaction."""

@@ -9,8 +9,8 @@ import pytest
 
 from engine.errors import LibraryError
 from engine.library import Folder, FoundFile, Library, Matrix, RecordedPiece, open_library
-from engine.library.matrix import FEWEST_FOR_A_FILE, Matrices
-from engine.library.matrix_file import read_matrix
+from engine.library.vectors.matrix import FEWEST_FOR_A_FILE, Matrices
+from engine.library.vectors.matrix_file import read_matrix
 from engine.modality import MUSIC, Modality
 from tests.library.filling import MADE_BY, SPACE, MadeBy, add_piece, add_vector
 

@@ -13,13 +13,14 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from engine.library.presence import PieceRows
+
 _HEADER_BYTES = 4096
 _MAGIC = "incipit vectors 1"
 _LEFTOVER_SECONDS = 3600
 _PART = ".part"
 
 Directions = npt.NDArray[np.float32]
-PieceRows = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)

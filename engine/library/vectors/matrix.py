@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import LibraryError
-from engine.library.matrix_file import Directions, PieceRows, Stamp, read_matrix, write_matrix
+from engine.library.presence import KindCodes, PieceRows, Presence, to_code
 from engine.library.records import Space
-from engine.library.vectors import Vectors, to_vector
-from engine.modality import MUSIC, Modality
+from engine.library.vectors.matrix_file import Directions, Stamp, read_matrix, write_matrix
+from engine.library.vectors.table import Vectors, to_vector
+from engine.modality import Modality
 
 FEWEST_FOR_A_FILE = 1024
 """Fewer vectors are read from the table in less time than a file takes to check."""
@@ -22,7 +23,6 @@ _TAIL_SHARE = 0.25
 _MOST_BLOCKS = 8
 _ROWS_AT_ONCE = 4096
 _LOOKED_AT = 8
-_ABSENT = 0
 
 _NEW_ROWS = """
 SELECT id, piece, embedding, encoding FROM vectors
@@ -30,9 +30,6 @@ WHERE bundle_hash = ? AND preprocessing = ? AND segment = 0 AND id > ? ORDER BY 
 """
 _COUNT = """
 SELECT count(*) FROM vectors WHERE bundle_hash = ? AND preprocessing = ? AND segment = 0 AND id <= ?
-"""
-_PRESENT = """
-SELECT id, modality FROM pieces WHERE EXISTS (SELECT 1 FROM places WHERE piece = pieces.id) ORDER BY id
 """
 _SOME_ROWS = """
 SELECT id, piece, embedding, encoding FROM vectors
@@ -49,7 +46,7 @@ class Matrix:
 
     pieces: PieceRows
     blocks: tuple[Directions, ...]
-    _kinds: npt.NDArray[np.uint8]
+    _kinds: KindCodes
 
     def similarities(self, directions: Directions) -> npt.NDArray[np.float32]:
         """Return the cosines [n, q] with `directions` [q, d], which need not be of length 1.
@@ -65,7 +62,7 @@ class Matrix:
 
     def rows_of(self, kind: Modality) -> npt.NDArray[np.intp]:
         """Return the rows of the pieces of one kind that lie in some file, an absent folder's among them."""
-        return np.flatnonzero(self._kinds == _code(kind))
+        return np.flatnonzero(self._kinds == to_code(kind))
 
 
 @dataclass(slots=True)
@@ -89,14 +86,13 @@ class _Held:
         self.blocks[start:] = [np.concatenate(self.blocks[start:])]
 
 
-class Matrices(Vectors):
+class Matrices(Vectors, Presence):
     """The matrix of each space that was asked for, as long as the library is open."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         super().__init__(connection, path, read_only=read_only)
         self._held: dict[Space, _Held] = {}
         self._writable = not read_only
-        self._present: tuple[tuple[int, int], PieceRows, npt.NDArray[np.uint8]] | None = None
 
     def matrix(self, space: Space) -> Matrix:
         """Return all whole pieces of a space as the library is now, while others may be writing.
@@ -106,13 +102,7 @@ class Matrices(Vectors):
         with self.snapshot():
             held = self._up_to_date(space)
             pieces = np.concatenate(held.pieces) if held.pieces else np.zeros(0, np.int64)
-            ids, kinds = self._present_kinds()
-            return Matrix(pieces, tuple(held.blocks), _look_up(pieces, ids, kinds))
-
-    def count_pieces(self) -> dict[Modality, int]:
-        """Return how many pieces of each kind lie in some file, with or without vectors."""
-        _, kinds = self._present_kinds()
-        return {kind: int(np.count_nonzero(kinds == _code(kind))) for kind in MUSIC}
+            return Matrix(pieces, tuple(held.blocks), self._kinds_of(pieces))
 
     def matrix_path(self, space: Space) -> Path:
         """Return where the file of a space lies when there is one."""
@@ -179,30 +169,8 @@ class Matrices(Vectors):
         count = self._rows(_COUNT, (space.bundle_hash, space.preprocessing, last))[0][0]
         return Stamp(library, space.bundle_hash, space.preprocessing, dims, revision, last, count)
 
-    def _present_kinds(self) -> tuple[PieceRows, npt.NDArray[np.uint8]]:
-        """Return the numbers of the pieces that lie in some file, ascending, and the codes of their kinds."""
-        state = self.state()
-        if self._present is None or self._present[0] != state:
-            rows = self._rows(_PRESENT)
-            ids = np.array([row for row, _ in rows], np.int64)
-            codes = {kind.value: _code(kind) for kind in MUSIC}
-            self._present = (state, ids, np.array([codes[kind] for _, kind in rows], np.uint8))
-        return self._present[1:]
-
 
 def to_directions(vectors: Directions) -> Directions:
     """Return `vectors` [n, d] scaled to length 1."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, np.finfo(np.float32).tiny), np.float32)
-
-
-def _look_up(pieces: PieceRows, ids: PieceRows, kinds: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Return the kind [n] of each of `pieces` among the ascending `ids`, `_ABSENT` where it is not there."""
-    if not len(ids):
-        return np.full(len(pieces), _ABSENT, np.uint8)
-    places = np.minimum(np.searchsorted(ids, pieces), len(ids) - 1)
-    return np.where(ids[places] == pieces, kinds[places], np.uint8(_ABSENT))
-
-
-def _code(kind: Modality) -> int:
-    return MUSIC.index(kind) + 1
