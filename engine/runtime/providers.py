@@ -17,6 +17,15 @@ _PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
     "cuda": ("CUDAExecutionProvider", {"use_tf32": "0"}),
 }
 _ERRORS_ONLY = 3
+_FAILURES = (
+    "Fail",
+    "InvalidArgument",
+    "InvalidGraph",
+    "InvalidProtobuf",
+    "NoSuchFile",
+    "NotImplemented",
+    "RuntimeException",
+)
 
 
 def provider_names() -> tuple[str, ...]:
@@ -86,16 +95,7 @@ def _runtime() -> ModuleType:
 def _failures(runtime: ModuleType) -> tuple[type[Exception], ...]:
     """Return what ONNX Runtime raises for a file that it cannot run; the classes have no base of their own."""
     state = runtime.capi.onnxruntime_pybind11_state
-    names = (
-        "Fail",
-        "InvalidArgument",
-        "InvalidGraph",
-        "InvalidProtobuf",
-        "NoSuchFile",
-        "NotImplemented",
-        "RuntimeException",
-    )
-    return tuple(getattr(state, name) for name in names)
+    return tuple(getattr(state, name) for name in _FAILURES)
 
 
 def _first_line(error: Exception) -> str:
