@@ -105,6 +105,7 @@ _STEPS = {
     "sound": _sound,
     "audio": _audio,
     "evaluate": _evaluate,
+    "finish": _finish,
 }
 
 if __name__ == "__main__":
