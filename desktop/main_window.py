@@ -25,7 +25,7 @@ from desktop.item_models.result_model import printable
 from desktop.jobs.collection import Collection, CollectionState
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.opening import Opening
-from desktop.jobs.playback import Playback
+from desktop.jobs.playback import OpenStream, Playback, open_device
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.searching import Answer, ModelInUse, Question, Searching
 from desktop.settings import Settings
@@ -97,7 +97,13 @@ class MainWindow(QMainWindow):
         self._settings.save()
         self.hide()
         jobs = self._jobs
-        lanes = (jobs.playback.close(), *jobs.previewing.close(), jobs.searching.close(), jobs.collection.close())
+        lanes = (
+            jobs.playback.close(),
+            *jobs.previewing.close(),
+            jobs.searching.close(),
+            jobs.collection.close(),
+            jobs.opening.close(),
+        )
         jobs.indexing.close(_CLOSE_SECONDS)
         for lane in lanes:
             lane.join(_CLOSE_SECONDS)
@@ -331,18 +337,18 @@ def run() -> int:
     return application.exec()
 
 
-def real_jobs(library: Path) -> Jobs:
-    """Return the jobs that work on a library with the engine."""
+def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenStream = open_device) -> Jobs:
+    """Return the jobs that work on a library with the engine, an installed or the built-in bundle, and a device."""
 
     def engine() -> ModuleType:
         return importlib.import_module("desktop.jobs.session")
 
     return Jobs(
         Collection(library),
-        Searching(lambda: engine().LibrarySession(library)),
-        Indexing(lambda: engine().start_indexing(library)),
+        Searching(lambda: engine().LibrarySession(library, bundle_name)),
+        Indexing(lambda: engine().start_indexing(library, bundle_name)),
         Previewing(),
-        Playback(),
+        Playback(open_stream),
         Opening(),
     )
 

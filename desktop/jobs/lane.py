@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What to do, and whom to tell in the window's thread."""
+    """What to do, and whom to tell in the window's thread; `number` where only the newest such order matters."""
 
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
-    number: int
+    number: int | None
 
 
 class Lane(QObject):
@@ -28,7 +28,6 @@ class Lane(QObject):
         super().__init__(parent)
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._newest = 0
-        self._superseded_below = 0
         self._closed = False
         self._last: Callable[[], None] | None = None
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -41,29 +40,28 @@ class Lane(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         *,
-        replaces: bool = False,
+        newest_only: bool = False,
     ) -> None:
         """Do `work` in the lane, then call `done` with its result or `failed` with what it raised.
 
-        `replaces` drops what was ordered before: if not begun it is never done, if under way its answer is not told.
+        Of the orders that are `newest_only`, those before the newest are forgotten: if not begun they are never done,
+        if under way their answer is not told.
         """
         if self._closed:
             return
-        self._newest += 1
-        if replaces:
-            self._superseded_below = self._newest
-        self._orders.put(_Order(work, done, failed, self._newest))
+        if newest_only:
+            self._newest += 1
+        self._orders.put(_Order(work, done, failed, self._newest if newest_only else None))
 
     def drop(self) -> None:
-        """Forget what was ordered: what has not begun is not done, no answer is told."""
-        self._superseded_below = self._newest + 1
+        """Forget the newest of those orders too."""
+        self._newest += 1
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Take no more orders, do `last` in the lane after what is under way, and return at once."""
         if not self._closed:
             self._closed = True
             self._last = last
-            self.drop()
             self._orders.put(None)
 
     def join(self, seconds: float) -> bool:
@@ -73,7 +71,7 @@ class Lane(QObject):
 
     def _work(self) -> None:
         while (order := self._orders.get()) is not None:
-            if order.number < self._superseded_below:
+            if self._closed or self._is_forgotten(order):
                 continue
             try:
                 answer = order.work()
@@ -86,9 +84,12 @@ class Lane(QObject):
 
     @Slot(object, object)
     def _tell(self, order: _Order, answer: Any) -> None:
-        if self._closed or order.number < self._superseded_below:
+        if self._closed or self._is_forgotten(order):
             return
         if isinstance(answer, Exception):
             order.failed(answer)
         else:
             order.done(answer)
+
+    def _is_forgotten(self, order: _Order) -> bool:
+        return order.number is not None and order.number < self._newest

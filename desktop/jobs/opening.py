@@ -2,11 +2,13 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from desktop.jobs.lane import Lane
 from engine.errors import EngineError
 
 
@@ -15,9 +17,13 @@ class OpeningError(EngineError):
 
 
 class Opening(QObject):
-    """Starts other programs without waiting for them; `failed` tells when none would."""
+    """Starts other programs without holding up the window; `failed` tells when none would."""
 
     failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane("opening", self)
 
     def open_file(self, path: Path) -> None:
         """Open a file in the program that the user has chosen for its kind."""
@@ -26,29 +32,26 @@ class Opening(QObject):
 
     def show_in_folder(self, path: Path) -> None:
         """Show a file in the system's file manager, marked where that can mark."""
-        self._try(list(reveal_commands(path, sys.platform)))
+        self._lane.run(lambda: start_one(reveal_commands(path, sys.platform)), self._look, self.failed.emit)
 
-    def _try(self, commands: list[tuple[str, ...]]) -> None:
-        if not commands:
+    def close(self) -> Lane:
+        """Take no more orders; return the lane to wait for."""
+        self._lane.close()
+        return self._lane
+
+    def _look(self, started: object) -> None:
+        if not started:
             self.failed.emit(OpeningError(self.tr("No file manager could be started.")))
-            return
-        program, *arguments = commands.pop(0)
-        process = QProcess(self)
 
-        def ended(code: int, _status: object) -> None:
-            process.deleteLater()
-            # Windows' Explorer ends with 1 whatever happens.
-            if code != 0 and program != "explorer":
-                self._try(commands)
 
-        def not_started(error: QProcess.ProcessError) -> None:
-            if error == QProcess.ProcessError.FailedToStart:
-                process.deleteLater()
-                self._try(commands)
-
-        process.finished.connect(ended)
-        process.errorOccurred.connect(not_started)
-        process.start(program, arguments)
+def start_one(commands: Iterable[tuple[str, ...]]) -> bool:
+    """Run commands until one succeeds; False if none does."""
+    for program, *arguments in commands:
+        status = QProcess.execute(program, arguments)
+        # Windows' Explorer ends with 1 whatever happens.
+        if status == 0 or (program == "explorer" and status > 0):
+            return True
+    return False
 
 
 def reveal_commands(path: Path, platform: str) -> tuple[tuple[str, ...], ...]:

@@ -53,7 +53,7 @@ class Previewing(QObject):
             lambda: first_result(self._engravers, _function("engrave_piece"), request),
             self.engraved.emit,
             self.engraving_failed.emit,
-            replaces=True,
+            newest_only=True,
         )
 
     def sound(self, request: PieceRequest) -> None:
@@ -61,7 +61,7 @@ class Previewing(QObject):
         destination = Path(self._folder.name) / f"{next(self._numbers)}.npy"
         order = SoundRequest(request, destination)
         self._sound_lane.run(
-            lambda: self._sound_alone(order), self.sounded.emit, self.sounding_failed.emit, replaces=True
+            lambda: self._sound_alone(order), self.sounded.emit, self.sounding_failed.emit, newest_only=True
         )
 
     def forget(self) -> None:

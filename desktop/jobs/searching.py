@@ -86,13 +86,12 @@ class Searching(QObject):
             lambda: self._opened().find(question),
             self.answered.emit,
             self.failed.emit,
-            replaces=self._session is not None,
+            newest_only=True,
         )
 
     def forget(self) -> None:
         """Answer nothing that was asked."""
-        if self._session is not None:
-            self._lane.drop()
+        self._lane.drop()
 
     def close(self) -> Lane:
         """Give everything back after the present question; return the lane to wait for."""

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from engine.indexing.index import index
+
 from desktop.jobs.searching import Answer, FoundPiece, ModelInUse, Question
 from engine.bundles.locate import find_bundle
 from engine.formats.content import Facts
-from engine.indexing.index import index
 from engine.indexing.report import IndexReport
 from engine.library import Space, open_library
 from engine.runtime.encoders import Encoders, open_encoders
@@ -17,17 +18,18 @@ _NICENESS = 10
 
 
 class LibrarySession:
-    """A session on the library at `path` with the built-in bundle."""
+    """A session on the library at `path` with an installed bundle, or the built-in one."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, bundle_name: str | None = None) -> None:
         self._library = open_library(path)
+        self._bundle_name = bundle_name
         self._encoders: Encoders | None = None
         self._model: ModelInUse | None = None
 
     def model(self) -> ModelInUse:
         """Return what answers, loading it if need be. Raises `EngineError` where there is none."""
         if self._model is None:
-            bundle = find_bundle()
+            bundle = find_bundle(self._bundle_name)
             self._encoders = open_encoders(bundle)
             made = self._encoders.provenance
             self._model = ModelInUse(bundle.manifest.title, made.provider, made.precision, Space.of(made))
@@ -48,6 +50,6 @@ class LibrarySession:
         return Facts() if piece is None else piece.facts
 
 
-def start_indexing(path: Path) -> GeneratorProcess[IndexReport]:
+def start_indexing(path: Path, bundle_name: str | None = None) -> GeneratorProcess[IndexReport]:
     """Start indexing all folders of the library at `path` in a process of its own. Raises `BundleError`."""
-    return run_generator(index, path, (), find_bundle(), niceness=_NICENESS)
+    return run_generator(index, path, (), find_bundle(bundle_name), niceness=_NICENESS)

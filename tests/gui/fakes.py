@@ -22,7 +22,7 @@ from engine.search import Band, Hit
 
 SPACE = Space("ab" * 32, 1)
 MODEL = ModelInUse("Incipit small", "cpu", "int8", SPACE)
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50" width="200" height="50"><path d="M0 25h200" stroke="black"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path d="M0 25h200" stroke="black"/></svg>'
 
 
 def found_piece(
@@ -102,6 +102,7 @@ class FakePool:
         self.items: list[Any] = []
 
     def run(self, function: Callable[[Any], Any], items: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+        del function
         for item in items:
             self.items.append(item)
             yield item, self._work(item)

@@ -1,0 +1,117 @@
+"""Makes windows with stand-ins for the engine's slow parts, all of them offscreen."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.jobs.collection import Collection
+from desktop.jobs.indexing import Indexing
+from desktop.jobs.playback import Playback
+from desktop.jobs.previewing import Previewing
+from desktop.jobs.searching import Searching
+from desktop.main_window import Jobs, MainWindow
+from desktop.settings import Settings
+from desktop.theme import apply_theme
+from engine.library import open_library
+from engine.modality import Modality
+from tests.gui.fakes import (
+    FakeOpening,
+    FakePool,
+    FakeRun,
+    FakeSession,
+    NullSink,
+    engrave_line,
+    found_piece,
+    sound_second,
+)
+
+
+@dataclass
+class Bench:
+    """A window, and the stand-ins behind it."""
+
+    window: MainWindow
+    session: FakeSession
+    runs: list[FakeRun]
+    sink: NullSink
+    opening: FakeOpening
+    engravers: FakePool
+    sounders: FakePool
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("INCIPIT_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> None:
+    apply_theme(qapp)
+
+
+@pytest.fixture
+def music(tmp_path: Path) -> Path:
+    folder = tmp_path / "My Music"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
+    """Make a window; `folders` are in its library, `runs` what each indexing does in turn."""
+    made: list[Bench] = []
+
+    def make(
+        *,
+        folders: tuple[Path, ...] = (),
+        session: FakeSession | None = None,
+        runs: list[FakeRun] | None = None,
+        engravers: FakePool | None = None,
+        sounders: FakePool | None = None,
+    ) -> Bench:
+        library = tmp_path / "library.db"
+        with open_library(library) as opened:
+            for folder in folders:
+                opened.add_folder(folder)
+        session = session or FakeSession(
+            [
+                found_piece("Autumn Leaves", "Joseph Kosma", Modality.MIDI, matched="name", band="strong"),
+                found_piece("Menuet", "Christian Petzold", Modality.SCORE, band="strong"),
+                found_piece("Valse triste", "Jean Sibelius", Modality.AUDIO),
+            ]
+        )
+        runs = [FakeRun()] if runs is None else runs
+        waiting = iter(runs)
+        sink, opening = NullSink(), FakeOpening()
+        engravers, sounders = engravers or FakePool(engrave_line), sounders or FakePool(sound_second)
+        jobs = Jobs(
+            Collection(library),
+            Searching(lambda: session),
+            Indexing(lambda: next(waiting, FakeRun())),
+            Previewing(engravers, sounders),
+            Playback(sink.open),
+            opening,
+        )
+        window = MainWindow(jobs, Settings())
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        bench = Bench(window, session, runs, sink, opening, engravers, sounders)
+        made.append(bench)
+        with qtbot.waitSignal(jobs.collection.changed):
+            window.show()
+            window.start()
+        return bench
+
+    yield make
+    for bench in made:
+        bench.window.close()
+        bench.window.deleteLater()

@@ -1,0 +1,68 @@
+"""Indexing from the window: told, paused, ended, begun again, and how fast it is."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.jobs.indexing import Indexing, IndexProgress, Rate
+from engine.errors import LibraryError
+from engine.progress import Progress
+from tests.gui.fakes import FakeRun
+
+
+class Broken(FakeRun):
+    def __next__(self) -> Progress:
+        raise LibraryError("The disk is full.")
+
+
+def test_progress_and_end_are_told(qtbot: QtBot) -> None:
+    indexing = Indexing(lambda: FakeRun([Progress("analysing", 5, 9)]))
+    told: list[IndexProgress] = []
+    indexing.progressed.connect(told.append)
+    with qtbot.waitSignal(indexing.finished):
+        indexing.start()
+    assert told == [IndexProgress(Progress("analysing", 5, 9), None)]
+    assert not indexing.running
+
+
+def test_a_failure_is_told_as_it_is(qtbot: QtBot) -> None:
+    indexing = Indexing(Broken)
+    with qtbot.waitSignal(indexing.failed) as told:
+        indexing.start()
+    assert str(told.args[0]) == "The disk is full."
+
+
+def test_a_start_meanwhile_is_done_afterwards(qtbot: QtBot) -> None:
+    runs = [FakeRun(endless=True), FakeRun([Progress("analysing", 1, 1)])]
+    first, waiting = runs[0], iter(runs)
+    indexing = Indexing(lambda: next(waiting))
+    indexing.start()
+    indexing.start()
+    with qtbot.waitSignal(indexing.progressed):
+        first.cancel()
+    assert next(waiting, None) is None
+
+
+def test_pause_resume_and_cancel_reach_the_run(qtbot: QtBot) -> None:
+    run = FakeRun([Progress("analysing", 1, 9)], endless=True)
+    indexing = Indexing(lambda: run)
+    with qtbot.waitSignal(indexing.progressed):
+        indexing.start()
+    indexing.pause()
+    assert indexing.paused
+    indexing.resume()
+    assert not indexing.paused
+    with qtbot.waitSignal(indexing.finished) as told:
+        indexing.cancel()
+    assert told.args == [None]
+    assert run.told == ["pause", "resume", "cancel"]
+
+
+def test_rate_is_measured_over_the_last_seconds() -> None:
+    rate = Rate()
+    assert rate.after("analysing", 0, 0.0) is None
+    assert rate.after("analysing", 5, 1.0) is None
+    assert rate.after("analysing", 20, 4.0) == pytest.approx(300)
+    for second in range(5, 65):
+        latest = rate.after("analysing", 20 + (second - 4), float(second))
+    assert latest == pytest.approx(60)
+    assert rate.after("scanning", 3, 66.0) is None
