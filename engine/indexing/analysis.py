@@ -1,5 +1,6 @@
 """From files that are new to the library to pieces with facts and vectors."""
 
+import logging
 import os
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from engine.runtime.encoded import Encoded, Provenance
 from engine.workers import Failure, WorkerPool
 
 STAGE = "analysing"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Analysis:
         if job is None:
             self._done += 1
         elif isinstance(answer, Failure):
+            _log.info("%s: %s (%s)", task.path, answer.reason, answer.detail)
             self._fail(job, task, answer.reason)
         elif isinstance(answer, Unavailable):
             self._miss(job, task, answer)

@@ -23,8 +23,8 @@ def finish(generator: Generator[int, None, Scan]) -> Scan:
         try:
             next(generator)
         except StopIteration as stop:
-            assert isinstance(stop.value, Scan)
-            return stop.value
+            found: Scan = stop.value
+            return found
 
 
 def put(root: Path, *names: str) -> None:
