@@ -147,6 +147,14 @@ def test_no_sound(data: bytes) -> None:
         read_recording(io.BytesIO(data), RATE)
 
 
+@pytest.mark.parametrize("rate", [1, 2**31 - 1])
+def test_a_rate_that_no_sound_has(rate: int) -> None:
+    data = bytearray(sound("wav"))
+    data[24:28] = rate.to_bytes(4, "little")
+    with pytest.raises(UnreadableFileError, match="holds no sound"):
+        read_recording(io.BytesIO(bytes(data)), RATE)
+
+
 def test_playlists_open_nothing(tmp_path: Path) -> None:
     target = tmp_path / "target.wav"
     target.write_bytes(sound("wav"))

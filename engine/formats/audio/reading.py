@@ -16,6 +16,7 @@ from engine.formats.signatures import is_aac, is_matroska, is_mpeg4, is_wma
 # Float files that were written without scaling to 1, in 16-bit units for example, lie far above this.
 _LOUDEST_SCALED = 16.0
 _HEAD_BYTES = 65_536
+_SENSIBLE_RATES = range(1_000, 3_072_001)
 
 Samples = npt.NDArray[np.float32]
 
@@ -63,10 +64,16 @@ def _decode(decoder: Decoder, file: BinaryIO, rate: int) -> tuple[Samples, bool]
         for block_rate, block in decoder(file):
             if resampler is None or block_rate != native_rate:
                 parts += [] if resampler is None else [resampler.finish()]
-                resampler, native_rate = Resampler(block_rate, rate), block_rate
+                resampler, native_rate = _to_resampler(block_rate, rate), block_rate
             parts.append(resampler.push(block))
     except DecodingError:
         is_whole = False
     if resampler is not None:
         parts.append(resampler.finish())
     return np.concatenate(parts) if parts else np.zeros(0, np.float32), is_whole
+
+
+def _to_resampler(native_rate: int, rate: int) -> Resampler:
+    if native_rate not in _SENSIBLE_RATES:
+        raise DecodingError(f"{native_rate} samples a second")
+    return Resampler(native_rate, rate)
