@@ -9,6 +9,7 @@ from engine.formats.abc.conversion import TUNE_FAILURES, to_musicxml
 from engine.formats.abc.facts import to_facts, to_interleaved_facts
 from engine.formats.abc.tunebook import decode, split_tunes
 from engine.formats.content import Notation
+from engine.formats.garbage import collection_paused
 from engine.formats.interleaved import is_interleaved
 from engine.formats.musicxml import to_interleaved_abc
 from engine.modality import Modality
@@ -16,6 +17,7 @@ from engine.modality import Modality
 MAX_BYTES = 20_000_000
 
 
+@collection_paused()
 def read_abc(file: BinaryIO) -> Notation:
     """Read the first tune of an ABC file as interleaved ABC with its facts; interleaved ABC passes through.
 

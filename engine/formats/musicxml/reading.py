@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
 from engine.formats.content import Notation
+from engine.formats.garbage import collection_paused
 from engine.formats.interleaved import MisalignedVoicesError, to_interleaved
 from engine.formats.musicxml.container import MAX_BYTES, unpack
 from engine.formats.musicxml.conversion import CONVERTER_FAILURES, to_abc
@@ -15,6 +16,7 @@ from engine.formats.musicxml.staves import fill_bars
 from engine.modality import Modality
 
 
+@collection_paused()
 def read_musicxml(file: BinaryIO) -> Notation:
     """Read a MusicXML score, compressed (.mxl) or not, as interleaved ABC with its facts.
 
