@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from engine.errors import LibraryError
-from engine.library import Library, open_library
+from engine.library import FoundFile, Library, open_library
 from engine.library.schema import MIGRATIONS, pending_steps
 from tests.library.filling import SPACE, add_piece
 
@@ -133,6 +133,26 @@ def test_an_inner_step_joins_the_outer(library: Library, tmp_path: Path) -> None
     assert library.folders() == ()
     library.add_folder(tmp_path / "c")
     assert len(library.folders()) == 1
+
+
+def test_a_full_disk_loses_only_the_step_in_hand(library: Library, tmp_path: Path) -> None:
+    folder = library.add_folder(tmp_path)
+    pages = library._connection.execute("PRAGMA page_count").fetchone()[0]
+    library._connection.execute(f"PRAGMA max_page_count = {pages + 20}")
+    with pytest.raises(LibraryError, match="full"):
+        library.record_pending(folder, [FoundFile(f"{number}" * 50, 1, 1) for number in range(10_000)])
+    assert library.known_files(folder) == {}
+    library.record_pending(folder, [FoundFile("small.mid", 1, 1)])
+    assert set(library.known_files(folder)) == {"small.mid"}
+
+
+def test_a_library_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.library.library.BUSY_SECONDS", 0.01)
+    with open_library(tmp_path / "library.db") as library, open_library(tmp_path / "library.db") as other:
+        with other.transaction(), pytest.raises(LibraryError, match="locked"):
+            library.add_folder(tmp_path)
+        library.add_folder(tmp_path)
+        assert library.folders() == other.folders()
 
 
 def _open_and_add(path: Path, number: int) -> None:
