@@ -7,6 +7,7 @@ import numpy as np
 import onnx
 import pytest
 import torch
+from onnx import helper
 
 from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text, write_checked
 from engine.export.parity import DriftError, Feeds, Parity, Tolerance, demand, measure
@@ -81,17 +82,16 @@ def test_a_refused_graph_does_not_replace_a_good_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_changed_weight_is_noticed(tmp_path: Path) -> None:
-    torch.manual_seed(6)
-    encoder = AudioEncoder(AudioConfig(TINY, features=20, dims=8)).eval()
-    path = tmp_path / "audio.onnx"
-    export_audio(encoder, path)
-    with torch.no_grad():
-        encoder.projection.bias[3] += 0.01
-    feeds: Feeds = {"features": np.ones((1, 3, 20), np.float32), "mask": np.ones((1, 3), np.int64)}
-    with torch.no_grad():
-        changed = [part.numpy() for part in encoder(*(torch.from_numpy(part) for part in feeds.values()))]
-    found = measure(path, lambda _: changed, [feeds])
+def test_a_changed_number_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "twice.onnx"
+    numbers = [helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["b", 3]) for name in ("x", "y")]
+    graph = helper.make_graph([helper.make_node("Add", ["x", "x"], ["y"])], "twice", numbers[:1], numbers[1:])
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10), path)
+    feeds: Feeds = {"x": np.ones((2, 3), np.float32)}
+    right = np.full((2, 3), 2, np.float32)
+    assert measure(path, lambda _: [right], [feeds]).difference == 0.0
+    wrong = right + np.array([[0, 0, 0], [0, 0.01, 0]], np.float32)
+    found = measure(path, lambda _: [wrong], [feeds])
     assert found.difference == pytest.approx(0.01, rel=1e-3)
     with pytest.raises(DriftError):
         demand(found, Tolerance(), path.name)
