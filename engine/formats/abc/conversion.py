@@ -2,39 +2,66 @@
 
 import re
 import threading
+from functools import cache
 from math import gcd
 from typing import Any
-from xml.etree.ElementTree import Element, tostring
+from xml.etree.ElementTree import Element, ParseError, tostring
 
 from defusedxml.ElementTree import fromstring
 from pyparsing import ParseBaseException
 
+from engine.errors import UnreadableFileError
+from engine.formats.abc.mending import harmless, simplified
 from engine.formats.abctoolkit_copies import private_copy, quiet
 
-TUNE_FAILURES = (
-    ArithmeticError, AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError, ParseBaseException,
+_TUNE_FAILURES = (
+    ArithmeticError, AttributeError, LookupError, NameError, ParseBaseException, ParseError, RecursionError, TypeError,
+    ValueError,
 )  # fmt: skip
 _ONE_AT_A_TIME = threading.Lock()
-_INCLUDE = re.compile(r"^\s*(?:%%|I:)abc-include.*$", re.MULTILINE)
-_METRE = re.compile(r"(^|\[)M:([^\]\n%]*)", re.MULTILINE)
-_SAFE_METRE = re.compile(r"[\s\d+()/C|none]*\Z")
-_LONG_REST = re.compile(r"([XZ])(\d{4,})")
 
 
 def to_musicxml(tune: str) -> Element:
-    """Return the `score-partwise` tree of one tune, as abc2xml makes it.
+    """Return the `score-partwise` tree of one tune, as abc2xml makes it, of a tune it rejects as far as it is plain.
 
-    abc2xml raises whatever it stumbles over, `pyparsing.ParseException` included.
+    Raises UnreadableFileError.
     """
-    converter = private_copy("abc2xml")
+    tune = harmless(tune)
+    try:
+        return _convert(tune)
+    except _TUNE_FAILURES:
+        pass
+    try:
+        return _convert(simplified(tune))
+    except _TUNE_FAILURES as error:
+        raise UnreadableFileError("The tune is not valid ABC.") from error
+
+
+def _convert(tune: str) -> Element:
+    converter = _converter()
     with _ONE_AT_A_TIME, quiet():
         converter.prevloc = 0
         converter.mxm = _fresh_state(converter)
-        score: Element = converter.mxm.parse(_harmless(tune))
+        score: Element = converter.mxm.parse(tune)
     _reduce_durations(score)
     # Being written and read once more, the tree is the one that the reference's second program reads from a file.
     parsed: Element = fromstring(tostring(score))
     return parsed
+
+
+@cache
+def _converter() -> Any:
+    """Return abc2xml, kept from what it does with a metre: evaluate it as Python."""
+    module = private_copy("abc2xml")
+    module.eval = _added_up
+    return module
+
+
+def _added_up(beats: str) -> int:
+    """Return the beats of a metre such as 2+3/8; raises ValueError for anything but a sum."""
+    if not re.fullmatch(r"[\d\s+()]+", beats):
+        raise ValueError(beats)
+    return sum(map(int, re.findall(r"\d+", beats)))
 
 
 def _fresh_state(converter: Any) -> Any:
@@ -42,13 +69,6 @@ def _fresh_state(converter: Any) -> Any:
     state = converter.MusicXml()
     state.uSyms = dict(converter.MusicXml.uSyms)
     return state
-
-
-def _harmless(tune: str) -> str:
-    """Take out what abc2xml would open, evaluate as Python, or repeat without limit."""
-    tune = _INCLUDE.sub("", tune)
-    tune = _METRE.sub(lambda found: found[0] if _SAFE_METRE.match(found[2]) else f"{found[1]}M:none", tune)
-    return _LONG_REST.sub(r"\g<1>999", tune)
 
 
 def _reduce_durations(score: Element) -> None:

@@ -93,7 +93,7 @@ def to_metre(field: str) -> str:
     field = field.strip()
     if field in {"C", "C|"}:
         return "4/4" if field == "C" else "2/2"
-    found = re.match(r"\(?([\d+\s]+)\)?/(\d+)", field)
+    found = re.match(r"\(?([\d+\s]+)\)?/([1-9]\d*)", field)
     return f"{sum(map(int, found[1].replace('+', ' ').split()))}/{found[2]}" if found else ""
 
 

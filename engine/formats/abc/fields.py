@@ -39,4 +39,4 @@ def readable(text: str) -> str:
     text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), html.unescape(text))
     text = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], text)
     text = _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]), text)
-    return tidy(text)
+    return tidy("".join(char for char in text if char.isprintable()))

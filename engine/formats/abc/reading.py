@@ -2,10 +2,9 @@
 
 import re
 from typing import BinaryIO
-from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
-from engine.formats.abc.conversion import TUNE_FAILURES, to_musicxml
+from engine.formats.abc.conversion import to_musicxml
 from engine.formats.abc.facts import to_facts, to_interleaved_facts
 from engine.formats.abc.tunebook import decode, split_tunes
 from engine.formats.content import Notation
@@ -15,6 +14,7 @@ from engine.formats.musicxml import to_interleaved_abc
 from engine.modality import Modality
 
 MAX_BYTES = 20_000_000
+_TUNE = re.compile(r"^\s*[XK]:", re.MULTILINE)
 
 
 @collection_paused()
@@ -31,13 +31,8 @@ def read_abc(file: BinaryIO) -> Notation:
         text = re.sub(r"\r\n?", "\n", text)
         return Notation(Modality.SCORE, text, to_interleaved_facts(text))
     tune = decode(split_tunes(data)[0])
-    score = _convert(tune)
+    if not _TUNE.search(tune):
+        raise UnreadableFileError("This text holds no ABC tune.")
+    score = to_musicxml(tune)
     facts = to_facts(tune, score)
     return Notation(Modality.SCORE, to_interleaved_abc(score), facts)
-
-
-def _convert(tune: str) -> Element:
-    try:
-        return to_musicxml(tune)
-    except TUNE_FAILURES as error:
-        raise UnreadableFileError("The tune is not valid ABC.") from error

@@ -2,6 +2,7 @@
 
 import io
 import threading
+from collections.abc import Callable
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
@@ -62,4 +63,16 @@ def _converter() -> Any:
         return write_voice(measure, *arguments)
 
     module.outVoice = write_stemless_voice
+    for name in ("appendElem", "appendElemT"):
+        setattr(module.Music, name, _into_own_part(getattr(module.Music, name)))
     return module
+
+
+def _into_own_part(append: Callable[..., None]) -> Callable[..., None]:
+    """Put a sign whose voice the part lacks into its first voice: lines left open in one part are closed in the next."""
+
+    def append_to_some_voice(music: Any, voice: int, *arguments: Any) -> None:
+        if music.voices:
+            append(music, voice if voice in music.voices else min(music.voices), *arguments)
+
+    return append_to_some_voice
