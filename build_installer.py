@@ -28,7 +28,15 @@ if __name__ == "__main__":
     sys.exit(main())
 """
 # Modules imported by name, and folders of data that PyInstaller's own hooks do not know.
-HIDDEN = ("abctoolkit.abc2xml", "abctoolkit.utils", "abctoolkit.xml2abc", "engine.cli.main")
+HIDDEN = (
+    "abctoolkit.abc2xml",
+    "abctoolkit.utils",
+    "abctoolkit.xml2abc",
+    "engine.cli",
+    "engine.preview.pieces",
+    "onnxruntime",
+    "sounddevice",
+)
 PACKAGES_WITH_DATA = ("verovio", "symusic", "abctoolkit", "unidecode")
 # torch and its kin are for training; the rest comes along with packages whose part that needs it is never used.
 LEFT_OUT = (
@@ -180,14 +188,16 @@ def run(program: Path, home: Path, *arguments: str) -> str:
 
 
 def stay_open(program: Path, home: Path) -> None:
-    """Open the window without a screen for some seconds; a program that ends by itself has failed."""
+    """Open the window without a screen for some seconds; one that ends by itself or complains has failed."""
     with subprocess.Popen([program], env=environment(home), stderr=subprocess.PIPE, text=True) as window:
         try:
             _, complaint = window.communicate(timeout=SECONDS_TO_STAY_OPEN)
+            raise BuildError(f"the window closes with {window.returncode}: {complaint.strip()[-2000:]}")
         except subprocess.TimeoutExpired:
             window.terminate()
-            return
-        raise BuildError(f"the window closes with {window.returncode}: {complaint.strip()[-2000:]}")
+            _, complaint = window.communicate()
+    if "Traceback" in complaint:
+        raise BuildError(f"the window opens with an error: {complaint.strip()[-2000:]}")
 
 
 def environment(home: Path) -> dict[str, str]:
