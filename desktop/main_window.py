@@ -154,10 +154,8 @@ class MainWindow(QMainWindow):
             self._ask_again()
             if state.folders:
                 self.search.focus_query()
-        elif before.folders != state.folders:
+        elif before.folders != state.folders or not self.search.model.rowCount():
             self._ask_again()
-        elif not self._question.text:
-            self._show_start()
 
     def _ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
         self._question = Question(text, kinds)

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from engine.indexing.index import index
-
 from desktop.jobs.searching import Answer, FoundPiece, ModelInUse, Question
 from engine.bundles.locate import find_bundle
 from engine.formats.content import Facts
-from engine.indexing.report import IndexReport
+from engine.indexing import IndexReport, index
 from engine.library import Space, open_library
 from engine.runtime.encoders import Encoders, open_encoders
 from engine.search import Hit, Query, search

@@ -112,6 +112,7 @@ class _Nothing(QWidget):
         self._sentence = QLabel()
         self._sentence.setObjectName("lead")
         self._suggestions = QVBoxLayout()
+        self._shown: tuple[str, str, Sequence[str]] = ("", "", ())
         column = QVBoxLayout(self)
         column.addStretch(2)
         for label in (self._title, self._sentence):
@@ -123,6 +124,9 @@ class _Nothing(QWidget):
         column.addStretch(3)
 
     def show_text(self, title: str, sentence: str, suggestions: Sequence[str]) -> None:
+        if (title, sentence, suggestions) == self._shown:
+            return
+        self._shown = (title, sentence, suggestions)
         self._title.setText(title)
         self._sentence.setText(sentence)
         while (item := self._suggestions.takeAt(0)) is not None:

@@ -34,7 +34,10 @@ def engrave_first_system(score: Element, *, width: int = 1500, font_family: str 
     toolkit = _toolkit({**_LAYOUT, "pageWidth": width})
     toolkit.select({"measureRange": _FIRST_BARS})
     _load(toolkit, score)
-    return flatten(toolkit.renderToSVG(1), font_family)
+    svg = toolkit.renderToSVG(1)
+    if 'class="system' not in svg:
+        raise PreviewError("The score holds nothing that can be engraved.")
+    return flatten(svg, font_family)
 
 
 def score_to_midi(score: Element) -> bytes:

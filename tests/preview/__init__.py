@@ -1,0 +1,1 @@
+"""Engraving, sound, and what a broken file costs."""

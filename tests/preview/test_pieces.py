@@ -1,0 +1,81 @@
+"""Pieces as picture and sound, asked of a real worker process that some files take with them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from desktop.jobs.previewing import first_result
+from engine.errors import PreviewError
+from engine.modality import Modality
+from engine.preview.pieces import engrave_piece, sound_piece
+from engine.preview.requests import PieceRequest, Sound, SoundRequest
+from engine.preview.sound import RATE, midi_to_samples
+from engine.workers import WorkerPool
+from resources import resource_path
+
+
+@pytest.fixture
+def pool() -> Iterator[WorkerPool]:
+    with WorkerPool(1, seconds=60) as pool:
+        yield pool
+
+
+def sound(name: str, modality: Modality, folder: Path, tune: int = 0) -> Sound:
+    request = PieceRequest(resource_path("samples", name), tune, modality)
+    return sound_piece(SoundRequest(request, folder / "sound.npy"))
+
+
+@pytest.mark.parametrize(
+    ("name", "modality", "channels"),
+    [
+        ("auld_lang_syne.mid", Modality.MIDI, 2),
+        ("minuet_in_g.musicxml", Modality.SCORE, 2),
+        ("dance_tunes.abc", Modality.SCORE, 2),
+        ("greensleeves.ogg", Modality.AUDIO, 1),
+    ],
+)
+def test_every_kind_of_piece_sounds(name: str, modality: Modality, channels: int, tmp_path: Path) -> None:
+    made = sound(name, modality, tmp_path, tune=1 if name.endswith(".abc") else 0)
+    samples = np.load(made.samples)
+    assert samples.dtype == np.int16
+    assert samples.shape == (round(made.seconds * made.rate), channels)
+    assert made.rate == RATE
+    assert made.seconds > 5
+    assert made.length == pytest.approx(made.seconds, abs=5)
+    assert made.peaks.max() > 0.1
+    assert made.peaks.max() == pytest.approx(np.abs(samples).max() / 32767, abs=1e-4)
+    assert np.sqrt(np.mean((samples / 32767.0) ** 2)) > 0.005
+
+
+def test_long_midi_is_cut_and_says_how_long_it_is() -> None:
+    midi = resource_path("samples", "auld_lang_syne.mid").read_bytes()
+    samples, length = midi_to_samples(midi, 3.0)
+    assert 2 * RATE < len(samples) <= 3 * RATE
+    assert length > 10
+    assert np.abs(samples).max() == pytest.approx(0.8)
+
+
+@pytest.mark.parametrize("midi", [b"", b"MThd", b"MThd\0\0\0\6\0\1\0\0\1\xe0"])
+def test_midi_without_notes_is_told_in_a_sentence(midi: bytes) -> None:
+    with pytest.raises(PreviewError):
+        midi_to_samples(midi, 3.0)
+
+
+def test_a_worker_engraves(pool: WorkerPool) -> None:
+    request = PieceRequest(resource_path("samples", "sakura.musicxml"), 0, Modality.SCORE, "Some Font")
+    svg = first_result(pool, engrave_piece, request)
+    assert 'font-family="Some Font"' in svg
+
+
+def test_a_file_that_kills_its_worker_costs_one_preview(pool: WorkerPool) -> None:
+    with pytest.raises(PreviewError, match="crashed"):
+        first_result(pool, crash, "any")
+    request = PieceRequest(resource_path("samples", "sakura.musicxml"), 0, Modality.SCORE)
+    assert first_result(pool, engrave_piece, request).startswith("<svg")
+
+
+def crash(_item: object) -> None:
+    os.abort()
