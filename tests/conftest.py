@@ -1,11 +1,13 @@
-"""What many tests need: a tiny bundle, and a home of the program's own with that bundle in it."""
+"""What many tests need: a tiny bundle, a home with that bundle in it, files read without workers."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from engine.bundles.locate import Bundle
+from tests.here_pool import HerePool, Meddle
 from tests.tiny_bundle import make_tiny_bundle
 
 
@@ -22,3 +24,18 @@ def home(tmp_path: Path, tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch) -
     shutil.copytree(tiny_bundle.path, folder / "bundles" / "tiny")
     monkeypatch.setenv("INCIPIT_HOME", str(folder))
     return folder
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Meddle], None]:
+    """Read files in this process, in an empty working directory; call it with what is to happen before each task."""
+    folder = tmp_path / "working directory"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    for module in ("engine.indexing.updating", "engine.cli.file_commands", "engine.cli.search_commands"):
+        monkeypatch.setattr(f"{module}.WorkerPool", HerePool)
+
+    def set_meddle(meddle: Meddle) -> None:
+        monkeypatch.setattr(HerePool, "meddle", staticmethod(meddle))
+
+    return set_meddle

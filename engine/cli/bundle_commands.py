@@ -36,10 +36,9 @@ def import_bundle(options: argparse.Namespace) -> int:
     """Make a bundle of a published or trained checkpoint."""
     try:
         # Only this command needs torch, which the application runs without.
-        from engine.export import import_clamp3  # noqa: PLC0415
+        from engine.export.clamp3 import import_clamp3  # noqa: PLC0415
     except ImportError as error:
         raise BundleError(f"Importing needs Incipit's extra train, which is not installed ({error.name}).") from error
-    destination = bundles_path() / options.name
-    bundle = import_clamp3(options.clamp3, options.text_encoder, options.mert, options.name, destination)
+    bundle = import_clamp3(options.clamp3, options.text_encoder, options.mert, options.name, bundles_path())
     console.write_table([(bundle.manifest.name, str(bundle.path))])
     return 0

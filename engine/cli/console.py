@@ -29,6 +29,11 @@ def abandon_output() -> None:
     os.close(descriptor)
 
 
+def to_text(argument: str) -> str:
+    """Return a word of the command line as UTF-8 text, also where the locale knows no such letters."""
+    return os.fsencode(argument).decode("utf-8", "surrogateescape") if os.name == "posix" else argument
+
+
 def say(message: str) -> None:
     """Write a message for the user on standard error."""
     print(_printable(message), file=sys.stderr, flush=True)

@@ -21,9 +21,10 @@ from engine.workers import WorkerPool
 
 def search_library(options: argparse.Namespace) -> int:
     """Print what a description, a name or examples find."""
-    if not options.text.strip() and not options.like:
+    text = console.to_text(options.text)
+    if not text.strip() and not options.like:
         raise UsageError("incipit: search for what? Give a text, or an example with --like FILE.")
-    return _search(options, options.text, options.like, options.text)
+    return _search(options, text, options.like, text)
 
 
 def find_similar(options: argparse.Namespace) -> int:

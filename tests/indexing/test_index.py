@@ -20,7 +20,7 @@ from engine.progress import Progress
 from engine.runtime.encoded import Encoded
 from engine.runtime.encoders import Encoders
 from engine.workers import Failure
-from tests.indexing.conftest import Meddle
+from tests.here_pool import Meddle
 from tests.music import abc_tune, write_abc, write_midi, write_tunebook, write_wav
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")

@@ -1,10 +1,7 @@
-"""Indexing without processes, for tests that are not about them."""
+"""A pool without processes, for tests that are not about them."""
 
 from collections.abc import Callable, Generator, Iterable
-from pathlib import Path
 from typing import Any, Self
-
-import pytest
 
 from engine.errors import EngineError
 from engine.indexing.reading import Task
@@ -34,17 +31,3 @@ class HerePool:
                 yield item, function(item) if failure is None else failure
             except EngineError as error:
                 yield item, Failure(str(error))
-
-
-@pytest.fixture
-def here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Meddle], None]:
-    """Index in this process, in an empty working directory; call it with what is to happen before each task."""
-    folder = tmp_path / "working directory"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    monkeypatch.setattr("engine.indexing.updating.WorkerPool", HerePool)
-
-    def set_meddle(meddle: Meddle) -> None:
-        monkeypatch.setattr(HerePool, "meddle", staticmethod(meddle))
-
-    return set_meddle

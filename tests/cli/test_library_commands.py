@@ -1,0 +1,72 @@
+"""`incipit index` and `incipit status`."""
+
+from pathlib import Path
+
+from tests.cli.commands import Commands
+from tests.music import write_midi, write_tunebook
+
+
+def test_all_done_is_0_with_nothing_on_standard_output(run: Commands, music: Path) -> None:
+    assert run("index", "--bundle", "tiny", music) == 0
+    assert run.out == ""
+    assert run.err == "3 music files: 3 read now, 3 pieces analysed with tiny.\n"
+    assert run("index", "--bundle", "tiny", music) == 0
+    assert run.err == "3 music files: 0 read now, 0 pieces analysed with tiny.\n"
+
+
+def test_some_input_failed_is_1_each_time(run: Commands, music: Path) -> None:
+    (music / "empty.mid").touch()
+    for _ in range(2):
+        assert run("index", "--bundle", "tiny", music) == 1
+        assert run.err.splitlines()[0] == f"{music / 'empty.mid'}: The file is empty."
+
+
+def test_many_failures_are_told_in_brief(run: Commands, music: Path) -> None:
+    for number in range(12):
+        (music / f"{number}.mid").touch()
+    assert run("index", "--bundle", "tiny", music) == 1
+    assert "… and 2 more, which incipit status lists." in run.err
+    assert run.err.count("The file is empty.") == 10
+
+
+def test_a_folder_that_is_not_there_is_1_beside_another_and_2_alone(run: Commands, music: Path) -> None:
+    nowhere = music / "nowhere"
+    assert run("index", "--bundle", "tiny", nowhere) == 2
+    assert run.err == f"{nowhere}: There is no such folder.\n"
+    assert run("index", "--bundle", "tiny", nowhere, music) == 1
+
+
+def test_status_tells_counts_and_failures(run: Commands, music: Path) -> None:
+    run("index", "--bundle", "tiny", music)
+    assert run("status", "--bundle", "tiny", "--json") == 0
+    assert run.json == {"analysed": 3, "pending": 0, "failed": []}
+    (music / "empty.mid").touch()
+    run("index", "--bundle", "tiny", music)
+    assert run("status", "--bundle", "tiny", "--json") == 0
+    (failure,) = run.json["failed"]
+    assert (failure["path"], failure["reason"]) == (str(music / "empty.mid"), "The file is empty.")
+    assert run("status", "--bundle", "tiny") == 0
+    assert run.out.splitlines() == [
+        "analysed  3",
+        "pending   0",
+        "failed    1",
+        f"{music / 'empty.mid'}  The file is empty.",
+    ]
+
+
+def test_another_library_is_another_library(run: Commands, music: Path, home: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.db"
+    assert run("index", "--bundle", "tiny", "--library", other, music) == 0
+    assert not (home / "library.db").exists()
+    assert run("status", "--bundle", "tiny", "--json") == 2
+    assert run.err == f"incipit: There is no library at {home / 'library.db'}.\n"
+    assert run("status", "--bundle", "tiny", "--json", "--library", other) == 0
+    assert run.json["analysed"] == 3
+
+
+def test_a_relative_folder_is_the_same_folder(run: Commands, music: Path) -> None:
+    write_tunebook(music / "book.abc", range(30, 33))
+    assert run("index", "--bundle", "tiny", music) == 0
+    write_midi(music / "d.mid", 5)
+    assert run("index", "--bundle", "tiny", music / ".." / "music") == 0
+    assert run.err == "5 music files: 1 read now, 1 piece analysed with tiny.\n"

@@ -1,0 +1,107 @@
+"""Wrong command lines end with 2 and a sentence on standard error."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from engine.cli import console
+from tests.cli.commands import Commands
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ([], "required: COMMAND"),
+        (["find"], "invalid choice: 'find'"),
+        (["index"], "required: FOLDER"),
+        (["search"], "search for what?"),
+        (["search", "a", "--limit", "0"], "'0' is not a whole number from 1"),
+        (["search", "a", "--limit", "x"], "'x' is not a whole number from 1"),
+        (["search", "a", "--kind", "score,video"], "'video' is none of score, midi, audio"),
+        (["search", "a", "--provider", "abacus"], "invalid choice: 'abacus'"),
+        (["similar"], "required: FILE"),
+        (["convert"], "required: FILE"),
+        (["convert", "a.abc", "--tune", "-1"], "--tune"),
+        (["embed", "a.abc"], "required: --output"),
+        (["embed", "--output", "a.npz"], "embed what?"),
+        (["bundles"], "required: COMMAND"),
+        (["bundles", "verify"], "required: NAME"),
+        (["bundles", "import", "--name", "x"], "required: --clamp3, --text-encoder, --mert"),
+    ],
+)
+def test_wrong_usage(run: Commands, arguments: list[str], sentence: str) -> None:
+    assert run(*arguments) == 2
+    assert run.out == ""
+    assert sentence in run.err
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["search", "--help"], ["--version"]])
+def test_help_is_data(run: Commands, arguments: list[str]) -> None:
+    assert run(*arguments) == 0
+    assert "incipit" in run.out
+    assert run.err == ""
+
+
+def test_an_unknown_bundle_is_told_with_those_that_there_are(run: Commands, tmp_path: Path) -> None:
+    assert run("index", tmp_path, "--bundle", "nope") == 2
+    assert "no bundle called nope" in run.err
+    assert "tiny" in run.err
+
+
+def test_an_interruption_ends_cleanly(run: Commands, music: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("engine.cli.library_commands.index", interrupt)
+    assert run("index", "--bundle", "tiny", music) == 130
+    assert run.err == "Stopped; what was finished is kept.\n"
+
+
+def test_columns_are_aligned_whatever_the_script(capsys: pytest.CaptureFixture[str]) -> None:
+    console.write_table([("1", "雨の夜", "x"), ("12", "e\u0301tude", "y"), ("3", "a\x1b[31mb\nc", "z")])
+    assert capsys.readouterr().out == "1   雨の夜     x\n12  e\u0301tude      y\n3   a [31mb c  z\n"
+
+
+def test_json_keeps_paths_of_any_bytes(capsys: pytest.CaptureFixture[str]) -> None:
+    console.write_json({"path": "f\udcfcr Elise", "title": "für Elise"})
+    assert "\\udcfc" in capsys.readouterr().out
+    console.write_json({"title": "für Elise"})
+    assert "für" in capsys.readouterr().out
+
+
+def launch(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    """Run the command line in a process of its own."""
+    command = [sys.executable, "-m", "engine.cli", *arguments]
+    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, timeout=120, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locales")
+def test_output_is_utf_8_whatever_the_locale(home: Path) -> None:
+    narrow = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": ""}
+    run = launch("bundles", "verify", "für", INCIPIT_HOME=str(home), **narrow)
+    assert run.returncode == 2
+    assert run.stderr.decode("utf-8").startswith("incipit: There is no bundle called für; installed: ")
+
+
+def test_text_is_read_as_utf_8_whatever_the_locale() -> None:
+    assert console.to_text("a waltz") == "a waltz"
+    assert console.to_text("".join(chr(0xDC00 + byte) if byte > 127 else chr(byte) for byte in "für".encode())) == "für"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no broken pipes")
+def test_a_reader_that_goes_away_is_no_failure(home: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        run = subprocess.run(
+            [sys.executable, "-m", "engine.cli", "bundles", "list"],
+            env={**os.environ, "INCIPIT_HOME": str(home)},
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+        )
+    assert (run.returncode, run.stderr) == (0, b"")
