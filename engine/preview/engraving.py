@@ -35,7 +35,7 @@ def engrave_first_system(score: Element, *, width: int = 1500, font_family: str 
     toolkit.select({"measureRange": _FIRST_BARS})
     _load(toolkit, score)
     svg = toolkit.renderToSVG(1)
-    if 'class="system' not in svg:
+    if 'class="measure' not in svg:
         raise PreviewError("The score holds nothing that can be engraved.")
     return flatten(svg, font_family)
 
