@@ -69,7 +69,7 @@ def _converter() -> Any:
 
 
 def _into_own_part(append: Callable[..., None]) -> Callable[..., None]:
-    """Put a sign whose voice the part lacks into its first voice: lines left open in one part are closed in the next."""
+    """Put a sign whose voice the part lacks into its first voice: a line left open in one part ends in the next."""
 
     def append_to_some_voice(music: Any, voice: int, *arguments: Any) -> None:
         if music.voices:
