@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 import traceback
 from collections.abc import Callable
@@ -37,15 +38,16 @@ class Limits:
     niceness: int = 0
 
 
-def work(connection: Connection, folder: str, limits: Limits) -> None:
-    """Handle items from `connection` until it is closed, with the worker's own `folder` as working directory.
+def work(connection: Connection, limits: Limits) -> None:
+    """Handle items from `connection` until it is closed, in an empty folder of this worker's own.
 
-    Sends None once at the start. Then receives pickled `(function, item)` and sends pickled `(value or Failure, full)`;
-    after an answer with `full` true the worker ends, since it has met its memory limit.
+    Sends that folder's path once it is ready; the parent removes it in the end. Then receives `(function, item)` and
+    sends `(value or Failure, full)`, both pickled; after an answer with `full` true the worker ends, since it has met
+    its memory limit.
     """
-    _settle(folder, limits)
+    folder = _settle(limits)
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.suppress(EOFError, OSError):
-        connection.send(None)
+        connection.send(folder)
         full = False
         while not full:
             request = connection.recv_bytes()
@@ -74,6 +76,7 @@ def end_with_parent(folder: str | None = None) -> None:
     def watch() -> None:
         wait([parent.sentinel])
         if folder is not None:
+            os.chdir(Path(folder).parent)  # Windows removes no working directory.
             shutil.rmtree(folder, ignore_errors=True)
         os._exit(1)
 
@@ -91,16 +94,18 @@ def lower_priority(niceness: int) -> None:
         os.nice(niceness)
 
 
-def _settle(folder: str, limits: Limits) -> None:
+def _settle(limits: Limits) -> str:
     ignore_interrupts()
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[name] = "1"
     silence()
     sys.path[:] = [str(Path(entry).absolute()) for entry in sys.path]
-    os.chdir(folder)
+    folder = tempfile.mkdtemp(prefix="incipit-worker-")
     end_with_parent(folder)
+    os.chdir(folder)
     lower_priority(limits.niceness)
     _limit(limits.memory)
+    return folder
 
 
 def _limit(memory: int | None) -> None:
@@ -145,6 +150,9 @@ def describe(error: BaseException) -> str:
 
 
 def _empty(folder: str) -> None:
+    if not Path(folder).is_dir():  # Systems tidy up their temporary folders now and then.
+        Path(folder).mkdir(parents=True)
+        os.chdir(folder)
     for entry in Path(folder).iterdir():
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry, ignore_errors=True)

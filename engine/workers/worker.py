@@ -2,7 +2,6 @@
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Callable
 from enum import Enum, auto
 from multiprocessing.reduction import ForkingPickler
@@ -29,7 +28,7 @@ class Pending:
 
 
 class Worker:
-    """One process, its empty folder, and the request that it has in hand.
+    """One process, its empty folder (None until it is ready), and the request that it has in hand.
 
     `fresh` is true until it has answered once. When `answer` gives a `Loss`, the worker has been ended and cleaned up.
     """
@@ -37,15 +36,13 @@ class Worker:
     def __init__(self, limits: Limits) -> None:
         self.fresh = True
         self._limits = limits
-        self._started = False
         self._request: bytes | memoryview | None = None
-        self._folder = tempfile.mkdtemp(prefix="incipit-worker-")
+        self._folder: str | None = None
         self.connection, theirs = open_pipe()
         try:
-            self._process = start_process(work, (theirs, self._folder, limits), daemon=True)
+            self._process = start_process(work, (theirs, limits), daemon=True)
         except BaseException:
             self.connection.close()
-            shutil.rmtree(self._folder, ignore_errors=True)
             raise
         finally:
             theirs.close()
@@ -54,7 +51,7 @@ class Worker:
     def give(self, function: Callable[[Any], object], item: object) -> None:
         """Hand over one item; the worker's clock begins when it is ready to work."""
         self._request = ForkingPickler.dumps((function, item))
-        if self._started:
+        if self._folder is not None:
             self._send()
 
     def answer(self) -> object:
@@ -76,12 +73,13 @@ class Worker:
         self._process.kill()
         self._process.join()
         self._process.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def _receive(self) -> object:
         message = self.connection.recv()
-        if message is None:
-            self._started = True
+        if self._folder is None:
+            self._folder = message
             self._send()
             return Pending()
         value, full = message
@@ -99,4 +97,4 @@ class Worker:
 
     def _lose(self, loss: Loss) -> Loss:
         self.end()
-        return loss if self._started else Loss.NOT_STARTED
+        return loss if self._folder is not None else Loss.NOT_STARTED

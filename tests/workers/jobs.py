@@ -63,6 +63,17 @@ def litter(_: int) -> tuple[str, list[str]]:
     return str(Path.cwd()), found
 
 
+def remove_working_directory(_: int) -> bool:
+    """Do what a system does that tidies up; return whether there was something to remove."""
+    folder = Path.cwd()
+    folder.rmdir()
+    return True
+
+
+def refuse_to_start(*_: object) -> None:
+    os._exit(1)
+
+
 def process_id(_: int) -> int:
     return os.getpid()
 

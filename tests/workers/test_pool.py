@@ -134,6 +134,12 @@ def test_each_item_finds_an_empty_folder_that_is_gone_afterwards(pool: WorkerPoo
         assert not Path(folder).exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no folder in use")
+def test_a_folder_that_is_tidied_away_is_made_again() -> None:
+    with WorkerPool(1) as pool:
+        assert list(pool.run(jobs.remove_working_directory, [1, 2])) == [(1, True), (2, True)]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no niceness")
 def test_workers_can_stand_back() -> None:
     with WorkerPool(1, niceness=3) as pool:
@@ -142,7 +148,7 @@ def test_workers_can_stand_back() -> None:
 
 
 def test_processes_that_cannot_start_are_an_error_and_not_an_endless_loop(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.workers.worker.work", os._exit)
+    monkeypatch.setattr("engine.workers.worker.work", jobs.refuse_to_start)
     with WorkerPool(1) as pool, pytest.raises(WorkerError, match="cannot start"):
         list(pool.run(jobs.double, [1]))
 
