@@ -16,7 +16,7 @@ _MODES = {
 }  # fmt: skip
 _TEMPO = re.compile(r"((?:\d+/\d+\s*)+)=\s*(?:ca?\.?\s*)?(\d+(?:\.\d+)?)")
 _OLD_TEMPO = re.compile(r"\s*(?:C(\d*)\s*=\s*)?(\d+(?:\.\d+)?)\s*\Z")
-_PROGRAM = re.compile(r"\s*(?:%%|I:)MIDI\s*=?\s*program(?:\s+\d+)?\s+(\d+)\s*(?:%.*)?\Z", re.MULTILINE)
+_PROGRAM = re.compile(r"^\s*(?:%%|I:)MIDI\s*=?\s*program(?:[ \t]+\d+)?[ \t]+(\d+)[ \t]*(?:%.*)?$", re.MULTILINE)
 _VOICE_NAME = re.compile(r"\b(?:name|nm)=\"([^\"]*)\"")
 _OTHER_PEOPLE = re.compile(
     r"(?:words|lyrics|text|copyright|translat|arrang|setting|harmon|transcri)[^:]{0,40}:", re.IGNORECASE
