@@ -14,33 +14,40 @@ TEXT_FEATURES = 384
 _LARGEST_SCALE = math.log(60.0)
 _FIRST_SCALE = math.log(12.0)
 _HEAD_WIDTH = 64
+_NOISE_SHARE = 0.03
 
 
 class TextProjection(nn.Module):
-    """A linear layer over frozen text vectors without their mean, which would otherwise make all texts alike."""
+    """A linear layer over frozen text vectors that are centred and whitened.
+
+    Vectors of different texts have cosines about .83 and differ in few directions; names of keys differ in hardly any.
+    """
 
     mean: Tensor
-    deviation: Tensor
+    whitening: Tensor
 
     def __init__(self, dims: int) -> None:
         super().__init__()
         self.linear = nn.Linear(TEXT_FEATURES, dims)
         self.register_buffer("mean", torch.zeros(TEXT_FEATURES))
-        self.register_buffer("deviation", torch.ones(()))
+        self.register_buffer("whitening", torch.eye(TEXT_FEATURES))
 
     def settle(self, vectors: Tensor) -> None:
-        """Take the mean and the overall deviation of the training texts `[n, 384]`."""
+        """Take the mean and the whitening matrix of the training texts `[n, 384]`."""
         self.mean.copy_(vectors.mean(0))
-        self.deviation.copy_((vectors - self.mean).std())
+        values, directions = torch.linalg.eigh(torch.cov((vectors - self.mean).T))
+        # Directions that hardly vary hold noise: they are widened less.
+        widths = (values.clamp(min=0) + _NOISE_SHARE * values.mean()).rsqrt()
+        self.whitening.copy_(directions @ torch.diag(widths) @ directions.T)
 
     def forward(self, vectors: Tensor) -> Tensor:
         """Return `[n, d]` from `[n, 384]`."""
-        projected: Tensor = self.linear((vectors - self.mean) / self.deviation)
+        projected: Tensor = self.linear((vectors - self.mean) @ self.whitening)
         return projected
 
     def folded(self) -> tuple[Tensor, Tensor]:
         """Return the weight `[d, 384]` and bias `[d]` of the one linear map that this amounts to."""
-        weight = self.linear.weight / self.deviation
+        weight = self.linear.weight @ self.whitening
         return weight, self.linear.bias - weight @ self.mean
 
 

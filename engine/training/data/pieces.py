@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inputs.patches import to_patches
+from engine.modality import Modality
 from engine.training.corpus.preparation import read_records
 
 Patches = npt.NDArray[np.uint8]
@@ -40,12 +41,18 @@ class Piece:
 def load_pieces(cache: Path) -> list[Piece]:
     """Read the pieces of `pieces.jsonl` that `captions.jsonl` says something of, at most 512 patches a view."""
     entries = {entry["id"]: entry for entry in read_records(cache / "captions.jsonl")}
+    scores = _load_scores(cache / "transcriptions.jsonl")
     pieces = []
     for record in read_records(cache / "pieces.jsonl"):
         entry = entries.get(record["id"])
         if entry is None or not entry["captions"]:
             continue
-        views = tuple(to_patches(view["text"])[:MAX_PATCHES] for view in record["views"])
+        texts = [view["text"] for view in record["views"]]
+        modalities = [view["modality"] for view in record["views"]]
+        if record["id"] in scores:
+            texts.insert(0, scores[record["id"]])
+            modalities.insert(0, Modality.SCORE.value)
+        views = tuple(to_patches(text)[:MAX_PATCHES] for text in texts)
         captions = tuple(Caption(text, language, to_truths(states)) for text, language, states in entry["captions"])
         pieces.append(
             Piece(
@@ -55,10 +62,16 @@ def load_pieces(cache: Path) -> list[Piece]:
                 truths=to_truths(entry["truths"]),
                 captions=captions,
                 views=views,
-                modalities=tuple(view["modality"] for view in record["views"]),
+                modalities=tuple(modalities),
             )
         )
     return pieces
+
+
+def _load_scores(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    return {record["id"]: record["text"] for record in read_records(path) if record["text"]}
 
 
 def to_truths(pairs: list[list[str]]) -> Truths:

@@ -88,6 +88,7 @@ def measure_notation(texts: Texts, pieces: list[Piece], first: Vectors, last: Ve
     both = [i for i, piece in enumerate(pieces) if len(piece.views) > 1]
     return {
         "description → notation": asdict(rank_own(unnamed @ first.T)),
+        "description → MIDI": asdict(rank_own(unnamed @ last.T)),
         "title → notation": asdict(rank_own(titles @ first[named].T)),
         "MIDI → score": asdict(rank_own(last[both] @ first[both].T)),
         "attribute queries, P@10": measure_attributes(texts, pieces, first),
