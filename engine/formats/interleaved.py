@@ -14,6 +14,7 @@ _BAR_NUMBER = re.compile(r"%\d+\n$")
 _QUOTE = re.compile(r'"[^"]*"')
 _DECORATION = re.compile(r"![^!]+!")
 _BRACKET = re.compile(r"\[[^\]]+\]")
+_LINE_LENGTH = 100
 _ENDING = frozenset("0123456789,.-:")
 _NOTE = re.compile(r"[A-Ga-g]")
 
@@ -42,9 +43,17 @@ class _Voice:
     rights: list[str]
 
     def joined(self) -> str:
-        """Return the voice as text again."""
-        bars = "".join(f"{text} {right} " for text, right in zip(self.texts, self.rights, strict=True))
-        return f"{self.prefix}{self.lefts[0]} {bars}"
+        """Return the voice as text again, in lines of the published length: where barlines are odd, that matters."""
+        text = f"{self.prefix}{self.lefts[0]} "
+        length = 0
+        for content, right in zip(self.texts, self.rights, strict=True):
+            bar = f"{content} {right} "
+            if length and length + len(bar) > _LINE_LENGTH:
+                text += "\n "
+                length = 0
+            text += bar
+            length += len(bar)
+        return text + "\n"
 
 
 def to_interleaved(abc: str) -> str:
@@ -194,10 +203,14 @@ def _interleave(voices: dict[str, _Voice]) -> str:
 
 
 def is_interleaved(text: str) -> bool:
-    """Tell whether ABC is already interleaved: a header, then nothing but lines that begin with a voice in brackets."""
+    """Tell whether ABC is already interleaved: a header without number, then lines that begin with the first voice.
+
+    Odd barlines put a line break into a bar, so up to half the lines may begin otherwise.
+    """
     lines = [line for line in text.splitlines() if line.strip()]
-    starts = [number for number, line in enumerate(lines) if line.startswith("[V:")]
-    if not starts or any(line.startswith("X:") for line in lines[: starts[0]]):
+    start = next((number for number, line in enumerate(lines) if line.startswith("[V:")), len(lines))
+    header, body = lines[:start], lines[start:]
+    if not body or not all(_FIELD_LINE.match(line) and not line.startswith("X:") for line in header):
         return False
-    header, body = lines[: starts[0]], lines[starts[0] :]
-    return all(map(_FIELD_LINE.match, header)) and all(line.startswith("[V:") for line in body)
+    voices = [line for line in body if line.startswith("[V:")]
+    return all(line.startswith("[V:1]") for line in voices) and 2 * len(voices) >= len(body)
