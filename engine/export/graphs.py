@@ -71,6 +71,11 @@ def export_mert(network: Mert, destination: Path, tolerance: Tolerance = FLOAT32
     random = np.random.default_rng(4)
     shapes = ((2, 2 * RATE), (1, RATE), (3, 5 * RATE), (1, 4 * RATE + 1234))
     trials: list[Feeds] = [{"windows": random.standard_normal(shape, np.float32)} for shape in shapes]
+    # Digital silence, which is no zero once the recording's mean is taken off, and a short burst: the sums over time
+    # lose most digits there.
+    burst = np.full((1, 5 * RATE), -0.006, np.float32)
+    burst[0, 50_000:50_400] = 20 * random.standard_normal(400, np.float32)
+    trials.append({"windows": burst})
     return _export(network, _Interface({"windows": (0, 1)}, ("features",), trials), destination, tolerance)
 
 
