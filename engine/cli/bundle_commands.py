@@ -1,6 +1,7 @@
 """`incipit bundles …`."""
 
 import argparse
+import logging
 
 from engine.bundles.locate import find_bundle, installed_bundles
 from engine.bundles.verify import verify
@@ -39,6 +40,7 @@ def import_bundle(options: argparse.Namespace) -> int:
         from engine.export.clamp3 import import_clamp3  # noqa: PLC0415
     except ImportError as error:
         raise BundleError(f"Importing needs Incipit's extra train, which is not installed ({error.name}).") from error
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # It warns of packages that nobody needs here.
     bundle = import_clamp3(options.clamp3, options.text_encoder, options.mert, options.name, bundles_path())
     console.write_table([(bundle.manifest.name, str(bundle.path))])
     return 0
