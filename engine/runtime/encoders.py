@@ -16,10 +16,10 @@ from engine.runtime.providers import Graph, check_provider
 
 Floats = npt.NDArray[np.float32]
 
-# What a batch holds at most: rows of an encoder's input (patches, tokens, windows' features), and windows of samples
-# or of log-mel. Larger batches are no faster on a processor and cost memory: 4 MERT windows take about 1 GB.
-_ROWS_AT_ONCE = 4096
-_WINDOWS_AT_ONCE = {"mert": 4, "musicnn": 16}
+# What a batch holds at most, by provider: rows of an encoder's input (patches, tokens, windows' features), and windows
+# of samples or of log-mel. Larger batches are no faster on a processor, and each MERT window costs half a gigabyte.
+_ROWS_AT_ONCE = {"cpu": 4_096, "cuda": 16_384}
+_WINDOWS_AT_ONCE = {"cpu": {"mert": 2, "musicnn": 16}, "cuda": {"mert": 8, "musicnn": 64}}
 
 
 class Encoders:
@@ -72,7 +72,8 @@ class Encoders:
             raise self._lacks("recordings")
         windows = [window for recording in recordings for window in recording]
         rows: list[Floats] = [np.empty(0, np.float32)] * len(windows)
-        for batch in to_equal_batches([len(window) for window in windows], _WINDOWS_AT_ONCE[audio.features]):
+        at_once = _WINDOWS_AT_ONCE[self._provider][audio.features]
+        for batch in to_equal_batches([len(window) for window in windows], at_once):
             feeds = {"windows": np.stack([windows[index] for index in batch])}
             found = self._graph(audio.features_graph).run("features", feeds)
             for index, row in zip(batch, found, strict=True):
@@ -92,7 +93,7 @@ class Encoders:
         slices = [rows[cut.start : cut.stop] for rows, cut_up in zip(inputs, cuts, strict=True) for cut in cut_up]
         vectors = np.empty((len(slices), self.dims), np.float32)
         kind = np.float32 if name == "features" else np.int64
-        for batch in to_batches([len(rows) for rows in slices], _ROWS_AT_ONCE):
+        for batch in to_batches([len(rows) for rows in slices], _ROWS_AT_ONCE[self._provider]):
             rows, mask = pad([slices[index] for index in batch])
             feeds = {name: rows.astype(kind, copy=False), "mask": mask}
             vectors[batch] = self._graph(graph).run("embedding", feeds)

@@ -46,8 +46,12 @@ EXPORTS: dict[str, tuple[Callable[[Path], Parity], list[str], list[str]]] = {
     "musicnn": (lambda path: export_musicnn(Musicnn(), path), ["windows"], ["features"]),
 }
 
+SLOW = ("mert", "musicnn")
 
-@pytest.mark.parametrize("name", EXPORTS)
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in EXPORTS]
+)
 def test_a_graph_computes_what_torch_computes(name: str, tmp_path: Path) -> None:
     export, inputs, outputs = EXPORTS[name]
     torch.manual_seed(4)
