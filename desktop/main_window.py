@@ -1,10 +1,8 @@
 """The window: what its areas want is asked of the jobs, and what the jobs answer is shown in the areas."""
 
-import importlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -27,7 +25,9 @@ from desktop.jobs.indexing import Indexing
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback, open_device
 from desktop.jobs.previewing import Previewing
-from desktop.jobs.searching import Answer, ModelInUse, Question, Searching
+from desktop.jobs.questions import Answer, ModelInUse, Question
+from desktop.jobs.remote import RemoteSession, start_indexing
+from desktop.jobs.searching import Searching
 from desktop.settings import Settings
 from desktop.theme import application_icon, apply_theme
 from desktop.translation import install_translations
@@ -42,7 +42,7 @@ from engine.modality import MUSIC, Modality
 from resources import resource_path
 
 _REFRESH_MILLISECONDS = 2000
-_CLOSE_SECONDS = 1.5
+_CLOSE_SECONDS = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._state: CollectionState | None = None
         self._question = Question("", MUSIC)
+        self._answered: Question | None = None
         self._model_missing = ""
         self.folders = FolderView()
         self.welcome = WelcomeView()
@@ -86,9 +87,13 @@ class MainWindow(QMainWindow):
         self._jobs.searching.open()
         self._jobs.indexing.start()
 
-    def add_folder(self, path: Path) -> None:
-        """Put a folder into the library and analyse it."""
-        self._jobs.collection.add_folder(path)
+    def add_folder(self, path: Path, label: str = "") -> None:
+        """Put a folder into the library, under its own name or a label, and analyse it."""
+        self._jobs.collection.add_folder(path, label)
+
+    def add_samples(self) -> None:
+        """Put the pieces that ship with the program into the library."""
+        self.add_folder(resource_path("samples"), self.tr("Sample pieces"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, then end all work: what has been analysed is kept."""
@@ -188,10 +193,11 @@ class MainWindow(QMainWindow):
             return
         if answer.found:
             count = self.tr("%n results", "", len(answer.found))
-            self.search.show_rows(answer.found, count)
+            self.search.show_rows(answer.found, count, keep_chosen=answer.question == self._answered)
         else:
             self._show_nothing_found()
         self.search.show_banner(self._remark(answer))
+        self._answered = answer.question
 
     def _remark(self, answer: Answer) -> str:
         """Return what must be known of an answer: no model, not everything searched, or nothing that fits well."""
@@ -258,7 +264,7 @@ class MainWindow(QMainWindow):
         for view in (self.folders, self.welcome):
             view.add_wanted.connect(self._choose_folder)
             view.dropped.connect(self._add_all)
-        self.welcome.samples_wanted.connect(lambda: self.add_folder(resource_path("samples")))
+        self.welcome.samples_wanted.connect(self.add_samples)
         self.folders.remove_wanted.connect(self._ask_to_remove)
         self.folders.refresh_wanted.connect(self._jobs.indexing.start)
         self.folders.show_wanted.connect(self._jobs.opening.show_in_folder)
@@ -337,14 +343,10 @@ def run() -> int:
 
 def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenStream = open_device) -> Jobs:
     """Return the jobs that work on a library with the engine, an installed or the built-in bundle, and a device."""
-
-    def engine() -> ModuleType:
-        return importlib.import_module("desktop.jobs.session")
-
     return Jobs(
         Collection(library),
-        Searching(lambda: engine().LibrarySession(library, bundle_name)),
-        Indexing(lambda: engine().start_indexing(library, bundle_name)),
+        Searching(lambda: RemoteSession(library, bundle_name)),
+        Indexing(lambda: start_indexing(library, bundle_name)),
         Previewing(),
         Playback(open_stream),
         Opening(),

@@ -126,9 +126,11 @@ QScrollBar::handle:vertical:hover {{ background: {disabled}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
   height: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; gridline-color: {line};
+QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none;
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
-QHeaderView::section {{ background: {window}; color: {muted}; border: none; border-bottom: 1px solid {line};
+QTableView::item {{ padding: 0 8px; border: none; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 6px 8px; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}

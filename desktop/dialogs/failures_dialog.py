@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -44,21 +45,20 @@ class FailuresDialog(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(32)
         self.table.setColumnWidth(0, 300)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.show_button = buttons.addButton(self.tr("Show in folder"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.show_button.setEnabled(False)
         self.show_button.clicked.connect(self._show_current)
         buttons.rejected.connect(self.reject)
-        self.table.selectionModel().currentChanged.connect(self._choose)
+        self.table.selectRow(0)
         self.table.doubleClicked.connect(lambda _index: self._show_current())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         for part in (title, lead, self.table, buttons):
             column.addWidget(part)
-
-    def _choose(self) -> None:
-        self.show_button.setEnabled(self.table.currentIndex().isValid())
 
     def _show_current(self) -> None:
         failure = self.model.failure(self.table.currentIndex())

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.jobs.searching import FoundPiece
+from desktop.jobs.questions import FoundPiece
 from engine.modality import Modality
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

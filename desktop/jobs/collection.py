@@ -42,11 +42,11 @@ class Collection(QObject):
         """Read the folders and the counts anew; `changed` tells them."""
         self._order(self._state, self.changed.emit)
 
-    def add_folder(self, path: Path) -> None:
+    def add_folder(self, path: Path, label: str = "") -> None:
         """Watch a folder; `folder_added` tells it, `changed` the new state."""
 
         def work(library: Library) -> tuple[Folder, CollectionState]:
-            folder = library.add_folder(path)
+            folder = library.add_folder(path, label)
             return folder, self._state(library)
 
         def done(result: tuple[Folder, CollectionState]) -> None:

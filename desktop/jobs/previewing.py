@@ -1,6 +1,5 @@
 """Pictures and sounds of pieces, made in worker processes that may be lost to a file."""
 
-import importlib
 import itertools
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs.lane import Lane
 from engine.errors import PreviewError
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
+from engine.preview.tasks import engrave_piece, sound_piece
 from engine.workers import Failure, WorkerPool
 
 _ENGRAVING_SECONDS = 20.0
@@ -50,7 +50,7 @@ class Previewing(QObject):
     def engrave(self, request: PieceRequest) -> None:
         """Engrave a score's first system."""
         self._engraving_lane.run(
-            lambda: first_result(self._engravers, _function("engrave_piece"), request),
+            lambda: first_result(self._engravers, engrave_piece, request),
             self.engraved.emit,
             self.engraving_failed.emit,
             newest_only=True,
@@ -76,7 +76,7 @@ class Previewing(QObject):
         return self._engraving_lane, self._sound_lane
 
     def _sound_alone(self, order: SoundRequest) -> Sound:
-        sound: Sound = first_result(self._sounders, _function("sound_piece"), order)
+        sound: Sound = first_result(self._sounders, sound_piece, order)
         for path in Path(self._folder.name).iterdir():
             if path != order.destination:
                 # Windows keeps a file that is still being played; the folder goes as a whole in the end.
@@ -95,12 +95,6 @@ def first_result(pool: Pool, function: Callable[[Any], Any], request: object) ->
             raise PreviewError(result.reason)
         return result
     raise PreviewError("The preview was not made.")
-
-
-def _function(name: str) -> Callable[[Any], Any]:
-    """Import what a worker is to do when it is first needed: verovio and symusic would delay the window by a moment."""
-    function: Callable[[Any], Any] = getattr(importlib.import_module("engine.preview.pieces"), name)
-    return function
 
 
 def _remove(path: Path) -> None:

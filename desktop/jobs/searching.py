@@ -1,52 +1,12 @@
 """Searching as the user types: a lane with its own connection to the library and its own encoders."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
-from engine.formats.content import Facts
-from engine.library import Space
-from engine.modality import Modality
-from engine.search import Hit
-
-
-@dataclass(frozen=True, slots=True)
-class ModelInUse:
-    """What answers queries: a bundle's title, the provider and precision that really run, its vectors' space."""
-
-    title: str
-    provider: str
-    precision: str
-    space: Space
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What is asked for, and among which kinds of music."""
-
-    text: str
-    kinds: tuple[Modality, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FoundPiece:
-    """A hit, and what the piece says of itself."""
-
-    hit: Hit
-    facts: Facts
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What was found for a question, best first, among `searched` of the `total` pieces that the library will have."""
-
-    question: Question
-    found: tuple[FoundPiece, ...]
-    searched: int
-    total: int
+from desktop.jobs.questions import Answer, ModelInUse, Question
 
 
 class Session(Protocol):

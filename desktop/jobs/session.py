@@ -1,53 +1,46 @@
-"""The engine's heavy parts behind the jobs, imported in their threads: ONNX Runtime takes half a second to import."""
+"""The search process: an open library and a bundle's encoders, kept from one question to the next."""
 
+from functools import cache
 from pathlib import Path
 
-from desktop.jobs.searching import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.questions import Answer, FoundPiece, ModelInUse, Question
 from engine.bundles.locate import find_bundle
 from engine.formats.content import Facts
-from engine.indexing import IndexReport, index
-from engine.library import Space, open_library
+from engine.library import Library, Space, open_library
 from engine.runtime.encoders import Encoders, open_encoders
 from engine.search import Hit, Query, search
-from engine.workers import GeneratorProcess, run_generator
 
 MOST_HITS = 100
-_NICENESS = 10
 
 
-class LibrarySession:
-    """A session on the library at `path` with an installed bundle, or the built-in one."""
-
-    def __init__(self, path: Path, bundle_name: str | None = None) -> None:
-        self._library = open_library(path)
-        self._bundle_name = bundle_name
-        self._encoders: Encoders | None = None
-        self._model: ModelInUse | None = None
-
-    def model(self) -> ModelInUse:
-        """Return what answers, loading it if need be. Raises `EngineError` where there is none."""
-        if self._model is None:
-            bundle = find_bundle(self._bundle_name)
-            self._encoders = open_encoders(bundle)
-            made = self._encoders.provenance
-            self._model = ModelInUse(bundle.manifest.title, made.provider, made.precision, Space.of(made))
-        return self._model
-
-    def find(self, question: Question) -> Answer:
-        """Answer a question, by name alone where there is no model. Raises `EngineError`."""
-        result = search(self._library, self._encoders, Query(question.text, kinds=question.kinds, limit=MOST_HITS))
-        found = tuple(FoundPiece(hit, self._facts(hit)) for hit in result.hits)
-        return Answer(question, found, result.searched, result.total)
-
-    def close(self) -> None:
-        """Close the library."""
-        self._library.close()
-
-    def _facts(self, hit: Hit) -> Facts:
-        piece = self._library.piece(hit.piece)
-        return Facts() if piece is None else piece.facts
+@cache
+def library(path: Path) -> Library:
+    """Return the library at `path`, opened once."""
+    return open_library(path)
 
 
-def start_indexing(path: Path, bundle_name: str | None = None) -> GeneratorProcess[IndexReport]:
-    """Start indexing all folders of the library at `path` in a process of its own. Raises `BundleError`."""
-    return run_generator(index, path, (), find_bundle(bundle_name), niceness=_NICENESS)
+@cache
+def encoders(bundle_name: str | None) -> Encoders:
+    """Return the encoders of an installed bundle, or the built-in one, opened once and warm. Raises `EngineError`."""
+    opened = open_encoders(find_bundle(bundle_name))
+    opened.encode_texts(["music"])
+    return opened
+
+
+def model(bundle_name: str | None) -> ModelInUse:
+    """Return what answers. Raises `EngineError` where there is no model."""
+    made = encoders(bundle_name).provenance
+    return ModelInUse(find_bundle(bundle_name).manifest.title, made.provider, made.precision, Space.of(made))
+
+
+def find(path: Path, bundle_name: str | None, question: Question, *, by_name_only: bool) -> Answer:
+    """Answer a question. Raises `EngineError`."""
+    chosen = None if by_name_only else encoders(bundle_name)
+    result = search(library(path), chosen, Query(question.text, kinds=question.kinds, limit=MOST_HITS))
+    found = tuple(FoundPiece(hit, _facts(path, hit)) for hit in result.hits)
+    return Answer(question, found, result.searched, result.total)
+
+
+def _facts(path: Path, hit: Hit) -> Facts:
+    piece = library(path).piece(hit.piece)
+    return Facts() if piece is None else piece.facts

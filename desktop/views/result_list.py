@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.result_model import HEADING_ROLE, ROW_ROLE, ResultModel, printable, title_of
-from desktop.jobs.searching import FoundPiece
+from desktop.jobs.questions import FoundPiece
 from desktop.theme import colours, paint_icon, text_font, title_font
 
 _ROW_HEIGHT = 62
@@ -142,11 +142,14 @@ class _ResultDelegate(QStyledItemDelegate):
         colour = {"strong": now.strong, "possible": now.possible}.get(row.hit.band, now.muted)
         font = text_font(11, QFont.Weight.Medium)
         metrics = QFontMetrics(font)
-        width = metrics.horizontalAdvance(name) + 2 * _PILL_PADDING
+        # What is no better than chance gets no frame.
+        framed = colour != now.muted
+        width = metrics.horizontalAdvance(name) + (2 * _PILL_PADDING if framed else 0)
         pill = QRect(right - width, area.center().y() - 10, width, 20)
         painter.setPen(QColor(colour))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(pill, 10, 10)
+        if framed:
+            painter.drawRoundedRect(pill, 10, 10)
         painter.setFont(font)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, name)
         return width

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.item_models.result_model import ResultModel
-from desktop.jobs.searching import FoundPiece
+from desktop.jobs.questions import FoundPiece
 from desktop.theme import GAP
 from desktop.views.result_list import ResultList
 from desktop.widgets.kind_filter import KindFilter
@@ -42,9 +42,9 @@ class SearchView(QWidget):
         self._build()
         self._connect()
 
-    def show_rows(self, rows: Sequence[FoundPiece], count: str) -> None:
-        """Show what was found, keeping the chosen piece if it is still there, else choosing the first."""
-        current = self.model.row(self.results.currentIndex())
+    def show_rows(self, rows: Sequence[FoundPiece], count: str, *, keep_chosen: bool) -> None:
+        """Show what was found, with the chosen piece or the first one chosen."""
+        current = self.model.row(self.results.currentIndex()) if keep_chosen else None
         self.model.show_rows(rows)
         self.count.setText(count)
         self._stack.setCurrentWidget(self.results)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
-from desktop.jobs.searching import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.questions import Answer, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space

@@ -10,9 +10,10 @@ import pytest
 from desktop.jobs.previewing import first_result
 from engine.errors import PreviewError
 from engine.modality import Modality
-from engine.preview.pieces import engrave_piece, sound_piece
+from engine.preview.pieces import sound_piece
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from engine.preview.sound import RATE, midi_to_samples
+from engine.preview.tasks import engrave_piece
 from engine.workers import WorkerPool
 from resources import resource_path
 

@@ -1,0 +1,94 @@
+"""What other processes do for the window: search, and indexing.
+
+This module loads none of what that needs. ONNX Runtime, and above all a tokenizer of 250,000 pieces, halt every thread
+of the process that loads them for a second or more, so the window's own process never does.
+"""
+
+import importlib
+import traceback
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.jobs.questions import Answer, ModelInUse, Question
+from engine.errors import EngineError
+from engine.progress import Progress
+from engine.workers import Failure, WorkerPool, run_generator
+from engine.workers.generator import GeneratorProcess
+
+_SECONDS = 120.0
+_NICENESS = 10
+
+
+class SearchError(EngineError):
+    """The search process gave no answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """Asks for the model if `question` is None, else for an answer."""
+
+    library: Path
+    bundle_name: str | None
+    question: Question | None
+    by_name_only: bool = False
+
+
+class RemoteSession:
+    """A session in a process of its own, which is started when it is first needed and again should it die."""
+
+    def __init__(self, library: Path, bundle_name: str | None = None) -> None:
+        self._library = library
+        self._bundle_name = bundle_name
+        self._pool = WorkerPool(1, seconds=_SECONDS, memory=None)
+        self._has_model = False
+
+    def model(self) -> ModelInUse:
+        """Return what answers. Raises `EngineError` where there is no model."""
+        model: ModelInUse = self._ask(_Request(self._library, self._bundle_name, None))
+        self._has_model = True
+        return model
+
+    def find(self, question: Question) -> Answer:
+        """Answer a question, by name alone where there is no model. Raises `EngineError`."""
+        request = _Request(self._library, self._bundle_name, question, by_name_only=not self._has_model)
+        answer: Answer = self._ask(request)
+        return answer
+
+    def close(self) -> None:
+        """End the process."""
+        self._pool.close()
+
+    def _ask(self, request: _Request) -> Any:
+        for _request, answer in self._pool.run(serve, [request]):
+            if isinstance(answer, Exception):
+                raise answer
+            if not isinstance(answer, Failure):
+                return answer
+        raise SearchError("The search process ended unexpectedly; it is started anew with the next question.")
+
+
+def serve(request: _Request) -> object:
+    """Answer one request in the search process; what it raises is returned, for the window to show."""
+    session = importlib.import_module("desktop.jobs.session")
+    try:
+        if request.question is None:
+            return session.model(request.bundle_name)
+        return session.find(request.library, request.bundle_name, request.question, by_name_only=request.by_name_only)
+    except EngineError as error:
+        return error
+    except Exception:  # noqa: BLE001 (a process border: the window reports it)
+        return RuntimeError(traceback.format_exc())
+
+
+def start_indexing(library: Path, bundle_name: str | None = None) -> GeneratorProcess[object]:
+    """Start to index all folders of a library with an installed bundle, or the built-in one."""
+    return run_generator(index_all, library, bundle_name, niceness=_NICENESS)
+
+
+def index_all(library: Path, bundle_name: str | None) -> Generator[Progress, None, object]:
+    """Index all folders of a library, in the indexing process. Raises `EngineError`."""
+    bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name)
+    report: object = yield from importlib.import_module("engine.indexing").index(library, (), bundle)
+    return report

@@ -1,0 +1,20 @@
+"""What a worker process is asked to do, importable without verovio and symusic.
+
+Whoever asks has a window to keep lively, and loading those libraries would halt all of its threads for a while.
+"""
+
+import importlib
+
+from engine.preview.requests import PieceRequest, Sound, SoundRequest
+
+
+def engrave_piece(request: PieceRequest) -> str:
+    """Return the first system of a score as SVG. Raises `UnreadableFileError` or `PreviewError`."""
+    svg: str = importlib.import_module("engine.preview.pieces").engrave_piece(request)
+    return svg
+
+
+def sound_piece(request: SoundRequest) -> Sound:
+    """Write a piece's samples and return what they are. Raises `UnreadableFileError` or `PreviewError`."""
+    sound: Sound = importlib.import_module("engine.preview.pieces").sound_piece(request)
+    return sound

@@ -1,0 +1,140 @@
+"""Takes pictures of the running program: `xvfb-run -s "-screen 0 1600x1000x24" python -m tests.screenshots [FOLDER]`.
+
+The program is the real one: its window, engine, built-in bundle and sample pieces, on a home of its own. Only the sound
+goes nowhere. Pictures go to resources/screenshots, or to the folder that is given.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.dialogs.failures_dialog import FailuresDialog
+from desktop.main_window import MainWindow, real_jobs
+from desktop.settings import Appearance, Settings
+from desktop.theme import apply_theme
+from engine.home import default_library_path
+from engine.modality import Modality
+from resources import resource_path
+from tests.gui.fakes import NullSink
+
+SIZE = QSize(1280, 800)
+PATIENCE_MILLISECONDS = 60_000
+SETTLE_MILLISECONDS = 900
+COLOURS = 192
+
+
+class Photographer:
+    """A window and where its pictures go."""
+
+    def __init__(self, destination: Path, appearance: Appearance) -> None:
+        self._destination = destination
+        self._appearance = appearance
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, appearance)
+        self.window = MainWindow(real_jobs(default_library_path(), None, NullSink().open), Settings())
+        self.window.resize(SIZE)
+        self.window.show()
+        self.wait_for(self.window._jobs.searching.ready, self.window.start)
+
+    def take(self, name: str, widget: QWidget | None = None) -> None:
+        """Save what a widget (the window if None) looks like after a moment."""
+        pause(SETTLE_MILLISECONDS)
+        image = (widget or self.window).grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        image.save(str(self._destination / f"{name}-{self._appearance.value}.png"), quality=0)
+
+    def ask(self, text: str) -> None:
+        """Ask and wait for results and preview."""
+        jobs = self.window._jobs
+        self.wait_for(jobs.searching.answered, lambda: self.window.search.query_box.ask(text))
+
+    def choose(self, kind: Modality) -> None:
+        """Choose the first result of a kind, and wait for its sound."""
+        model, results = self.window.search.model, self.window.search.results
+        rows = (model.index(row) for row in range(model.rowCount()))
+        wanted = next(index for index in rows if (found := model.row(index)) and found.hit.kind is kind)
+        if wanted == results.currentIndex():
+            return
+        self.wait_for(self.window._jobs.previewing.sounded, lambda: results.setCurrentIndex(wanted))
+
+    def wait_for(self, signal: SignalInstance, start: Callable[[], object]) -> None:
+        """Do something and wait for a signal."""
+        loop = QEventLoop()
+        signal.connect(loop.quit)
+        QTimer.singleShot(PATIENCE_MILLISECONDS, loop, loop.quit)
+        start()
+        loop.exec()
+
+    def settle(self) -> None:
+        """Wait until nothing is being indexed."""
+        while self.window._jobs.indexing.running:
+            pause(200)
+
+
+def main() -> int:
+    """Take all pictures, light and dark."""
+    destination = Path(sys.argv[1]) if len(sys.argv) > 1 else resource_path("screenshots")
+    destination.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        with tempfile.TemporaryDirectory() as home:
+            os.environ["INCIPIT_HOME"] = home
+            photographer = Photographer(destination, appearance)
+            take_all(photographer, Path(home))
+            photographer.window.close()
+    del application
+    return 0
+
+
+def take_all(photographer: Photographer, home: Path) -> None:
+    """Walk through the states of the window."""
+    window = photographer.window
+    photographer.take("welcome")
+    broken = home / "Old disk"
+    broken.mkdir()
+    (broken / "sonata.musicxml").write_text("<score-partwise><part-list>", encoding="utf-8")
+    (broken / "take 3.wav").write_bytes(b"RIFF\x10\0\0\0WAVEfmt ")
+    photographer.settle()
+    window.add_folder(broken)
+    photographer.wait_for(window._jobs.collection.folder_added, window.add_samples)
+    pause(6_000)
+    window._jobs.indexing.pause()
+    pause(400)
+    photographer.take("indexing")
+    window._jobs.indexing.resume()
+    photographer.settle()
+    pause(2_500)
+    photographer.take("start")
+    photographer.ask("a stately dance in three for harpsichord")
+    photographer.choose(Modality.SCORE)
+    photographer.take("score")
+    photographer.ask("静かな日本の旋律")
+    photographer.take("japanese")
+    photographer.ask("mournful lute song from England")
+    photographer.choose(Modality.AUDIO)
+    window.preview.toggle()
+    pause(700)
+    window._jobs.playback.seek(0.3)
+    photographer.take("recording")
+    window.activity.failures_button.click()
+    dialog = window.findChild(FailuresDialog)
+    assert dialog is not None
+    photographer.take("failures", dialog)
+    dialog.close()
+
+
+def pause(milliseconds: int) -> None:
+    """Let the program go on for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
