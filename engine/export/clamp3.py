@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from engine.bundles.locate import Bundle
+from engine.bundles.locate import BUILT_IN, Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
 from engine.bundles.writing import write_bundle
 from engine.errors import BundleError
@@ -28,6 +28,8 @@ def import_clamp3(
     Raises `BundleError` where a file is missing, damaged or of another kind or a bundle of that name exists, and
     `DriftError` where ONNX Runtime does not compute what torch does; in both cases nothing is left behind.
     """
+    if name == BUILT_IN:
+        raise BundleError(f"{name} is the name of the built-in bundle: choose another one.")
     tokenizer = text_encoder_folder / TOKENIZER
     if not tokenizer.is_file():
         raise BundleError(f"There is no file {tokenizer}.")

@@ -53,3 +53,8 @@ def test_a_name_that_leads_elsewhere_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match="cannot be called"):
         import_clamp3(CHECKPOINT, TEXT, MERT, "../tiny", tmp_path / "bundles")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_built_in_bundle_cannot_be_imported_over(tmp_path: Path) -> None:
+    with pytest.raises(BundleError, match="name of the built-in bundle"):
+        import_clamp3(CHECKPOINT, TEXT, MERT, "incipit-small", tmp_path)
