@@ -85,7 +85,9 @@ def main() -> int:
     output = parser.parse_args().output.resolve()
     with tempfile.TemporaryDirectory(prefix="incipit-build-") as scratch:
         program = build(Path(scratch), output)
-        size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file())
+        size = sum(
+            path.stat().st_size for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()
+        )
         print(f"{program.parent}: {size / 1e6:.0f} MB")
         try:
             check(program, Path(scratch) / "home")
