@@ -29,7 +29,7 @@ from desktop.jobs.questions import Answer, ModelInUse, Question
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
-from desktop.theme import application_icon, apply_theme
+from desktop.theme import Appearance, application_icon, apply_theme
 from desktop.translation import install_translations
 from desktop.views.activity_view import ActivityView
 from desktop.views.folder_view import FolderView
@@ -332,7 +332,7 @@ def run() -> int:
     application.setWindowIcon(application_icon())
     settings = Settings()
     install_translations(application)
-    apply_theme(application, settings.appearance)
+    apply_theme(application, Appearance.named(settings.appearance))
     window = MainWindow(real_jobs(default_library_path()), settings)
     sys.excepthook = lambda _kind, error, _trace: window.report(error)
     window.show()

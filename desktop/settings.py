@@ -1,19 +1,10 @@
 """What the window remembers between runs, in an ini file of its own in Incipit's home."""
 
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.home import home_path
-
-
-class Appearance(StrEnum):
-    """How the window looks: as the system does, or always light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Settings:
@@ -23,16 +14,13 @@ class Settings:
         self._values = QSettings(str(path or home_path() / "settings.ini"), QSettings.Format.IniFormat)
 
     @property
-    def appearance(self) -> Appearance:
-        """Light, dark, or as the system is."""
-        try:
-            return Appearance(str(self._values.value("appearance", Appearance.SYSTEM.value)))
-        except ValueError:
-            return Appearance.SYSTEM
+    def appearance(self) -> str:
+        """The name of how the window is to look, empty if none was chosen."""
+        return str(self._values.value("appearance", ""))
 
     @appearance.setter
-    def appearance(self, appearance: Appearance) -> None:
-        self._values.setValue("appearance", appearance.value)
+    def appearance(self, name: str) -> None:
+        self._values.setValue("appearance", name)
 
     @property
     def last_folder(self) -> Path:

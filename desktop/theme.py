@@ -1,6 +1,7 @@
 """How the window looks: paper, ink and a rubric's red, light or dark as the system is, in two typefaces of its own."""
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRect, Qt
@@ -8,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from desktop.settings import Appearance
 from resources import resource_path
 
 SERIF = "EB Garamond"
@@ -23,6 +23,19 @@ _FONT_FILES = (
     "Inter-Medium.otf",
     "Inter-SemiBold.otf",
 )
+
+
+class Appearance(StrEnum):
+    """How the window looks: as the system does, or always light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+    @classmethod
+    def named(cls, name: str) -> "Appearance":
+        """Return the appearance of this name, the system's if there is none."""
+        return cls(name) if name in set(cls) else cls.SYSTEM
 
 
 @dataclass(frozen=True, slots=True)

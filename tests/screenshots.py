@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.main_window import MainWindow, real_jobs
-from desktop.settings import Appearance, Settings
-from desktop.theme import apply_theme
+from desktop.settings import Settings
+from desktop.theme import Appearance, apply_theme
 from engine.home import default_library_path
 from engine.modality import Modality
 from resources import resource_path

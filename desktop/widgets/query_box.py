@@ -1,8 +1,8 @@
 """The one box in which a query is typed: it asks for a search when the user pauses or presses Enter."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from desktop.theme import colours, icon
 
@@ -23,6 +23,9 @@ class QueryBox(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(self.tr("Describe the music you look for, in any language, or type a name"))
         self._icon = self.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)
+        names = {self._icon: self.tr("Search"), self.findChild(QAction, "_q_qlineeditclearaction"): self.tr("Clear")}
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(names.get(button.defaultAction(), ""))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)

@@ -1,0 +1,78 @@
+"""The bottom line: what it says while there is work, while it rests, and of what failed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.failures_dialog import FailuresDialog
+from desktop.jobs.indexing import Indexing, IndexProgress
+from desktop.views.activity_view import ActivityView
+from engine.errors import BundleError
+from engine.library import Failure, Status
+from engine.progress import Progress
+from tests.gui.fakes import FakeRun
+
+
+def make(qtbot: QtBot, run: FakeRun | None = None) -> tuple[ActivityView, Indexing]:
+    indexing = Indexing(lambda: run or FakeRun())
+    view = ActivityView(indexing)
+    qtbot.addWidget(view)
+    view.show()
+    return view, indexing
+
+
+def test_progress_is_told_with_its_rate(qtbot: QtBot) -> None:
+    view, indexing = make(qtbot)
+    assert not view.bar.isVisible()
+    indexing.progressed.emit(IndexProgress(Progress("scanning", 1200, None, "/music"), None))
+    assert view.text.text() == "Looking through /music: 1,200 files"
+    indexing.progressed.emit(IndexProgress(Progress("analysing", 1240, 8900), 310.4))
+    assert view.text.text() == "Analysing 1,240 of 8,900 · 310 pieces a minute"
+    assert (view.bar.value(), view.bar.maximum()) == (1240, 8900)
+
+
+def test_rest_and_trouble_are_told(qtbot: QtBot) -> None:
+    view, indexing = make(qtbot)
+    view.show_status(Status(29, 3))
+    assert view.text.text() == "29 pieces analysed · 3 still to do"
+    indexing.failed.emit(BundleError("The built-in bundle is missing from this installation."))
+    assert view.text.text() == "The built-in bundle is missing from this installation."
+    indexing.finished.emit(None)
+    assert view.text.text().startswith("29 pieces")
+
+
+def test_the_button_pauses_and_goes_on(qtbot: QtBot) -> None:
+    run = FakeRun([Progress("analysing", 1, 9)], endless=True)
+    view, indexing = make(qtbot, run)
+    with qtbot.waitSignal(indexing.progressed):
+        indexing.start()
+    QTest.mouseClick(view.pause_button, Qt.MouseButton.LeftButton)
+    assert view.text.text() == "Paused · Analysing 1 of 9"
+    assert view.pause_button.accessibleName() == "Go on analysing"
+    QTest.mouseClick(view.pause_button, Qt.MouseButton.LeftButton)
+    assert view.text.text() == "Analysing 1 of 9"
+    indexing.close(5)
+    assert run.told == ["pause", "resume", "cancel"]
+
+
+def test_what_failed_is_listed_with_reasons(qtbot: QtBot) -> None:
+    failures = (
+        Failure(Path("/music/a.mid"), 0, "The MIDI file is damaged."),
+        Failure(Path("/music/tunes.abc"), 7, "The tune is not valid ABC."),
+    )
+    view, _indexing = make(qtbot)
+    assert not view.failures_button.isVisible()
+    view.show_status(Status(5, 0, failures))
+    assert view.failures_button.text() == "2 failed"
+    with qtbot.waitSignal(view.failures_wanted):
+        QTest.mouseClick(view.failures_button, Qt.MouseButton.LeftButton)
+    dialog = FailuresDialog(failures)
+    qtbot.addWidget(dialog)
+    cells = [[dialog.model.index(row, column).data() for column in range(2)] for row in range(2)]
+    assert cells == [["a.mid", failures[0].reason], ["tunes.abc, tune 7", failures[1].reason]]
+    dialog.table.selectRow(1)
+    with qtbot.waitSignal(dialog.show_wanted) as shown:
+        QTest.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
+    assert shown.args == [failures[1].path]
