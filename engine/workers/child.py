@@ -41,15 +41,16 @@ class Limits:
 def work(connection: Connection, limits: Limits) -> None:
     """Handle items from `connection` until it is closed, in an empty folder of this worker's own.
 
-    Sends that folder's path once it is ready; the parent removes it in the end. Then receives `(function, item)` and
-    sends `(value or Failure, full)`, both pickled; after an answer with `full` true the worker ends, since it has met
-    its memory limit.
+    Sends that folder's path once it is ready, for the parent to remove if it kills this process. Then receives
+    `(function, item)` and sends `(value or Failure, full)`, both pickled; after an answer with `full` true the worker
+    ends, since it has met its memory limit.
     """
     folder = _settle(limits)
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere, contextlib.suppress(EOFError, OSError):
         connection.send(folder)
         full = False
-        while not full:
+        # Systems tidy up their temporary folders now and then: a worker without its folder is replaced.
+        while not full and Path(folder).is_dir():
             request = connection.recv_bytes()
             # A C thread of faulthandler's ends a worker that hangs in native code even when no parent is left to do so.
             faulthandler.dump_traceback_later(limits.seconds + _GRACE_SECONDS, exit=True, file=nowhere)
@@ -57,6 +58,7 @@ def work(connection: Connection, limits: Limits) -> None:
             faulthandler.cancel_dump_traceback_later()
             _empty(folder)
             connection.send_bytes(answer)
+    _leave(folder)
 
 
 def silence() -> None:
@@ -76,8 +78,7 @@ def end_with_parent(folder: str | None = None) -> None:
     def watch() -> None:
         wait([parent.sentinel])
         if folder is not None:
-            os.chdir(Path(folder).parent)  # Windows removes no working directory.
-            shutil.rmtree(folder, ignore_errors=True)
+            _leave(folder)
         os._exit(1)
 
     threading.Thread(target=watch, name="parent watch", daemon=True).start()
@@ -106,6 +107,11 @@ def _settle(limits: Limits) -> str:
     lower_priority(limits.niceness)
     _limit(limits.memory)
     return folder
+
+
+def _leave(folder: str) -> None:
+    os.chdir(Path(folder).parent)  # Windows removes no working directory.
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _limit(memory: int | None) -> None:
@@ -150,11 +156,9 @@ def describe(error: BaseException) -> str:
 
 
 def _empty(folder: str) -> None:
-    if not Path(folder).is_dir():  # Systems tidy up their temporary folders now and then.
-        Path(folder).mkdir(parents=True)
-        os.chdir(folder)
-    for entry in Path(folder).iterdir():
-        if entry.is_dir() and not entry.is_symlink():
-            shutil.rmtree(entry, ignore_errors=True)
-        else:
-            entry.unlink(missing_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        for entry in Path(folder).iterdir():
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink(missing_ok=True)

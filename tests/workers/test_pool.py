@@ -135,7 +135,7 @@ def test_each_item_finds_an_empty_folder_that_is_gone_afterwards(pool: WorkerPoo
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no folder in use")
-def test_a_folder_that_is_tidied_away_is_made_again() -> None:
+def test_a_worker_whose_folder_is_tidied_away_is_replaced() -> None:
     with WorkerPool(1) as pool:
         assert list(pool.run(jobs.remove_working_directory, [1, 2])) == [(1, True), (2, True)]
 
