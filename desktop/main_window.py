@@ -30,7 +30,7 @@ from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
 from desktop.theme import Appearance, application_icon, apply_theme
-from desktop.translation import install_translations
+from desktop.translation import install_translations, written
 from desktop.views.activity_view import ActivityView
 from desktop.views.folder_view import FolderView
 from desktop.views.preview_view import PreviewView
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         if answer.question != self._question:
             return
         if answer.found:
-            count = self.tr("%n results", "", len(answer.found))
+            count = self.tr("%Ln results", "", len(answer.found))
             self.search.show_rows(answer.found, count, keep_chosen=answer.question == self._answered)
         else:
             self._show_nothing_found()
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         if answer.searched < answer.total:
             remarks.append(
                 self.tr("Searching {searched} of {total} pieces so far.").format(
-                    searched=f"{answer.searched:,}", total=f"{answer.total:,}"
+                    searched=written(answer.searched), total=written(answer.total)
                 )
             )
         if answer.found and all(found.hit.band == "weak" for found in answer.found):

@@ -1,20 +1,35 @@
-"""The language of the window: the system's, where a translation ships."""
+"""The language of the window: the system's where a translation ships, else English; and numbers as it writes them."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from resources import resource_path
 
+ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
 
 def install_translations(application: QCoreApplication, locale: QLocale | None = None) -> tuple[QTranslator, ...]:
-    """Install Qt's own and our translation for `locale` (the system's if None); return those that exist."""
+    """Install Qt's own and our translation for `locale` (the system's if None); return those that exist.
+
+    English is installed underneath, for it too has words that a number changes.
+    """
     locale = locale or QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        locale = ENGLISH
+    QLocale.setDefault(locale)
+    ours = str(resource_path("translations"))
     places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("incipit", str(resource_path("translations"))),
+        (ENGLISH, "incipit", ours),
+        (locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (locale, "incipit", ours),
     )
     installed = []
-    for name, folder in places:
+    for language, name, folder in places:
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder) and application.installTranslator(translator):
+        if translator.load(language, name, "_", folder) and application.installTranslator(translator):
             installed.append(translator)
     return tuple(installed)
+
+
+def written(number: float) -> str:
+    """Return a whole number as the language writes it, with its thousands apart."""
+    return QLocale().toString(round(number))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from desktop.error_report import report_of
 from desktop.jobs.indexing import Indexing, IndexProgress
 from desktop.theme import GAP, icon
+from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from engine.library import Status
 
@@ -104,31 +105,31 @@ class ActivityView(QWidget):
         progress, rate = self._shown.progress, self._shown.pieces_a_minute
         if progress.stage == "scanning":
             text = self.tr("Looking through {folder}: {count} files").format(
-                folder=progress.subject, count=f"{progress.done:,}"
+                folder=progress.subject, count=written(progress.done)
             )
         else:
             text = self.tr("Analysing {done} of {total}").format(
-                done=f"{progress.done:,}", total=f"{progress.total or 0:,}"
+                done=written(progress.done), total=written(progress.total or 0)
             )
         if self._indexing.paused:
             return self.tr("Paused") + " · " + text
         if rate and progress.stage != "scanning":
-            text += " · " + self.tr("{rate} pieces a minute").format(rate=f"{round(rate):,}")
+            text += " · " + self.tr("{rate} pieces a minute").format(rate=written(rate))
         return text
 
     def _rest(self) -> str:
         status = self._status
         if status is None or not status.analysed + status.pending:
             return ""
-        text = self.tr("%n pieces analysed", "", status.analysed)
+        text = self.tr("%Ln pieces analysed", "", status.analysed)
         if status.pending:
-            text += " · " + self.tr("%n still to do", "", status.pending)
+            text += " · " + self.tr("%Ln still to do", "", status.pending)
         return text
 
     def _show_counts(self) -> None:
         failed = len(self._status.failed) if self._status is not None else 0
         self.failures_button.setVisible(failed > 0)
-        self.failures_button.setText(self.tr("%n failed", "", failed))
+        self.failures_button.setText(self.tr("%Ln failed", "", failed))
         self.failures_button.setAccessibleName(self.tr("List what failed and why"))
         self.text.show_text(self._sentence())
 

@@ -10,6 +10,7 @@ from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.questions import FoundPiece
 from desktop.theme import GAP, SERIF, icon
+from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.player_bar import PlayerBar, to_minutes
@@ -114,7 +115,7 @@ class PreviewView(QWidget):
             (self.tr("Metre"), facts.metre),
             (self.tr("Tempo"), tempo),
             (self.tr("Instruments"), ", ".join(facts.instruments)),
-            (self.tr("Bars"), "" if facts.bars is None else f"{facts.bars:,}"),
+            (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
             (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
         )
         return tuple((name, value) for name, value in pairs if value)
@@ -156,7 +157,7 @@ class PreviewView(QWidget):
         self._playback.load(sound)
         if sound.length > sound.seconds + 1:
             minutes = round(sound.seconds / 60)
-            self._show_note(self.tr("Only the first %n minutes can be played here.", "", minutes))
+            self._show_note(self.tr("Only the first %Ln minutes can be played here.", "", minutes))
         if self._play_when_ready:
             self._play_when_ready = False
             self._playback.play()

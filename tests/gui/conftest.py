@@ -21,6 +21,7 @@ from desktop.jobs.searching import Searching
 from desktop.main_window import Jobs, MainWindow
 from desktop.settings import Settings
 from desktop.theme import apply_theme
+from desktop.translation import ENGLISH, install_translations
 from engine.library import open_library
 from engine.modality import Modality
 from tests.gui.fakes import (
@@ -56,6 +57,7 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
+    install_translations(qapp, ENGLISH)
     apply_theme(qapp)
 
 
