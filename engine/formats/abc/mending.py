@@ -6,7 +6,7 @@ _LONG_REST = re.compile(r"([XZ])\d{4,}")
 _NO_TEXT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER = re.compile(r"^\s*X:", re.MULTILINE)
 _FIELD = re.compile(r"\s*([A-Za-z+]):(.*)")
-_INLINE_FIELD = re.compile(r"\[[A-Za-z]:[^\]]*\]")
+_INLINE_FIELD = re.compile(r"\[([A-Za-z]):\s*(\w*)[^\]]*\]?")
 _LONG_NUMBER = re.compile(r"\d{5,}")
 _PLAIN_FIELDS = {
     "M": re.compile(r"\s*(\d{1,3}/[1-9]\d{0,2}|C\|?)"),
@@ -42,4 +42,4 @@ def simplified(tune: str) -> str:
 
 
 def _keep_voice(field: re.Match[str]) -> str:
-    return field[0] if field[0].startswith("[V:") else ""
+    return f"[V:{field[2]}]" if field[1] == "V" and field[2] else ""

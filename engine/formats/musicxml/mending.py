@@ -130,7 +130,7 @@ def _decimal(parent: Element, child: Element) -> None:
 
 def _voice(_parent: Element, child: Element) -> None:
     """Name a voice by a number; the names of one part stay different as far as their characters are."""
-    if to_number(child.text) is None:
+    if not re.fullmatch(r"\s*\d{1,9}\s*", child.text or ""):
         child.text = str(100 + sum(map(ord, child.text or "")) % 800)
 
 

@@ -64,10 +64,20 @@ def test_symbols_that_one_tune_defines_mean_nothing_in_the_next() -> None:
         "X:1\nM:4/4\nL:1/4\nQ:1/0=0\nK:C\nCDEF|\n",
         "M:4/4\nL:1/4\nK:C\nCDEF|\n",
         "X:1\nM:4/4\nL:1/4\nCDEF|\n",
+        "X:1\nJ:x\nM:4/4\nL:1/4\nK:C\n[V:1]CDEF|[V:\n",
         "X:1\nT:a\x01b\nM:4/4\nL:1/4\nK:C\n\x02CDEF|\n",
         "X:1\nM:4/4\nL:1/4\nK:C\nC" + "9" * 5000 + "DEF|\n",
     ],
-    ids=["unknown field", "open score", "tempo of nothing", "no number", "no key", "control characters", "long number"],
+    ids=[
+        "unknown field",
+        "open score",
+        "tempo of nothing",
+        "no number",
+        "no key",
+        "open voice",
+        "control characters",
+        "long number",
+    ],
 )
 def test_tunes_that_abc2xml_rejects(tune: str) -> None:
     music = "".join(_body(_read(tune).text))

@@ -107,7 +107,7 @@ def test_decimal_durations_are_scaled() -> None:
 
 
 def test_voices_without_numbers_stay_apart() -> None:
-    high, low = (note("G", duration="4").replace(">1<", f">{name}<") for name in ("soprano", "alto"))
+    high, low = (note("G", duration="4").replace(">1<", f">{name}<") for name in ("soprano", "1.5"))
     text = read(score(high + "<backup><duration>4</duration></backup>" + low)).text
     assert body(text) == ["[V:1]G8|[V:2]G8|"]
 
