@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         """Read the library, load the model and look for changes, all in the background."""
         self._jobs.collection.refresh()
         self._jobs.searching.open()
-        self._jobs.indexing.start()
 
     def add_folder(self, path: Path, label: str = "") -> None:
         """Put a folder into the library, under its own name or a label, and analyse it."""
@@ -159,6 +158,8 @@ class MainWindow(QMainWindow):
             self._ask_again()
             if state.folders:
                 self.search.focus_query()
+            if state.folders and before is None:
+                self._jobs.indexing.start()
         elif before.folders != state.folders or not self.search.model.rowCount():
             self._ask_again()
 

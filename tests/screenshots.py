@@ -100,7 +100,6 @@ def take_all(photographer: Photographer, home: Path) -> None:
     broken.mkdir()
     (broken / "sonata.musicxml").write_text("<score-partwise><part-list>", encoding="utf-8")
     (broken / "take 3.wav").write_bytes(b"RIFF\x10\0\0\0WAVEfmt ")
-    photographer.settle()
     window.add_folder(broken)
     photographer.wait_for(window._jobs.collection.folder_added, window.add_samples)
     pause(6_000)

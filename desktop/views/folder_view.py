@@ -68,7 +68,7 @@ class FolderView(QWidget):
         self.refresh_button.setEnabled(bool(folders))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders, and files for the folders that they lie in."""
+        """Take folders."""
         if dropped_folders(event.mimeData()):
             event.acceptProposedAction()
 

@@ -1,4 +1,4 @@
-"""What the user drops on the window: folders, or files that stand for the folder they lie in."""
+"""What the user drops on the window: folders are taken, files are not."""
 
 from pathlib import Path
 
@@ -6,6 +6,6 @@ from PySide6.QtCore import QMimeData
 
 
 def dropped_folders(data: QMimeData) -> tuple[Path, ...]:
-    """Return the local folders among what is dropped, those of single files included, without repetition."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return tuple(dict.fromkeys(path if path.is_dir() else path.parent for path in paths))
+    """Return the local folders among what is dropped, without repetition."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(dict.fromkeys(path for path in paths if path.is_dir()))

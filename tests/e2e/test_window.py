@@ -52,7 +52,6 @@ def window(qapp: QApplication, home: Path, sink: NullSink) -> Iterator[MainWindo
 
 
 def add(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
-    qtbot.waitUntil(lambda: not window._jobs.indexing.running, timeout=PATIENCE)
     with qtbot.waitSignal(window._jobs.indexing.finished, timeout=PATIENCE):
         window.add_folder(folder)
 

@@ -41,7 +41,7 @@ def test_an_empty_library_offers_folder_and_samples(make_bench: MakeBench) -> No
 
 
 def test_a_dropped_folder_is_added_and_analysed(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
-    bench = make_bench(runs=[FakeRun(), FakeRun([Progress("analysing", 3, 3)])])
+    bench = make_bench(runs=[FakeRun([Progress("analysing", 3, 3)])])
     window = bench.window
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(music))])
