@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError
+from engine.workers.messages import Packed, pack, send
 from engine.workers.outcome import Failure
 
 if sys.platform != "win32":
@@ -57,7 +58,8 @@ def work(connection: Connection, limits: Limits) -> None:
             answer, full = _handle(request)
             faulthandler.cancel_dump_traceback_later()
             _empty(folder)
-            connection.send_bytes(answer)
+            send(connection, answer)
+            del answer
     _leave(folder)
 
 
@@ -130,14 +132,14 @@ def _lower(kind: int, size: int) -> None:
         resource.setrlimit(kind, (size if hard == resource.RLIM_INFINITY else min(size, hard), hard))
 
 
-def _handle(request: bytes) -> tuple[bytes | memoryview, bool]:
+def _handle(request: bytes) -> tuple[Packed, bool]:
     try:
         function, item = ForkingPickler.loads(request)
-        return ForkingPickler.dumps((_call(function, item), False)), False
+        return pack((_call(function, item), False)), False
     except MemoryError:
-        return ForkingPickler.dumps((None, True)), True
+        return pack((None, True)), True
     except Exception as error:  # noqa: BLE001 (a process border: whatever a file provokes costs that file)
-        return ForkingPickler.dumps((Failure(UNREADABLE, describe(error)), False)), False
+        return pack((Failure(UNREADABLE, describe(error)), False)), False
 
 
 def _call(function: Callable[[Any], Any], item: object) -> object:

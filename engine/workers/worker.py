@@ -9,6 +9,7 @@ from time import monotonic
 from typing import Any
 
 from engine.workers.child import Limits, work
+from engine.workers.messages import receive
 from engine.workers.spawning import open_pipe, start_process
 
 _START_SECONDS = 120.0
@@ -77,12 +78,11 @@ class Worker:
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _receive(self) -> object:
-        message = self.connection.recv()
         if self._folder is None:
-            self._folder = message
+            self._folder = self.connection.recv()
             self._send()
             return Pending()
-        value, full = message
+        value, full = receive(self.connection)
         if full:
             return self._lose(Loss.FULL)
         self.fresh = False

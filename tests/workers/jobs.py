@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.errors import LibraryError, UnreadableFileError
 from engine.progress import Progress
@@ -72,6 +73,12 @@ def remove_working_directory(_: int) -> bool:
 
 def refuse_to_start(*_: object) -> None:
     os._exit(1)
+
+
+def make_arrays(count: int) -> dict[str, list[npt.NDArray[np.float32]]]:
+    """Return views into one array, an empty one and one whose columns lie together."""
+    whole = np.arange(count, dtype=np.float32)
+    return {"views": [whole[:10], whole[10:]], "others": [whole[:0], whole.reshape(2, -1).T]}
 
 
 def process_id(_: int) -> int:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.workers import Failure, WorkerError, WorkerPool
@@ -88,6 +89,18 @@ def test_items_are_drawn_only_as_workers_become_free(pool: WorkerPool) -> None:
         next(results)
     results.close()
     assert len(drawn) <= 5 + 2 * 2
+
+
+def test_arrays_of_any_size_come_back_whole(pool: WorkerPool) -> None:
+    for count in (20, 3_000_000):
+        ((_, value),) = pool.run(jobs.make_arrays, [count])
+        assert isinstance(value, dict)
+        expected = jobs.make_arrays(count)
+        for name, arrays in expected.items():
+            assert len(value[name]) == len(arrays)
+            for found, wanted in zip(value[name], arrays, strict=True):
+                np.testing.assert_array_equal(found, wanted)
+                assert found.flags.writeable
 
 
 def test_results_can_lead_to_further_items(pool: WorkerPool) -> None:
