@@ -102,7 +102,7 @@ def _print(result: SearchResult, bundle: Bundle) -> None:
 
 
 def _to_row(hit: Hit) -> tuple[str, ...]:
-    similarity = "" if hit.similarity is None else f"{hit.similarity:.3f}"
+    similarity = "" if hit.similarity is None else f"{hit.similarity: .3f}"
     name = " · ".join(part for part in (hit.title, hit.composer) if part) or Path(hit.path).stem
     found = "name" if hit.matched == "name" else hit.band.value
     return (f"{hit.rank}", found, similarity, hit.kind.value, name, to_name(hit.path, hit.tune))

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
 from engine.cli import console
+from engine.progress import Progress
 from tests.cli.commands import Commands
 
 
@@ -105,3 +107,35 @@ def test_a_reader_that_goes_away_is_no_failure(home: Path) -> None:
             check=False,
         )
     assert (run.returncode, run.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_progress_is_drawn_on_a_terminal_and_wiped_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+    import struct
+    import termios
+
+    def steps() -> Generator[Progress, None, str]:
+        yield Progress("scanning", 7, None, "/music")
+        yield Progress("analysing", 6, 12, "/music/" + "雨" * 60)
+        return "report"
+
+    terminal, ours = os.openpty()
+    fcntl.ioctl(ours, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 60, 0, 0))
+    with os.fdopen(ours, "w", encoding="utf-8") as stream:
+        monkeypatch.setattr(sys, "stderr", stream)
+        assert console.follow(steps()) == "report"
+        drawn = os.read(terminal, 10_000).decode().split("\r\x1b[2K")
+    os.close(terminal)
+    assert drawn[:2] == ["", "scanning 7  /music"]
+    assert drawn[2] == "analysing ████████████············ 6 of 12  /music/雨雨雨雨"  # 59 columns at most
+    assert drawn[3] == ""
+
+
+def test_progress_is_not_drawn_elsewhere(capsys: pytest.CaptureFixture[str]) -> None:
+    def steps() -> Generator[Progress, None, str]:
+        yield Progress("scanning", 7, None, "/music")
+        return "report"
+
+    assert console.follow(steps()) == "report"
+    assert capsys.readouterr() == ("", "")
