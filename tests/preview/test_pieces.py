@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from desktop.jobs.previewing import first_result
-from engine.errors import PreviewError
+from engine.errors import PreviewError, UnreadableFileError
 from engine.modality import Modality
 from engine.preview.pieces import sound_piece
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
@@ -16,6 +16,8 @@ from engine.preview.sound import RATE, midi_to_samples
 from engine.preview.tasks import engrave_piece
 from engine.workers import WorkerPool
 from resources import resource_path
+
+EMPTY = b"MThd\0\0\0\6\0\0\0\1\1\xe0MTrk\0\0\0\4\0\xff\x2f\0"
 
 
 @pytest.fixture
@@ -59,9 +61,9 @@ def test_long_midi_is_cut_and_says_how_long_it_is() -> None:
     assert np.abs(samples).max() == pytest.approx(0.8)
 
 
-@pytest.mark.parametrize("midi", [b"", b"MThd", b"MThd\0\0\0\6\0\1\0\0\1\xe0"])
+@pytest.mark.parametrize("midi", [b"", b"MThd", b"MThd\0\0\0\6\0\1\0\0\1\xe0", EMPTY])
 def test_midi_without_notes_is_told_in_a_sentence(midi: bytes) -> None:
-    with pytest.raises(PreviewError):
+    with pytest.raises((PreviewError, UnreadableFileError), match=r"\.$"):
         midi_to_samples(midi, 3.0)
 
 
