@@ -144,7 +144,7 @@ class PreviewView(QWidget):
             self._previewing.sound(self._request(self._row))
 
     def _request(self, row: FoundPiece) -> PieceRequest:
-        return PieceRequest(row.hit.path, row.hit.tune, row.hit.kind, SERIF)
+        return PieceRequest(row.hit.path, row.hit.tune, row.hit.kind, SERIF, row.facts.duration)
 
     def _show_engraving(self, svg: str) -> None:
         self.sheet.show_svg(svg, self.tr("First system of {title}").format(title=self.title.text()))

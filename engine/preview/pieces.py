@@ -4,12 +4,11 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import PreviewError
-from engine.formats.audio import read_recording
 from engine.modality import Modality
 from engine.preview.engraving import engrave_first_system, score_to_midi
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from engine.preview.scores import read_score
-from engine.preview.sound import RATE, midi_to_samples
+from engine.preview.sound import RATE, midi_to_samples, recording_to_samples
 
 SECONDS = 600.0
 _PEAKS = 600
@@ -23,22 +22,25 @@ def engrave_piece(request: PieceRequest) -> str:
 
 def sound_piece(request: SoundRequest) -> Sound:
     """Write a piece's samples and return what they are. Raises `UnreadableFileError` or `PreviewError`."""
-    samples, length = _samples_of(request.piece)
+    samples, rate, length = _samples_of(request.piece)
     if not samples.size:
         raise PreviewError("The piece has nothing to play.")
     loud = np.clip(samples, -1.0, 1.0)
     np.save(request.destination, np.round(loud * _FULL_SCALE).astype(np.int16), allow_pickle=False)
-    return Sound(request.destination, RATE, len(samples) / RATE, length, _peaks_of(loud))
+    seconds = len(samples) / rate
+    return Sound(request.destination, rate, seconds, max(seconds, length), _peaks_of(loud))
 
 
-def _samples_of(piece: PieceRequest) -> tuple[npt.NDArray[np.float32], float]:
+def _samples_of(piece: PieceRequest) -> tuple[npt.NDArray[np.float32], int, float]:
+    if piece.modality is Modality.AUDIO:
+        samples, rate = recording_to_samples(piece.path, SECONDS)
+        return samples, rate, piece.length or 0.0
     if piece.modality is Modality.SCORE:
-        return midi_to_samples(score_to_midi(read_score(piece.path, piece.tune)), SECONDS)
-    if piece.modality is Modality.MIDI:
-        return midi_to_samples(piece.path.read_bytes(), SECONDS)
-    with piece.path.open("rb") as file:
-        recording = read_recording(file, RATE)
-    return recording.samples[: int(SECONDS * RATE), np.newaxis], len(recording.samples) / recording.rate
+        midi = score_to_midi(read_score(piece.path, piece.tune))
+    else:
+        midi = piece.path.read_bytes()
+    samples, length = midi_to_samples(midi, SECONDS)
+    return samples, RATE, length
 
 
 def _peaks_of(samples: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

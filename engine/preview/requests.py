@@ -11,12 +11,16 @@ from engine.modality import Modality
 
 @dataclass(frozen=True, slots=True)
 class PieceRequest:
-    """Where a piece lies: an absolute path, which tune of it (0: the whole file), and the picture's font."""
+    """Where a piece lies: an absolute path, and which tune of it (0: the whole file).
+
+    `font_family` is the picture's, `length` how many seconds the piece lasts where that is known.
+    """
 
     path: Path
     tune: int
     modality: Modality
     font_family: str = "serif"
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

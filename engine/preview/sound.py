@@ -1,12 +1,15 @@
-"""MIDI as sound, by symusic and the SoundFont that ships with the program."""
+"""MIDI as sound, by symusic and the SoundFont that ships with the program; recordings as they are."""
 
 import math
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from symusic import Score, Synthesizer
 
 from engine.errors import PreviewError
+from engine.formats.audio.decoding import DecodingError, decode_with_ffmpeg, decode_with_libsndfile
 from engine.preview.midi_repair import rewrite_midi
 from resources import resource_path
 
@@ -17,8 +20,8 @@ _LOUDEST = 0.8
 def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32], float]:
     """Return the first `seconds` of a MIDI file as float32 `[n, 2]` at `RATE`, and how many seconds the whole lasts.
 
-    The loudest sample has the same height in every piece. Raises `UnreadableFileError`, or `PreviewError` where there is
-    nothing to hear.
+    The loudest sample has the same height in every piece. Raises `UnreadableFileError`, and `PreviewError` where there
+    is nothing to hear.
     """
     score = _score_of(midi).to("second")
     length = float(score.end())
@@ -29,6 +32,38 @@ def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32
     samples = np.ascontiguousarray(rendered.T[: math.ceil(seconds * RATE)], dtype=np.float32)
     loudest = float(np.abs(samples).max(initial=0.0))
     return (samples * (_LOUDEST / loudest) if loudest > 0 else samples), length
+
+
+def recording_to_samples(path: Path, seconds: float) -> tuple[npt.NDArray[np.float32], int]:
+    """Return the first `seconds` of a recording as float32 `[n, 1]`, and their rate; more is not decoded.
+
+    Raises `PreviewError` where nothing can be decoded.
+    """
+    for decode in (decode_with_ffmpeg, decode_with_libsndfile):
+        with path.open("rb") as file:
+            samples, rate = _beginning(decode(file), seconds)
+        if samples.size:
+            return samples[:, np.newaxis], rate
+    raise PreviewError("The recording cannot be played.")
+
+
+def _beginning(
+    blocks: Iterator[tuple[int, npt.NDArray[np.float32]]], seconds: float
+) -> tuple[npt.NDArray[np.float32], int]:
+    """Return the first blocks as far as they are good and of one rate."""
+    parts: list[npt.NDArray[np.float32]] = []
+    rate = have = 0
+    try:
+        for block_rate, block in blocks:
+            rate = rate or block_rate
+            if block_rate != rate or have >= seconds * rate:
+                break
+            parts.append(block)
+            have += len(block)
+    except DecodingError:
+        pass
+    samples: npt.NDArray[np.float32] = np.concatenate(parts) if parts else np.zeros(0, np.float32)
+    return samples[: math.ceil(seconds * rate)], rate
 
 
 def _score_of(midi: bytes) -> Score:

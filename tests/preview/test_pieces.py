@@ -10,9 +10,10 @@ import pytest
 from desktop.jobs.previewing import first_result
 from engine.errors import PreviewError, UnreadableFileError
 from engine.modality import Modality
+from engine.preview import pieces
 from engine.preview.pieces import sound_piece
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
-from engine.preview.sound import RATE, midi_to_samples
+from engine.preview.sound import RATE, midi_to_samples, recording_to_samples
 from engine.preview.tasks import engrave_piece
 from engine.workers import WorkerPool
 from resources import resource_path
@@ -45,12 +46,26 @@ def test_every_kind_of_piece_sounds(name: str, modality: Modality, channels: int
     samples = np.load(made.samples)
     assert samples.dtype == np.int16
     assert samples.shape == (round(made.seconds * made.rate), channels)
-    assert made.rate == RATE
+    assert made.rate == (48_000 if modality is Modality.AUDIO else RATE)
     assert made.seconds > 5
     assert made.length == pytest.approx(made.seconds, abs=5)
     assert made.peaks.max() > 0.1
     assert made.peaks.max() == pytest.approx(np.abs(samples).max() / 32767, abs=1e-4)
     assert np.sqrt(np.mean((samples / 32767.0) ** 2)) > 0.005
+
+
+def test_only_the_beginning_of_a_long_recording_is_decoded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "SECONDS", 2.0)
+    request = PieceRequest(resource_path("samples", "greensleeves.ogg"), 0, Modality.AUDIO, length=41.5)
+    made = pieces.sound_piece(SoundRequest(request, tmp_path / "sound.npy"))
+    assert made.seconds == pytest.approx(2.0, abs=0.01)
+    assert made.length == 41.5
+
+
+def test_what_is_no_recording_is_told_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.mp3").write_bytes(b"no sound at all" * 100)
+    with pytest.raises(PreviewError, match="cannot be played"):
+        recording_to_samples(tmp_path / "a.mp3", 5.0)
 
 
 def test_long_midi_is_cut_and_says_how_long_it_is() -> None:
