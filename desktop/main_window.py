@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: CollectionState) -> None:
         before, self._state = self._state, state
-        self.folders.show_folders(state.folders)
+        for view in (self.folders, self.search.model, self.preview):
+            view.show_folders(state.folders)
         self.activity.show_status(state.status)
         self._pages.setCurrentWidget(self.search if state.folders else self.welcome)
         self.preview.setVisible(bool(state.folders))
@@ -182,8 +183,8 @@ class MainWindow(QMainWindow):
             self.tr("Describe it in your own words, in any language, or type a title or a composer."),
             (
                 self.tr("a lively dance in 6/8"),
-                self.tr("something slow and sad in a minor key"),
-                "ein festlicher Choral",
+                self.tr("slow and sad, in a minor key"),
+                "fröhlicher Tanz",
                 "静かな日本の旋律",
             ),
         )

@@ -15,13 +15,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.dialogs.failures_dialog import FailuresDialog
+from desktop.jobs.playback import Fill, Stream
 from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
+from desktop.translation import ENGLISH, install_translations
 from engine.home import default_library_path
 from engine.modality import Modality
 from resources import resource_path
-from tests.gui.fakes import NullSink
 
 SIZE = QSize(1280, 800)
 PATIENCE_MILLISECONDS = 60_000
@@ -34,11 +35,11 @@ class Photographer:
 
     def __init__(self, destination: Path, appearance: Appearance) -> None:
         self._destination = destination
-        self._appearance = appearance
+        self._suffix = "-dark" if appearance is Appearance.DARK else ""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         apply_theme(application, appearance)
-        self.window = MainWindow(real_jobs(default_library_path(), None, NullSink().open), Settings())
+        self.window = MainWindow(real_jobs(default_library_path(), None, open_silence), Settings())
         self.window.resize(SIZE)
         self.window.show()
         self.wait_for(self.window._jobs.searching.ready, self.window.start)
@@ -47,7 +48,7 @@ class Photographer:
         """Save what a widget (the window if None) looks like after a moment."""
         pause(SETTLE_MILLISECONDS)
         image = (widget or self.window).grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-        image.save(str(self._destination / f"{name}-{self._appearance.value}.png"), quality=0)
+        image.save(str(self._destination / f"{name}{self._suffix}.png"), quality=0)
 
     def ask(self, text: str) -> None:
         """Ask and wait for results and preview."""
@@ -55,13 +56,12 @@ class Photographer:
         self.wait_for(jobs.searching.answered, lambda: self.window.search.query_box.ask(text))
 
     def choose(self, kind: Modality) -> None:
-        """Choose the first result of a kind, and wait for its sound."""
+        """Choose the first result of a kind, and wait for its sound unless it is chosen already."""
         model, results = self.window.search.model, self.window.search.results
         rows = (model.index(row) for row in range(model.rowCount()))
         wanted = next(index for index in rows if (found := model.row(index)) and found.hit.kind is kind)
-        if wanted == results.currentIndex():
-            return
-        self.wait_for(self.window._jobs.previewing.sounded, lambda: results.setCurrentIndex(wanted))
+        if wanted != results.currentIndex() or not self.window._jobs.playback.loaded:
+            self.wait_for(self.window._jobs.previewing.sounded, lambda: results.setCurrentIndex(wanted))
 
     def wait_for(self, signal: SignalInstance, start: Callable[[], object]) -> None:
         """Do something and wait for a signal."""
@@ -78,54 +78,79 @@ class Photographer:
 
 
 def main() -> int:
-    """Take all pictures, light and dark."""
+    """Take all pictures in light, some of them in dark too."""
     destination = Path(sys.argv[1]) if len(sys.argv) > 1 else resource_path("screenshots")
     destination.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    for appearance in (Appearance.LIGHT, Appearance.DARK):
+    install_translations(application, ENGLISH)
+    for appearance, walk in ((Appearance.LIGHT, walk_through), (Appearance.DARK, walk_in_the_dark)):
         with tempfile.TemporaryDirectory() as home:
             os.environ["INCIPIT_HOME"] = home
             photographer = Photographer(destination, appearance)
-            take_all(photographer, Path(home))
+            walk(photographer, Path(home))
             photographer.window.close()
-    del application
     return 0
 
 
-def take_all(photographer: Photographer, home: Path) -> None:
-    """Walk through the states of the window."""
+def walk_through(photographer: Photographer, home: Path) -> None:
+    """Go from an empty library to results, a recording that plays, and what failed."""
     window = photographer.window
     photographer.take("welcome")
     broken = home / "Old disk"
     broken.mkdir()
     (broken / "sonata.musicxml").write_text("<score-partwise><part-list>", encoding="utf-8")
     (broken / "take 3.wav").write_bytes(b"RIFF\x10\0\0\0WAVEfmt ")
-    window.add_folder(broken)
     photographer.wait_for(window._jobs.collection.folder_added, window.add_samples)
-    pause(6_000)
-    window._jobs.indexing.pause()
-    pause(400)
+    window.add_folder(broken)
+    photographer.wait_for(window._jobs.indexing.progressed, lambda: None)
+    pause(1_500)
     photographer.take("indexing")
-    window._jobs.indexing.resume()
     photographer.settle()
     pause(2_500)
     photographer.take("start")
-    photographer.ask("a stately dance in three for harpsichord")
+    photographer.ask("lively Irish jig in 6/8")
     photographer.choose(Modality.SCORE)
-    photographer.take("score")
-    photographer.ask("静かな日本の旋律")
-    photographer.take("japanese")
-    photographer.ask("mournful lute song from England")
-    photographer.choose(Modality.AUDIO)
-    window.preview.toggle()
-    pause(700)
-    window._jobs.playback.seek(0.3)
-    photographer.take("recording")
+    photographer.take("main")
+    photographer.ask("русская народная песня")
+    photographer.choose(Modality.SCORE)
+    photographer.take("russian")
     window.activity.failures_button.click()
     dialog = window.findChild(FailuresDialog)
     assert dialog is not None
     photographer.take("failures", dialog)
     dialog.close()
+
+
+def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:
+    """Show results and a recording that plays."""
+    window = photographer.window
+    photographer.wait_for(window._jobs.collection.folder_added, window.add_samples)
+    photographer.settle()
+    photographer.ask("fröhlicher Tanz")
+    photographer.choose(Modality.SCORE)
+    photographer.take("main")
+    photographer.ask("Greensleeves")
+    photographer.choose(Modality.AUDIO)
+    window.preview.toggle()
+    pause(500)
+    window._jobs.playback.seek(0.3)
+    photographer.take("recording")
+
+
+def open_silence(_rate: int, _channels: int, _fill: Fill) -> Stream:
+    """Open an output that is never ready for more."""
+    return _Silence()
+
+
+class _Silence:
+    def start(self) -> None:
+        return
+
+    def stop(self) -> None:
+        return
+
+    def close(self) -> None:
+        return
 
 
 def pause(milliseconds: int) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.jobs.questions import FoundPiece
+from engine.library import Folder
 from engine.modality import Modality
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -25,6 +26,15 @@ def file_title(path: Path) -> str:
     return printable(path.stem.replace("_", " ").strip() or path.name)
 
 
+def place_in(path: Path, folders: Sequence[Folder]) -> str:
+    """Return a path as its folder's name and the way from there; the whole path where it is in none of the folders."""
+    around = [folder for folder in folders if path.is_relative_to(folder.path)]
+    if not around:
+        return printable(str(path))
+    folder = max(around, key=lambda folder: len(folder.path.parts))
+    return printable(" › ".join((folder.label or folder.path.name, *path.relative_to(folder.path).parts)))
+
+
 def printable(text: str) -> str:
     """Return text in which bytes that are no Unicode (PEP 383) are shown as U+FFFD."""
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -36,6 +46,7 @@ class ResultModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[FoundPiece | str] = []
+        self._folders: tuple[Folder, ...] = ()
 
     def show_rows(self, rows: Sequence[FoundPiece]) -> None:
         """Show these pieces, in their order, those that match by name first."""
@@ -48,6 +59,10 @@ class ResultModel(QAbstractListModel):
                 self._rows.append(heading)
                 self._rows.extend(part)
         self.endResetModel()
+
+    def show_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Name places after these folders from now on."""
+        self._folders = folders
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> FoundPiece | None:
         """Return the piece at `index`, None for a heading or no index."""
@@ -100,6 +115,13 @@ class ResultModel(QAbstractListModel):
         offline = "" if row.hit.online else self.tr("offline")
         parts = (title_of(row), row.hit.composer, self.kind_name(row.hit.kind), self.band_name(row), offline)
         return ", ".join(part for part in parts if part)
+
+    def place_name(self, row: FoundPiece) -> str:
+        """Return where a piece lies, and that it is offline if so."""
+        place = place_in(row.hit.path, self._folders)
+        if row.hit.tune:
+            place = self.tr("{path}, tune {number}").format(path=place, number=row.hit.tune)
+        return place if row.hit.online else self.tr("offline: {path}").format(path=place)
 
     def kind_name(self, modality: Modality) -> str:
         """Return what a kind of music is called."""

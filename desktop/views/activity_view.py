@@ -1,9 +1,12 @@
 """The bottom line: what is being done and how fast, what failed, and which model answers."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.error_report import report_of
+from desktop.item_models.result_model import printable
 from desktop.jobs.indexing import Indexing, IndexProgress
 from desktop.theme import GAP, icon
 from desktop.translation import written
@@ -113,6 +116,8 @@ class ActivityView(QWidget):
             )
         if self._indexing.paused:
             return self.tr("Paused") + " · " + text
+        if progress.stage != "scanning" and not rate and progress.subject:
+            text += " · " + printable(Path(progress.subject).name)
         if rate and progress.stage != "scanning":
             text += " · " + self.tr("{rate} pieces a minute").format(rate=written(rate))
         return text

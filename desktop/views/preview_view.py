@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.error_report import report_of
-from desktop.item_models.result_model import printable, title_of
+from desktop.item_models.result_model import place_in, printable, title_of
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
@@ -16,6 +16,7 @@ from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.player_bar import PlayerBar, to_minutes
 from desktop.widgets.sheet import Sheet
 from engine.formats.content import Facts
+from engine.library import Folder
 from engine.modality import Modality
 from engine.preview.requests import PieceRequest, Sound
 
@@ -36,6 +37,7 @@ class PreviewView(QWidget):
         self._playback = playback
         self._opening = opening
         self._row: FoundPiece | None = None
+        self._folders: tuple[Folder, ...] = ()
         self._play_when_ready = False
         self._playback_off = ""
         self._engrave_soon = QTimer(self, singleShot=True, interval=_ENGRAVE_MILLISECONDS)
@@ -57,6 +59,10 @@ class PreviewView(QWidget):
         self._connect()
         self._colour()
 
+    def show_folders(self, folders: tuple[Folder, ...]) -> None:
+        """Name places after these folders from now on."""
+        self._folders = folders
+
     def show_row(self, row: FoundPiece) -> None:
         """Show a piece now, its music and sound in a moment."""
         self._leave_piece()
@@ -64,7 +70,7 @@ class PreviewView(QWidget):
         self.title.setText(title_of(row))
         self.composer.setText(row.hit.composer)
         self.composer.setVisible(bool(row.hit.composer))
-        self.path.show_text(printable(str(row.hit.path)))
+        self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
         self.facts.show_facts(self.named_facts(row.facts))
         self.sheet.setVisible(row.hit.kind is Modality.SCORE)
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))

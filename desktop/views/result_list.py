@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.item_models.result_model import HEADING_ROLE, ROW_ROLE, ResultModel, printable, title_of
+from desktop.item_models.result_model import HEADING_ROLE, ROW_ROLE, ResultModel, title_of
 from desktop.jobs.questions import FoundPiece
 from desktop.theme import colours, paint_icon, text_font, title_font
 
@@ -120,7 +120,7 @@ class _ResultDelegate(QStyledItemDelegate):
             painter.setPen(QColor(muted))
             painter.drawText(inner.left() + left, baseline, composer)
         below = QRect(inner.left(), inner.bottom() - 17, inner.width(), 18)
-        self._text(painter, below, self._where(row), muted, Qt.TextElideMode.ElideMiddle)
+        self._text(painter, below, self._results.place_name(row), muted, Qt.TextElideMode.ElideMiddle)
 
     def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
         now = colours()
@@ -160,9 +160,3 @@ class _ResultDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         shown = QFontMetrics(font).elidedText(text, elide, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
-
-    def _where(self, row: FoundPiece) -> str:
-        path = printable(str(row.hit.path))
-        if row.hit.tune:
-            path = self._results.tr("{path}, tune {number}").format(path=path, number=row.hit.tune)
-        return path if row.hit.online else self._results.tr("offline: {path}").format(path=path)

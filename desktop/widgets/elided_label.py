@@ -14,10 +14,10 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, text: str) -> None:
-        """Show a text, and read it aloud when asked."""
+    def show_text(self, text: str, tip: str = "") -> None:
+        """Show a text; its tip is itself unless another is given."""
         self.setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip or text)
 
     def minimumSizeHint(self) -> QSize:
         """Return a height of one line and hardly any width."""
