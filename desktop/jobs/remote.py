@@ -35,6 +35,14 @@ class _Request:
     by_name_only: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class IndexSummary:
+    """The end of an indexing: how many pieces were encoded, and what folders cannot be read and why."""
+
+    encoded: int
+    problems: tuple[str, ...]
+
+
 class RemoteSession:
     """A session in a process of its own, which is started when it is first needed and again should it die."""
 
@@ -82,13 +90,13 @@ def serve(request: _Request) -> object:
         return RuntimeError(traceback.format_exc())
 
 
-def start_indexing(library: Path, bundle_name: str | None = None) -> GeneratorProcess[object]:
+def start_indexing(library: Path, bundle_name: str | None = None) -> GeneratorProcess[IndexSummary]:
     """Start to index all folders of a library with an installed bundle, or the built-in one."""
     return run_generator(index_all, library, bundle_name, niceness=_NICENESS)
 
 
-def index_all(library: Path, bundle_name: str | None) -> Generator[Progress, None, object]:
+def index_all(library: Path, bundle_name: str | None) -> Generator[Progress, None, IndexSummary]:
     """Index all folders of a library, in the indexing process. Raises `EngineError`."""
     bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name)
-    report: object = yield from importlib.import_module("engine.indexing").index(library, (), bundle)
-    return report
+    report = yield from importlib.import_module("engine.indexing").index(library, (), bundle)
+    return IndexSummary(report.encoded, tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QT
 from desktop.error_report import report_of
 from desktop.item_models.result_model import printable
 from desktop.jobs.indexing import Indexing, IndexProgress
+from desktop.jobs.remote import IndexSummary
 from desktop.theme import GAP, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
@@ -83,8 +84,9 @@ class ActivityView(QWidget):
         self._shown, self._trouble = progress, ""
         self._show_work()
 
-    def _show_end(self) -> None:
-        self._shown, self._trouble = None, ""
+    def _show_end(self, summary: IndexSummary | None) -> None:
+        problems = () if summary is None else summary.problems
+        self._shown, self._trouble = None, " ".join(map(printable, problems))
         self._show_work()
 
     def _show_failure(self, error: Exception) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.jobs.indexing import Indexing, IndexProgress
+from desktop.jobs.remote import IndexSummary
 from desktop.views.activity_view import ActivityView
 from engine.errors import BundleError
 from engine.library import Failure, Status
@@ -41,6 +42,8 @@ def test_rest_and_trouble_are_told(qtbot: QtBot) -> None:
     assert view.text.text() == "The built-in bundle is missing from this installation."
     indexing.finished.emit(None)
     assert view.text.text().startswith("29 pieces")
+    indexing.finished.emit(IndexSummary(0, ("/music/private: You may not look into it.",)))
+    assert view.text.text() == "/music/private: You may not look into it."
 
 
 def test_the_button_pauses_and_goes_on(qtbot: QtBot) -> None:
