@@ -9,6 +9,7 @@ from collections.abc import Generator, Sequence
 from typing import Any, TypeVar
 
 from engine.progress import Progress
+from engine.workers import occupy_standard_streams
 
 _BAR = 24
 
@@ -16,7 +17,11 @@ Report = TypeVar("Report")
 
 
 def prepare_streams() -> None:
-    """Write UTF-8, with the bytes of paths that are not valid in it as they are."""
+    """Write UTF-8, with the bytes of paths that are not valid in it as they are; a closed stream takes anything."""
+    occupy_standard_streams()
+    for name, descriptor in (("stdout", 1), ("stderr", 2)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.TextIOWrapper(io.FileIO(descriptor, "w", closefd=False)))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
@@ -77,7 +82,7 @@ def write_table(rows: Sequence[Sequence[str]]) -> None:
 
 def follow(steps: Generator[Progress, None, Report]) -> Report:
     """Run a generator to its end, drawing its progress on a terminal that is standard error; return its report."""
-    screen = sys.stderr is not None and sys.stderr.isatty()
+    screen = sys.stderr.isatty()
     try:
         while True:
             progress = next(steps)

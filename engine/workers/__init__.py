@@ -3,5 +3,6 @@
 from engine.workers.generator import GeneratorProcess, run_generator
 from engine.workers.outcome import Failure, WorkerError
 from engine.workers.pool import WorkerPool
+from engine.workers.spawning import occupy_standard_streams
 
-__all__ = ["Failure", "GeneratorProcess", "WorkerError", "WorkerPool", "run_generator"]
+__all__ = ["Failure", "GeneratorProcess", "WorkerError", "WorkerPool", "occupy_standard_streams", "run_generator"]

@@ -103,7 +103,7 @@ class WorkerPool:
                 self._idle.append(worker)
                 done.append((item, answer))
             elif self._to_blame(answer, fresh=fresh):
-                done.append((item, Failure(self._sentence(answer), answer.name)))
+                done.append((item, Failure(self._sentence(answer), f"{answer.name}, exit code {worker.exit_code}")))
             else:
                 self._give(function, item, busy)
         return done

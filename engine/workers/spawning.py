@@ -1,5 +1,6 @@
 """Starting a process so that it never runs the caller's own script again."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -12,8 +13,24 @@ from typing import Any
 _starting = threading.Lock()
 
 
+def occupy_standard_streams() -> None:
+    """Open nothing in place of each standard stream that is closed, and let child processes have all three.
+
+    Otherwise the next file or pipe takes its number, here or in a child, and is lost when something prints, or when a
+    worker silences itself.
+    """
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # It gets the lowest number that is free.
+        if sys.platform != "win32":
+            os.set_inheritable(descriptor, True)  # noqa: FBT003 (the standard library's signature)
+
+
 def open_pipe() -> tuple[Connection, Connection]:
     """Return both ends of a two-way pipe."""
+    occupy_standard_streams()
     return get_context("spawn").Pipe()
 
 

@@ -13,6 +13,7 @@ from engine.workers.messages import receive
 from engine.workers.spawning import open_pipe, start_process
 
 _START_SECONDS = 120.0
+_END_SECONDS = 1.0
 
 
 class Loss(Enum):
@@ -31,11 +32,13 @@ class Pending:
 class Worker:
     """One process, its empty folder (None until it is ready), and the request that it has in hand.
 
-    `fresh` is true until it has answered once. When `answer` gives a `Loss`, the worker has been ended and cleaned up.
+    `fresh` is true until it has answered once. When `answer` gives a `Loss`, the worker has been ended and cleaned up;
+    `exit_code` is then what it ended with by itself, negative for a signal.
     """
 
     def __init__(self, limits: Limits) -> None:
         self.fresh = True
+        self.exit_code: int | None = None
         self._limits = limits
         self._request: bytes | memoryview | None = None
         self._folder: str | None = None
@@ -96,5 +99,8 @@ class Worker:
                 self.connection.send_bytes(self._request)
 
     def _lose(self, loss: Loss) -> Loss:
+        if loss is Loss.DIED:
+            self._process.join(_END_SECONDS)
+        self.exit_code = self._process.exitcode
         self.end()
         return loss if self._folder is not None else Loss.NOT_STARTED

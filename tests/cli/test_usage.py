@@ -1,6 +1,7 @@
 """Wrong command lines end with 2 and a sentence on standard error."""
 
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Generator
@@ -109,9 +110,21 @@ def test_a_reader_that_goes_away_is_no_failure(home: Path) -> None:
     assert (run.returncode, run.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_do_no_harm(home: Path, music: Path, closed: str) -> None:
+    # A file that was opened before has taken the number of the first stream that is closed.
+    program = f"import sys; kept = open({str(music / 'a.abc')!r}); from engine.cli import main; sys.exit(main())"
+    words = [sys.executable, "-c", program, "index", "--bundle", "tiny", str(music)]
+    command = f"{shlex.join(words)} {closed}"
+    done = subprocess.run(command, shell=True, env={**os.environ, "INCIPIT_HOME": str(home)}, timeout=120, check=False)
+    assert done.returncode == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 def test_progress_is_drawn_on_a_terminal_and_wiped_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl
+    import select
     import struct
     import termios
 
@@ -125,8 +138,11 @@ def test_progress_is_drawn_on_a_terminal_and_wiped_in_the_end(monkeypatch: pytes
     with os.fdopen(ours, "w", encoding="utf-8") as stream:
         monkeypatch.setattr(sys, "stderr", stream)
         assert console.follow(steps()) == "report"
-        drawn = os.read(terminal, 10_000).decode().split("\r\x1b[2K")
+        written = b""
+        while written.count(b"\x1b[2K") < 3 and select.select([terminal], [], [], 10)[0]:
+            written += os.read(terminal, 10_000)
     os.close(terminal)
+    drawn = written.decode().split("\r\x1b[2K")
     assert drawn[:2] == ["", "scanning 7  /music"]
     assert drawn[2] == "analysing ████████████············ 6 of 12  /music/雨雨雨雨"  # 59 columns at most
     assert drawn[3] == ""

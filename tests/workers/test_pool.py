@@ -65,9 +65,16 @@ def test_hanging_without_the_interpreters_lock_released_costs_the_item() -> None
         results = dict(pool.run(jobs.misbehave, ["before", "hang", "after"]))
     assert results == {
         "before": "before",
-        "hang": Failure("The file takes longer than 0.5 seconds to read.", "HUNG"),
+        "hang": Failure("The file takes longer than 0.5 seconds to read.", "HUNG, exit code None"),
         "after": "after",
     }
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_how_a_worker_ended_is_told_to_the_log(pool: WorkerPool) -> None:
+    results = dict(pool.run(jobs.misbehave, ["exit", "killed"]))
+    details = {name: failure.detail for name, failure in results.items() if isinstance(failure, Failure)}
+    assert details == {"exit": "DIED, exit code 3", "killed": "DIED, exit code -9"}
 
 
 def test_a_bug_is_described_for_the_log(pool: WorkerPool) -> None:
