@@ -19,9 +19,9 @@ Report = TypeVar("Report")
 def prepare_streams() -> None:
     """Write UTF-8, with the bytes of paths that are not valid in it as they are; a closed stream takes anything."""
     occupy_standard_streams()
-    for name, descriptor in (("stdout", 1), ("stderr", 2)):
+    for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, io.TextIOWrapper(io.FileIO(descriptor, "w", closefd=False)))
+            setattr(sys, name, io.TextIOWrapper(io.FileIO(os.devnull, "w")))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
