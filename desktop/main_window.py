@@ -305,10 +305,11 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("Incipit")
         self.resize(1280, 800)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(940, 520)
         self._pages.addWidget(self.search)
         self._pages.addWidget(self.welcome)
-        for part in (self.folders, self._pages, self.preview):
+        for part, narrowest in ((self.folders, 140), (self._pages, 470), (self.preview, 300)):
+            part.setMinimumWidth(narrowest)
             self._columns.addWidget(part)
         self._columns.setSizes([220, 620, 440])
         self._columns.setHandleWidth(1)

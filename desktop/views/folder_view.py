@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -18,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.item_models.folder_model import FOLDER_ROLE, FolderModel
-from desktop.theme import GAP, colours, icon, paint_icon, text_font
+from desktop.theme import GAP, colours, icon, text_font
 from desktop.widgets.dropping import dropped_folders
+from desktop.widgets.row_painter import RowPainter
 from engine.library import Folder
 
 
@@ -154,21 +154,10 @@ class _FolderDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw an icon and the folder's name."""
         folder: Folder = index.data(FOLDER_ROLE)
-        now = colours()
-        area = option.rect
-        state = option.state
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            path = QPainterPath()
-            path.addRoundedRect(area.adjusted(0, 1, -2, -1), 6, 6)
-            painter.fillPath(path, QColor(now.accent_soft if selected else now.hover))
-        ink = now.ink if folder.online else now.disabled
-        paint_icon(painter, "folder", ink, area.left() + 8, area.top() + 8, 18)
-        painter.setPen(QColor(ink))
-        painter.setFont(text_font(13))
-        place = area.adjusted(34, 0, -8, 0)
-        text = QFontMetrics(text_font(13)).elidedText(index.data(), Qt.TextElideMode.ElideMiddle, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        row = RowPainter(painter, option)
+        ink = colours().ink if folder.online else colours().disabled
+        row.ground(1, 6)
+        row.icon("folder", ink, 8, 18)
+        row.line(index.data(), text_font(13), ink, (34, 22, row.area.width() - 42))
         painter.restore()

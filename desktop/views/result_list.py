@@ -1,18 +1,17 @@
 """The list of results: one piece a row, drawn with its kind, title, composer, band and path."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.result_model import HEADING_ROLE, ROW_ROLE, ResultModel, title_of
 from desktop.jobs.questions import FoundPiece
-from desktop.theme import colours, paint_icon, text_font, title_font
+from desktop.theme import colours, text_font, title_font
+from desktop.widgets.row_painter import RowPainter
 
 _ROW_HEIGHT = 62
 _HEADING_HEIGHT = 34
 _INDENT = 50
-_TITLE_PIXELS = 19
-_PILL_PADDING = 9
 
 
 class ResultList(QListView):
@@ -78,85 +77,35 @@ class _ResultDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a heading or a piece."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect
+        row = RowPainter(painter, option)
         heading = index.data(HEADING_ROLE)
         if heading is None:
-            self._paint_piece(painter, option, area, index.data(ROW_ROLE))
+            self._paint_piece(row, index.data(ROW_ROLE))
         else:
-            self._paint_heading(painter, area, heading)
+            font = text_font(11, QFont.Weight.DemiBold)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+            place = (16, _HEADING_HEIGHT - 9, row.area.width() - 32)
+            row.line(heading.upper(), font, colours().muted, place)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, area: QRect, heading: str) -> None:
-        font = text_font(11, QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
-        painter.setFont(font)
-        painter.setPen(QColor(colours().muted))
-        place = area.adjusted(16, 0, -16, -6)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, heading.upper())
-
-    def _paint_piece(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, row: FoundPiece) -> None:
+    def _paint_piece(self, row: RowPainter, found: FoundPiece) -> None:
         now = colours()
-        state = option.state
-        self._paint_ground(painter, area, state)
-        ink, muted = (now.ink, now.muted) if row.hit.online else (now.disabled, now.disabled)
-        paint_icon(painter, row.hit.kind.value, muted, area.left() + 18, area.top() + 19, 22)
-        right = area.right() - 18
-        right -= self._paint_band(painter, area, right, row)
-        inner = QRect(area.left() + _INDENT, area.top() + 8, right - area.left() - _INDENT - 8, area.height() - 16)
-        metrics = QFontMetrics(title_font(_TITLE_PIXELS))
-        title = metrics.elidedText(title_of(row), Qt.TextElideMode.ElideRight, inner.width())
-        baseline = inner.top() + 17
-        painter.setFont(title_font(_TITLE_PIXELS))
-        painter.setPen(QColor(ink))
-        painter.drawText(inner.left(), baseline, title)
-        left = metrics.horizontalAdvance(title) + 12
-        if row.hit.composer and inner.width() - left > 60:
-            font = text_font(12)
-            composer = QFontMetrics(font).elidedText(
-                row.hit.composer, Qt.TextElideMode.ElideRight, inner.width() - left
-            )
-            painter.setFont(font)
-            painter.setPen(QColor(muted))
-            painter.drawText(inner.left() + left, baseline, composer)
-        below = QRect(inner.left(), inner.bottom() - 17, inner.width(), 18)
-        self._text(painter, below, self._results.place_name(row), muted, Qt.TextElideMode.ElideMiddle)
+        ink, muted = (now.ink, now.muted) if found.hit.online else (now.disabled, now.disabled)
+        row.ground(6, 8)
+        row.icon(found.hit.kind.value, muted, 18, 22)
+        width = row.area.width() - 26 - self._paint_band(row, found) - _INDENT
+        used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width)) + 12
+        if found.hit.composer and width - used > 60:
+            row.line(found.hit.composer, text_font(12), muted, (_INDENT + used, 25, width - used))
+        place = self._results.place_name(found)
+        row.line(place, text_font(12), muted, (_INDENT, 49, width), Qt.TextElideMode.ElideMiddle)
 
-    def _paint_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
-        now = colours()
-        ground = ""
-        if state & QStyle.StateFlag.State_Selected:
-            ground = now.accent_soft
-        elif state & QStyle.StateFlag.State_MouseOver:
-            ground = now.hover
-        if ground:
-            path = QPainterPath()
-            path.addRoundedRect(area.adjusted(6, 1, -6, -1), 8, 8)
-            painter.fillPath(path, QColor(ground))
-
-    def _paint_band(self, painter: QPainter, area: QRect, right: int, row: FoundPiece) -> int:
-        name = self._results.band_name(row)
+    def _paint_band(self, row: RowPainter, found: FoundPiece) -> int:
+        name = self._results.band_name(found)
         if not name:
             return 0
         now = colours()
-        colour = {"strong": now.strong, "possible": now.possible}.get(row.hit.band, now.muted)
-        font = text_font(11, QFont.Weight.Medium)
-        metrics = QFontMetrics(font)
+        colour = {"strong": now.strong, "possible": now.possible}.get(found.hit.band)
         # What is no better than chance gets no frame.
-        framed = colour != now.muted
-        width = metrics.horizontalAdvance(name) + (2 * _PILL_PADDING if framed else 0)
-        pill = QRect(right - width, area.center().y() - 10, width, 20)
-        painter.setPen(QColor(colour))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if framed:
-            painter.drawRoundedRect(pill, 10, 10)
-        painter.setFont(font)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, name)
-        return width
-
-    def _text(self, painter: QPainter, area: QRect, text: str, colour: str, elide: Qt.TextElideMode) -> None:
-        font = text_font(12)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, elide, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+        font = text_font(11, QFont.Weight.Medium)
+        return row.label(name, font, colour or now.muted, row.area.width() - 18, framed=colour is not None)
