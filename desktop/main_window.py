@@ -25,8 +25,7 @@ from desktop.jobs.indexing import Indexing
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback, open_device
 from desktop.jobs.previewing import Previewing
-from desktop.jobs.questions import Answer, ModelInUse, Question
-from desktop.jobs.remote import RemoteSession, start_indexing
+from desktop.jobs.remote import Answer, ModelInUse, Question, RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
 from desktop.theme import Appearance, application_icon, apply_theme

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.jobs.questions import FoundPiece
+from desktop.jobs.remote import FoundPiece
 from engine.library import Folder
 from engine.modality import Modality
 

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
-from desktop.jobs.questions import Answer, ModelInUse, Question
+from desktop.jobs.remote import Answer, ModelInUse, Question
 
 
 class Session(Protocol):

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from desktop.jobs.questions import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
 from engine.bundles.locate import find_bundle
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library

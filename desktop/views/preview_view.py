@@ -8,7 +8,7 @@ from desktop.item_models.result_model import place_in, printable, title_of
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
-from desktop.jobs.questions import FoundPiece
+from desktop.jobs.remote import FoundPiece
 from desktop.theme import GAP, SERIF, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel

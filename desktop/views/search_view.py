@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.item_models.result_model import ResultModel
-from desktop.jobs.questions import FoundPiece
+from desktop.jobs.remote import FoundPiece
 from desktop.theme import GAP
 from desktop.views.result_list import ResultList
 from desktop.widgets.kind_filter import KindFilter

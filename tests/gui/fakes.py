@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
-from desktop.jobs.questions import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
@@ -142,8 +142,9 @@ class _NullStream:
     def start(self) -> None:
         while True:
             block = np.ones((1024, self._channels), np.int16)
-            self._fill(block)
+            # Kept before it is filled: once the last frame has been taken, the window may look at what was heard.
             self._sink.heard.append(block)
+            self._fill(block)
             if not block[-1].any() and not block[-2].any():
                 return
 
