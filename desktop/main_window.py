@@ -182,8 +182,8 @@ class MainWindow(QMainWindow):
             self.tr("Describe it in your own words, in any language, or type a title or a composer."),
             (
                 self.tr("a lively dance in 6/8"),
-                self.tr("slow and sad, in a minor key"),
-                "fröhlicher Tanz",
+                self.tr("something slow and sad in a minor key"),
+                "ein festlicher Choral",
                 "静かな日本の旋律",
             ),
         )

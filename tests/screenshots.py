@@ -126,7 +126,7 @@ def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:
     window = photographer.window
     photographer.wait_for(window._jobs.collection.folder_added, window.add_samples)
     photographer.settle()
-    photographer.ask("fröhlicher Tanz")
+    photographer.ask("ein festlicher Choral")
     photographer.choose(Modality.SCORE)
     photographer.take("main")
     photographer.ask("Greensleeves")

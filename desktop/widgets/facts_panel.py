@@ -18,7 +18,7 @@ class FactsPanel(QWidget):
         self._form.setHorizontalSpacing(2 * GAP)
         self._form.setVerticalSpacing(GAP // 2)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setAccessibleName(self.tr("Facts"))
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
@@ -27,6 +27,7 @@ class FactsPanel(QWidget):
             self._form.removeRow(0)
         for name, value in facts:
             label = QLabel(name)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             label.setObjectName("muted")
             field = QLabel(value)
             field.setTextFormat(Qt.TextFormat.PlainText)
