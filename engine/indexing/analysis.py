@@ -1,7 +1,6 @@
 """From files that are new to the library to pieces with facts and vectors."""
 
 import logging
-import os
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -9,6 +8,8 @@ from typing import Literal
 from engine.indexing.agenda import Agenda, FileJob
 from engine.indexing.batch import Batch, Encoders, encode_pieces
 from engine.indexing.reading import Answer, Contents, Prepare, Task, Unavailable, read
+from engine.indexing.report import PathProblem
+from engine.indexing.scan import can_be_listed
 from engine.inputs.prepare import Prepared
 from engine.library.library import Library
 from engine.library.records import Folder, RecordedFailure, RecordedPiece, Space
@@ -18,6 +19,7 @@ from engine.runtime.encoded import Encoded, Provenance
 from engine.workers import Failure, WorkerPool
 
 STAGE = "analysing"
+_CHANGING = "The file keeps changing while it is read."
 
 _log = logging.getLogger(__name__)
 
@@ -36,7 +38,7 @@ class Target:
 
 
 class Analysis:
-    """Works through files; `read` files and `encoded` pieces count what it did.
+    """Works through files; `read` files and `encoded` pieces count what it did, `problems` are files it did not get.
 
     The library stays whole when this ends at any moment: a file of one piece is noted as read in the step that stores
     its vectors. A tunebook is noted at once with all its tunes; those still without vectors are found by the next run.
@@ -45,17 +47,29 @@ class Analysis:
     def __init__(self, library: Library, target: Target, pool: WorkerPool) -> None:
         self.read = 0
         self.encoded = 0
+        self.problems: list[PathProblem] = []
         self._library = library
         self._target = target
         self._pool = pool
         self._agenda = Agenda(())
         self._batch: Batch[tuple[FileJob, int]] = Batch()
         self._in_hand: set[str] = set()
+        self._changed: list[FileJob] = []
         self._done = 0
         self._total = 0
 
     def run(self, files: Sequence[FileJob]) -> Generator[Progress, None, None]:
-        """Read the files and encode their pieces; pieces that have vectors already are neither read nor encoded."""
+        """Read the files and encode their pieces; pieces that have vectors already are neither read nor encoded.
+
+        A file that changes meanwhile is read once more, and left for the next run if it changes again.
+        """
+        yield from self._work_through(files)
+        changed, self._changed = self._changed, []
+        if changed:
+            yield from self._work_through(changed)
+            self._leave_changed()
+
+    def _work_through(self, files: Sequence[FileJob]) -> Generator[Progress, None, None]:
         self._agenda = Agenda(files)
         self._total += len(files)
         for task, answer in self._pool.run(read, self._agenda):
@@ -80,7 +94,8 @@ class Analysis:
         elif isinstance(answer, Prepared) and isinstance(task, Prepare):
             self._take(job, task, answer)
         else:
-            self._end(job)  # It changed while it was read: the next scan finds it anew.
+            self._changed.append(FileJob(job.folder, job.file))
+            self._end(job)
 
     def _begin(self, job: FileJob, contents: Contents) -> None:
         self.read += 1
@@ -130,10 +145,12 @@ class Analysis:
 
     def _fail(self, job: FileJob, task: Task, reason: str) -> None:
         if isinstance(task, Prepare) and task.tune:
-            failed = job.pieces.pop(task.tune)
-            job.failures[task.tune] = RecordedFailure(task.tune, reason)
+            failed = job.pieces[task.tune].hash
+            for tune in [tune for tune, piece in job.pieces.items() if piece.hash == failed]:
+                del job.pieces[tune]
+                job.failures[tune] = RecordedFailure(tune, reason)
             job.stale = True
-            self._finish(job, failed.hash)
+            self._finish(job, failed)
         else:
             with self._library.transaction():
                 if self._is_watched(job.folder):
@@ -141,7 +158,7 @@ class Analysis:
             self._end(job)
 
     def _miss(self, job: FileJob, task: Task, answer: Unavailable) -> None:
-        if not _is_there(job.folder):
+        if not can_be_listed(job.folder.path):
             self._library.mark_folder_offline(job.folder)
             self._done += self._agenda.drop_folder(job.folder)
             self._end(job)
@@ -149,7 +166,17 @@ class Analysis:
             self._library.mark_missing(job.folder, [job.file.path])
             self._end(job)
         else:
-            self._fail(job, task, answer.reason)
+            # That says nothing of the content: what the library knows of it stays, and the next run tries again.
+            self.problems.append(PathProblem(task.path, answer.reason))
+            self._end(job)
+
+    def _leave_changed(self) -> None:
+        changed, self._changed = self._changed, []
+        with self._library.transaction():
+            for job in changed:
+                self.problems.append(PathProblem(job.folder.path / job.file.path, _CHANGING))
+                if self._is_watched(job.folder):
+                    self._library.record_pending(job.folder, [job.file])
 
     def _finish(self, job: FileJob, piece_hash: str) -> None:
         """Be done with one piece of a file."""
@@ -182,11 +209,3 @@ class Analysis:
 
     def _is_watched(self, folder: Folder) -> bool:
         return any(each.id == folder.id for each in self._library.folders())
-
-
-def _is_there(folder: Folder) -> bool:
-    try:
-        with os.scandir(folder.path):
-            return True
-    except OSError:
-        return False

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Generator
 from dataclasses import dataclass
 
-from engine.indexing.report import FolderProblem
+from engine.indexing.report import PathProblem
 from engine.indexing.scan import FolderAbsentError, Scan, scan_folder
 from engine.library.library import Library
 from engine.library.records import Folder, FoundFile, KnownFile
@@ -21,8 +21,8 @@ class Census:
 
     files: int = 0
     missing: int = 0
-    absent: FolderProblem | None = None
-    unreadable: tuple[FolderProblem, ...] = ()
+    absent: PathProblem | None = None
+    unreadable: tuple[PathProblem, ...] = ()
 
 
 def take_census(library: Library, folder: Folder, suffixes: Collection[str]) -> Generator[Progress, None, Census]:
@@ -44,13 +44,13 @@ def take_census(library: Library, folder: Folder, suffixes: Collection[str]) -> 
     with library.transaction():
         library.mark_folder_online(folder)
         missing = _note_differences(library, folder, scan, known)
-    unreadable = tuple(FolderProblem(folder.path / entry.path, entry.reason) for entry in scan.unreadable)
+    unreadable = tuple(PathProblem(folder.path / entry.path, entry.reason) for entry in scan.unreadable)
     return Census(len(scan.files), missing, None, unreadable)
 
 
 def _absent(library: Library, folder: Folder, reason: str) -> Census:
     library.mark_folder_offline(folder)
-    return Census(absent=FolderProblem(folder.path, reason))
+    return Census(absent=PathProblem(folder.path, reason))
 
 
 def _note_differences(library: Library, folder: Folder, scan: Scan, known: dict[str, KnownFile]) -> int:

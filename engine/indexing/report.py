@@ -7,8 +7,11 @@ from engine.library.records import Failure
 
 
 @dataclass(frozen=True, slots=True)
-class FolderProblem:
-    """A folder that cannot be listed, and why in one sentence; nothing is concluded about what lies in it."""
+class PathProblem:
+    """A folder that cannot be listed or a file that cannot be opened, and why in one sentence.
+
+    Nothing is concluded about what lies in it.
+    """
 
     path: Path
     reason: str
@@ -21,7 +24,7 @@ class IndexReport:
     `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
     encoded now, `missing` how many files have gone since the last run. `failed` is all in these folders that cannot be
     read or encoded, by this run or an earlier one. `absent` are folders that are not there, `unreadable` folders inside
-    the others.
+    the others and files that could not be had this time; the next run tries them again.
     """
 
     bundle: str
@@ -31,5 +34,5 @@ class IndexReport:
     encoded: int
     missing: int
     failed: tuple[Failure, ...]
-    absent: tuple[FolderProblem, ...]
-    unreadable: tuple[FolderProblem, ...]
+    absent: tuple[PathProblem, ...]
+    unreadable: tuple[PathProblem, ...]

@@ -65,6 +65,15 @@ def scan_folder(root: Path, suffixes: Collection[str]) -> Generator[int, None, S
     return walk.scan
 
 
+def can_be_listed(folder: Path) -> bool:
+    """Return whether a folder is there and may be listed."""
+    try:
+        with os.scandir(folder):
+            return True
+    except OSError:
+        return False
+
+
 class _Walk:
     """A scan under way; `waiting` and `linked` are the folders still to list, as relative paths."""
 

@@ -13,7 +13,8 @@ from engine.indexing.analysis import Analysis, Target
 from engine.indexing.batch import Encoders
 from engine.indexing.census import Census, take_census
 from engine.indexing.pace import paced
-from engine.indexing.report import FolderProblem, IndexReport
+from engine.indexing.report import IndexReport, PathProblem
+from engine.indexing.scan import can_be_listed
 from engine.library.library import Library, open_library
 from engine.library.records import Folder, FoundFile, KnownFile, Space
 from engine.modality import Modality
@@ -32,14 +33,16 @@ def index(
     processes: int | None = None,
     provider: str = "cpu",
     seconds: float = 120.0,
+    retry: bool = False,
 ) -> Generator[Progress, None, IndexReport]:
     """Bring the library up to date with `folders`, or with all that it watches when none are given.
 
     Folders that are new are watched from now on. A file that is as it was is not opened, a piece that has its vectors
-    is not encoded again, and a file that takes longer than `seconds` to read costs itself. Yields at most about 30
-    Progress a second. Raises LibraryError, BundleError or ProviderError; what was finished until then is kept.
+    is not encoded again, and a file that takes longer than `seconds` to read costs itself. What failed
+    is left alone until it changes; with `retry` it is read again. Yields at most about 30 Progress a second. Raises
+    LibraryError, BundleError or ProviderError; what was finished until then is kept.
     """
-    return paced(_index(library_path, folders, bundle, processes or _cores(), provider, seconds))
+    return paced(_index(library_path, folders, bundle, processes or _cores(), provider, seconds, retry=retry))
 
 
 def kinds_of(manifest: Manifest) -> frozenset[Modality]:
@@ -54,16 +57,26 @@ def space_of(bundle: Bundle) -> Space:
 
 
 def _index(
-    library_path: Path, folders: Sequence[Path], bundle: Bundle, processes: int, provider: str, seconds: float
+    library_path: Path,
+    folders: Sequence[Path],
+    bundle: Bundle,
+    processes: int,
+    provider: str,
+    seconds: float,
+    *,
+    retry: bool,
 ) -> Generator[Progress, None, IndexReport]:
     with open_library(library_path) as library, WorkerPool(processes, seconds=seconds) as pool:
         watched, problems = _watch(library, folders)
+        _note_absent(library, watched)
         by_folder: dict[Folder, Census] = {}
         for folder in watched:
             by_folder[folder] = yield from take_census(library, folder, music_suffixes())
         censuses = by_folder.values()
         present = [folder for folder in watched if by_folder[folder].absent is None]
         target = _target(bundle, provider)
+        for folder in present if retry else ():
+            library.forget_failures(folder, target.space)
         analysis = Analysis(library, target, pool)
         yield from analysis.run([FileJob(folder, file) for folder in present for file in library.pending_files(folder)])
         yield from analysis.run(_unfinished(library, present, target))
@@ -77,7 +90,10 @@ def _index(
             missing=sum(census.missing for census in censuses),
             failed=tuple(failure for failure in failed if _lies_in(failure.path, watched)),
             absent=(*problems, *(census.absent for census in censuses if census.absent is not None)),
-            unreadable=tuple(problem for census in censuses for problem in census.unreadable),
+            unreadable=(
+                *(problem for census in censuses for problem in census.unreadable),
+                *dict.fromkeys(analysis.problems),
+            ),
         )
 
 
@@ -95,7 +111,7 @@ def _cores() -> int:
     return min(_MOST_PROCESSES, os.cpu_count() or 1)
 
 
-def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], list[FolderProblem]]:
+def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], list[PathProblem]]:
     """Return the folders to look through, each once, and those that are not known and cannot be."""
     if not folders:
         return list(library.folders()), []
@@ -108,8 +124,15 @@ def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], lis
         elif path.is_dir():
             watched[path] = library.add_folder(path)
         else:
-            problems.append(FolderProblem(path, "It is not a folder." if path.exists() else "There is no such folder."))
+            problems.append(PathProblem(path, "It is not a folder." if path.exists() else "There is no such folder."))
     return list(watched.values()), problems
+
+
+def _note_absent(library: Library, watched: Sequence[Folder]) -> None:
+    """Note which of the folders that are not looked through are gone, so that hits do not lead there."""
+    for folder in library.folders():
+        if folder not in watched and not can_be_listed(folder.path):
+            library.mark_folder_offline(folder)
 
 
 def _to_absolute(path: Path) -> Path:

@@ -126,6 +126,20 @@ class Pieces(Places):
                 (self._piece_row(piece_hash), space.bundle_hash, space.preprocessing, to_storable(reason)),
             )
 
+    def forget_failures(self, folder: Folder, space: Space) -> None:
+        """Have all that failed in a folder tried again: its files and tunes are pending, its pieces want vectors."""
+        with self.transaction():
+            self._execute(
+                "UPDATE files SET state = 'pending', reason = NULL WHERE folder = ? AND "
+                "(state = 'failed' OR id IN (SELECT file FROM occurrences WHERE piece IS NULL))",
+                (folder.id,),
+            )
+            self._execute(
+                "DELETE FROM encoding_failures WHERE bundle_hash = ? AND preprocessing = ? "
+                "AND piece IN (SELECT piece FROM places WHERE folder = ?)",
+                (space.bundle_hash, space.preprocessing, folder.id),
+            )
+
     def analysed_among(self, hashes: Iterable[str], space: Space) -> frozenset[str]:
         """Return those of the hashes whose pieces are known and have their vectors: they need not be read again."""
         values = (json.dumps(sorted(set(hashes))), space.bundle_hash, space.preprocessing)
