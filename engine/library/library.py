@@ -1,6 +1,9 @@
 """Opening the user's library."""
 
+import os
 import sqlite3
+import uuid
+from contextlib import closing
 from pathlib import Path
 
 from engine.errors import LibraryError
@@ -8,6 +11,10 @@ from engine.library.pieces import Pieces
 from engine.library.schema import APPLICATION_ID, migrate, pending_steps, unknown_steps
 from engine.library.store import BUSY_SECONDS
 from engine.library.vectors.matrix import Matrices
+
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION_ID_AT = 68
+_HEADER_BYTES = 72
 
 
 class Library(Pieces, Matrices):
@@ -17,13 +24,19 @@ class Library(Pieces, Matrices):
 def open_library(path: Path, *, create: bool = True, read_only: bool = False) -> Library:
     """Open the library at `path`, made or migrated if need be.
 
-    `create` False refuses to make a new one. `read_only` neither makes nor migrates. Raises `LibraryError` where it
-    cannot be opened, is not a library, or was written by a newer Incipit.
+    `create` False refuses to make a new one. `read_only` neither makes nor migrates; a library that may not be written
+    is opened so too. Raises `LibraryError` where it cannot be opened, is not a library, or was written by a newer
+    Incipit. What is not a library is never written to.
     """
-    if not path.exists():
-        if read_only or not create:
-            raise LibraryError(f"There is no library at {path}.")
-        _make_parent(path)
+    try:
+        if not path.exists():
+            if read_only or not create:
+                raise LibraryError(f"There is no library at {path}.")
+            _make(path)
+        _check_ours(path)
+        read_only = read_only or not _may_write(path)
+    except OSError as error:
+        raise LibraryError(f"The library {path} cannot be opened: {error.strerror}.") from error
     connection = _connect(path, read_only=read_only)
     try:
         _prepare(connection, path, read_only=read_only)
@@ -36,18 +49,54 @@ def open_library(path: Path, *, create: bool = True, read_only: bool = False) ->
     return Library(connection, path, read_only=read_only)
 
 
-def _make_parent(path: Path) -> None:
+def _make(path: Path) -> None:
+    """Put a new library at `path` in one step, unless another program has just done so."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"The folder {path.parent} for the library cannot be made: {error.strerror}.") from error
+    part = path.with_name(f"{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        with closing(_open(f"{part.absolute().as_uri()}?mode=rwc")) as connection:
+            _set_up(connection)
+        _place(part, path)
+    except sqlite3.DatabaseError as error:
+        raise LibraryError(f"The library {path} cannot be made: {error}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _place(part: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        pass
+    except OSError:  # Some disks know no second name for a file.
+        if not path.exists():
+            part.rename(path)
+
+
+def _check_ours(path: Path) -> None:
+    if not path.is_file():
+        raise LibraryError(f"{path} is not a library of Incipit.")
+    with path.open("rb") as file:
+        header = file.read(_HEADER_BYTES)
+    if not header:
+        raise LibraryError(f"The file {path} is empty and not a library of Incipit; remove it or name another.")
+    if not header.startswith(_MAGIC) or header[_APPLICATION_ID_AT:] != APPLICATION_ID.to_bytes(4, "big"):
+        raise LibraryError(f"The file {path} is not a library of Incipit.")
+
+
+def _may_write(path: Path) -> bool:
+    """Return whether the file and its folder, where SQLite keeps its log, may be written."""
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     address = path.absolute().as_uri()
     try:
         if not read_only:
-            return _open(f"{address}?mode=rwc")
+            return _open(f"{address}?mode=rw")
         try:
             return _open(f"{address}?mode=ro")
         except sqlite3.OperationalError:
@@ -71,11 +120,7 @@ def _open(address: str) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
-    """Look whether this is a library of ours, bring it up to date, and set what every connection sets."""
-    is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    is_empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-    if not is_ours and (read_only or not is_empty):
-        raise LibraryError(f"The file {path} is not a library of Incipit.")
+    """Look whether we know this library's tables, bring them up to date, and set what every connection sets."""
     if unknown_steps(connection):
         raise LibraryError(f"The library {path} was made by a newer Incipit, which alone can open it.")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -83,6 +128,10 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
         if pending_steps(connection):
             raise LibraryError(f"The library {path} was made by an older Incipit; open it once for writing.")
         return
+    _set_up(connection)
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     # In WAL mode this loses no committed step when the program is killed, and never the whole when the power fails.
     connection.execute("PRAGMA synchronous = NORMAL")

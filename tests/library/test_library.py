@@ -1,7 +1,11 @@
 """Opening, migrating and refusing."""
 
 import multiprocessing
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +15,11 @@ from sqlite_utils import Database
 from engine.errors import LibraryError
 from engine.library import FoundFile, Library, open_library
 from engine.library.schema import MIGRATIONS, pending_steps
-from tests.library.filling import SPACE, add_piece
+from tests.library.filling import SPACE, add_piece, add_vector
 
 
-def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+def test_a_new_library_is_whole_and_alone(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
-    path.touch()
     with open_library(path) as library:
         assert library.folders() == ()
         assert library.status(SPACE).analysed == 0
@@ -25,6 +28,7 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     connection.close()
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_every_step_from_the_first_gives_the_same_tables(tmp_path: Path) -> None:
@@ -68,16 +72,32 @@ def test_what_is_not_there_is_not_made_unasked(tmp_path: Path) -> None:
 
 
 def test_other_files_are_refused_and_left_alone(tmp_path: Path) -> None:
-    text, foreign = tmp_path / "text.db", tmp_path / "foreign.db"
+    text, foreign, empty = tmp_path / "text.db", tmp_path / "foreign.db", tmp_path / "empty.db"
+    empty.touch()
     text.write_text("This is no database, and it is long enough to look at. " * 20)
     with sqlite3.connect(foreign) as connection:
         connection.execute("CREATE TABLE photos (name)")
     connection.close()
-    for path in (text, foreign):
+    for path in (text, foreign, empty):
         before = path.read_bytes()
-        with pytest.raises(LibraryError):
-            open_library(path)
+        for wish in ({}, {"create": False}, {"read_only": True}):
+            with pytest.raises(LibraryError, match="not a library of Incipit"):
+                open_library(path, **wish)
         assert path.read_bytes() == before
+    with pytest.raises(LibraryError, match="not a library of Incipit"):
+        open_library(tmp_path)
+    assert sorted(tmp_path.iterdir()) == [empty, foreign, text]
+
+
+def test_a_disk_without_second_names_holds_a_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("engine.library.library.Path.hardlink_to", refuse)
+    path = tmp_path / "library.db"
+    open_library(path).close()
+    open_library(path, create=False).close()
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_newer_library_is_refused(tmp_path: Path) -> None:
@@ -118,6 +138,37 @@ def test_a_read_only_disk_can_be_read(tmp_path: Path, monkeypatch: pytest.Monkey
     path.with_name("library.db-wal").touch()
     with pytest.raises(LibraryError, match="cannot be opened"):
         open_library(path, read_only=True)
+
+
+_SEARCH_READ_ONLY = """
+import sys
+from pathlib import Path
+from engine.library import open_library
+from tests.library.filling import SPACE
+with open_library(Path(sys.argv[1]), create=False) as library:
+    print(library.read_only, len(library.matrix(SPACE).pieces), library.matches_by_name("a", 5))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Needs the permissions of a POSIX system")
+def test_a_library_that_may_not_be_written_is_read(tmp_path: Path) -> None:
+    place = tmp_path / "shared"
+    with open_library(place / "library.db") as library:
+        add_vector(library, add_piece(library, library.add_folder(tmp_path), "a.mid"), [1, 0])
+    # The administrator may write everything, unless that right is given up.
+    rights = "-dac_override,-dac_read_search"
+    give_up = ["setpriv", f"--bounding-set={rights}", f"--inh-caps={rights}"] if os.geteuid() == 0 else []
+    if give_up and shutil.which("setpriv") is None:
+        pytest.skip("The administrator may write everything")
+    (place / "library.db").chmod(0o444)
+    place.chmod(0o555)
+    try:
+        command = [*give_up, sys.executable, "-c", _SEARCH_READ_ONLY, str(place / "library.db")]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert [path.name for path in place.iterdir()] == ["library.db"]
+    finally:
+        place.chmod(0o755)
+    assert (done.stdout, done.stderr) == ("True 1 (1,)\n", "")
 
 
 def test_an_inner_step_joins_the_outer(library: Library, tmp_path: Path) -> None:
