@@ -61,8 +61,8 @@ class Hit:
     """A piece found: `piece` is its hash, `path` and `tune` a place of it (`tune` 0: the whole file).
 
     `similarity` is the cosine with the query, the mean where there are several examples, None for a piece without
-    vectors; it says nothing across kinds. `online` is False while the file's folder is absent. What is matched by name
-    is always `STRONG`.
+    vectors; it says nothing across kinds. A place that is there comes before others; `online` is False where there is
+    none. What is matched by name is always `STRONG`.
     """
 
     rank: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
@@ -147,7 +148,8 @@ def _named(pieces: tuple[int, ...], compared: _Compared | None) -> Iterator[_Fou
 
 
 def _to_hit(rank: int, found: _Found, piece: Piece) -> Hit:
-    place = piece.places[0]
+    there = next((place for place in piece.places if _is_there(place.path)), None)
+    place = there or piece.places[0]
     return Hit(
         rank=rank,
         piece=piece.hash,
@@ -159,5 +161,13 @@ def _to_hit(rank: int, found: _Found, piece: Piece) -> Hit:
         matched=found.matched,
         similarity=found.similarity,
         band=found.band,
-        online=place.online,
+        online=there is not None,
     )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
