@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 
 from engine.bundles.locate import Bundle
@@ -57,6 +58,8 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
         export_symbolic(symbolic, folder / "symbolic.onnx")
         export_audio(audio, folder / "audio.onnx")
         export_musicnn(load_musicnn(parts.musicnn), folder / "musicnn.onnx")
+        for graph in folder.glob("*.onnx"):
+            drop_traces(graph)
         packed = lzma.compress(parts.tokenizer.read_bytes(), preset=9)
         (folder / "tokenizer.json.xz").write_bytes(packed)
         for path in parts.beside:
@@ -66,6 +69,15 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
         destination.name, version, len(weight), symbolic.config.bert.positions, audio.config.bert.positions
     )
     return write_bundle(destination, manifest, fill, replace=True)
+
+
+def drop_traces(path: Path) -> None:
+    """Remove from a graph what the exporter notes about this machine: stack traces with the paths of source files."""
+    model = onnx.load(path)
+    for part in (model, model.graph, *model.graph.node, *model.graph.value_info, *model.functions):
+        del part.metadata_props[:]
+        part.doc_string = ""
+    onnx.save(model, path)
 
 
 def to_manifest(name: str, version: str, dims: int, patches: int, rows: int) -> Manifest:

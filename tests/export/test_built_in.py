@@ -71,6 +71,7 @@ def test_the_shipped_bundle_is_whole_and_small_enough() -> None:
     assert bundle.manifest.name == "incipit-small"
     assert verify(bundle) == []
     assert sum(path.stat().st_size for path in bundle.path.iterdir()) <= LARGEST
+    assert not any(b".py" in path.read_bytes() for path in bundle.path.glob("*.onnx"))
 
 
 @needs_shipped
