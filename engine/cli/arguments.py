@@ -9,6 +9,8 @@ from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
 from engine.runtime.providers import provider_names
 
+_A_TUNE = "FILE#3 is tune 3 of a tunebook"
+
 
 class UsageError(EngineError):
     """The command line cannot be understood."""
@@ -55,11 +57,9 @@ def _add_library_commands(commands: Any) -> None:
 def _add_search_commands(commands: Any) -> None:
     search = _add(commands, "search", "find pieces by name and by meaning")
     search.add_argument("text", metavar="TEXT", nargs="?", default="", help="a description in any language, or a name")
-    search.add_argument(
-        "--like", metavar="FILE", action="append", default=[], help="an example; FILE#3 is tune 3 of a tunebook"
-    )
+    search.add_argument("--like", metavar="FILE", action="append", default=[], help=f"an example; {_A_TUNE}")
     similar = _add(commands, "similar", "find pieces that are like a file")
-    similar.add_argument("file", metavar="FILE", help="FILE#3 is tune 3 of a tunebook")
+    similar.add_argument("file", metavar="FILE", help=_A_TUNE)
     for parser in (search, similar):
         parser.add_argument(
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
@@ -73,10 +73,10 @@ def _add_search_commands(commands: Any) -> None:
 
 def _add_file_commands(commands: Any) -> None:
     convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
-    convert.add_argument("file", metavar="FILE", type=Path)
+    convert.add_argument("file", metavar="FILE", help=_A_TUNE)
     convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
     embed = _add(commands, "embed", "write the embeddings of files and texts to an .npz file")
-    embed.add_argument("files", metavar="FILE", nargs="*")
+    embed.add_argument("files", metavar="FILE", nargs="*", help=_A_TUNE)
     embed.add_argument("--texts", metavar="FILE.jsonl", type=Path, help='lines of {"id": …, "text": …}')
     embed.add_argument("--output", metavar="OUT.npz", type=Path, required=True)
     _add_bundle(embed)

@@ -1,9 +1,14 @@
 """`incipit convert` and `incipit embed`."""
 
 import argparse
+import contextlib
+import io
 import json
 import os
-from collections.abc import Iterator, Sequence
+import secrets
+import stat
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +17,7 @@ import numpy.typing as npt
 from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
-from engine.cli.inputs import PieceInput, features_of, one_piece, pieces_of, prepare, prepare_one
+from engine.cli.inputs import PieceInput, choose, features_of, one_piece, pieces_of, prepare, prepare_one, split_name
 from engine.errors import EngineError, UnreadableFileError
 from engine.indexing import kinds_of
 from engine.indexing.batch import Batch, encode_pieces
@@ -26,15 +31,18 @@ Embedding = npt.NDArray[np.float32]
 
 
 class OutputError(EngineError):
-    """The output cannot be written."""
+    """The output file cannot be written, or is somebody's file of another kind."""
 
 
 def convert(options: argparse.Namespace) -> int:
     """Print what the symbolic encoder is given of a file."""
+    path, tune = split_name(options.file)
+    if tune and options.tune not in (None, tune):
+        raise UsageError(f"incipit: {options.file} is tune {tune} already, so what is --tune {options.tune}?")
     with WorkerPool(1) as pool:
-        piece = one_piece(pool, options.file, options.tune or 0, "choose one with --tune N.")
+        piece = one_piece(pool, path, options.tune or tune, "choose one with --tune N.")
         if piece.modality is Modality.AUDIO:
-            raise UnreadableFileError(f"{options.file} is a recording, which has no notation to print.")
+            raise UnreadableFileError(f"{path} is a recording, which has no notation to print.")
         text = prepare_one(pool, piece, None).text
     console.write_text(text or "")
     return 0
@@ -44,18 +52,20 @@ def embed(options: argparse.Namespace) -> int:
     """Write the embeddings of texts and files; 1 where some input failed, 2 where nothing is left to write."""
     if not options.files and options.texts is None:
         raise UsageError("incipit: embed what? Give files, or texts with --texts FILE.jsonl.")
-    if not options.output.absolute().parent.is_dir():
-        raise OutputError(f"The folder of {options.output} does not exist.")
+    _output_path(options.output)  # Before the long work, which would be lost.
     bundle = find_bundle(options.bundle)
     work = _Embedding(bundle, open_encoders(bundle, provider=options.provider))
     if options.texts is not None:
         work.add_texts(options.texts)
     work.add_files(options.files)
-    for failure in work.failures:
-        console.say(failure)
+    try:
+        if work.keys:
+            _write(options.output, work.keys, np.stack(work.embeddings))
+    finally:
+        for failure in work.failures:
+            console.say(failure)
     if not work.keys:
         return 2
-    _write(options.output, work.keys, np.stack(work.embeddings))
     return 1 if work.failures else 0
 
 
@@ -78,9 +88,11 @@ class _Embedding:
             self.embeddings += [each.embedding for each in self._encoders.encode_texts([text for _, text in some])]
 
     def add_files(self, names: Sequence[str]) -> None:
-        """Encode every piece of each file."""
+        """Encode every piece of each file, or the tune that is named."""
+        paths = list(dict.fromkeys(split_name(name)[0] for name in names))
         with WorkerPool(os.cpu_count() or 1) as pool:
-            pieces = list(self._named_pieces(names, pieces_of(pool, [Path(name) for name in names])))
+            found = dict(zip(paths, pieces_of(pool, paths), strict=True))
+            pieces = list(self._named_pieces(names, found))
             outcomes = self._encode(pool, [piece for _, piece in pieces])
         for place, (key, _) in enumerate(pieces):
             outcome = outcomes[place]
@@ -94,7 +106,8 @@ class _Embedding:
         try:
             lines = path.read_bytes().splitlines()
         except OSError as error:
-            raise UnreadableFileError(f"{path} cannot be read: {error.strerror}.") from error
+            self.failures.append(f"{path} cannot be read: {error.strerror}.")
+            return
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
@@ -105,15 +118,18 @@ class _Embedding:
                 self.failures.append(f'{path}, line {number}: it is not {{"id": "…", "text": "…"}}.')
 
     def _named_pieces(
-        self, names: Sequence[str], found: Sequence[list[PieceInput] | str]
+        self, names: Sequence[str], found: Mapping[Path, list[PieceInput] | str]
     ) -> Iterator[tuple[str, PieceInput]]:
-        for name, pieces in zip(names, found, strict=True):
-            if isinstance(pieces, str):
-                self.failures.append(f"{name}: {pieces}")
+        for name in names:
+            path, tune = split_name(name)
+            pieces = found[path]
+            chosen = choose(pieces, tune) if tune and not isinstance(pieces, str) else pieces
+            if isinstance(chosen, str):
+                self.failures.append(f"{name}: {chosen}")
                 continue
-            for piece in pieces:
+            for piece in chosen:
                 if piece.modality in kinds_of(self._bundle.manifest):
-                    yield f"{name}#{piece.tune}" if piece.tune else name, piece
+                    yield f"{name}#{piece.tune}" if piece.tune and not tune else name, piece
                 else:
                     kind = "recordings" if piece.modality is Modality.AUDIO else "sheet music or MIDI"
                     self.failures.append(f"{name}: The bundle {self._bundle.manifest.name} cannot encode {kind}.")
@@ -141,20 +157,54 @@ class _Embedding:
 
 def _text_of(record: dict[str, object], field: str) -> str:
     value = record[field]
-    if isinstance(value, int) and field == "id":
+    if field == "id" and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str):
         raise TypeError(field)
     return value
 
 
-def _write(path: Path, keys: Sequence[str], embeddings: Embedding) -> None:
-    """Write the file whole or not at all."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+def _output_path(path: Path) -> Path:
+    """Return where `path` leads, through links; raises OutputError unless that is free, empty or an earlier output."""
+    target = Path(os.path.realpath(path))
     try:
-        with part.open("wb") as file:
-            np.savez(file, keys=np.array(keys, dtype=np.str_), embeddings=embeddings.astype(np.float32, copy=False))
-        part.replace(path)
+        if not target.parent.is_dir():
+            raise OutputError(f"The folder of {path} does not exist.")
+        state = target.stat()
+        if not stat.S_ISREG(state.st_mode):
+            raise OutputError(f"{path} is no ordinary file, so nothing is written to it.")
+        if state.st_size and not _is_output(target):
+            raise OutputError(f"{path} exists and is no .npz file that embed wrote, so it is left as it is.")
+    except FileNotFoundError:
+        return target
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise OutputError(f"{path} cannot be written: {error.strerror}.") from error
+        raise _not_written(path, error) from error
+    return target
+
+
+def _is_output(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {"keys.npy", "embeddings.npy"} <= set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
+
+
+def _write(path: Path, keys: Sequence[str], embeddings: Embedding) -> None:
+    """Write the file whole or not at all; raises OutputError."""
+    data = io.BytesIO()
+    np.savez(data, keys=np.array(keys, dtype=np.str_), embeddings=embeddings.astype(np.float32, copy=False))
+    target = _output_path(path)  # Again: another program may have put something there meanwhile.
+    part = target.with_name(f".incipit-{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data.getbuffer())
+        part.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise _not_written(path, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> OutputError:
+    return OutputError(f"{path} cannot be written: {error.strerror or type(error).__name__}.")

@@ -1,5 +1,6 @@
 """Files named on the command line: read in workers, so that none of them can take the program down."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -37,7 +38,7 @@ def features_of(bundle: Bundle) -> Features:
 def split_name(name: str) -> tuple[Path, int]:
     """Return the path and tune that a name means: `a.abc#3` is tune 3, unless a file is called so; tune 0 is none."""
     match = _TUNE.fullmatch(name)
-    if match is None or Path(name).exists():
+    if match is None or os.path.lexists(name):
         return Path(name), 0
     return Path(match[1]), int(match[2])
 
@@ -72,12 +73,20 @@ def one_piece(pool: WorkerPool, path: Path, tune: int, ask: str) -> PieceInput:
     (pieces,) = pieces_of(pool, [path])
     if isinstance(pieces, str):
         raise UnreadableFileError(f"{path}: {pieces}")
-    if tune > len(pieces):
-        held = "one piece" if len(pieces) == 1 else f"{len(pieces)} tunes"
-        raise UnreadableFileError(f"{path} holds {held}, so there is no tune {tune}.")
     if not tune and len(pieces) > 1:
         raise UnreadableFileError(f"{path} holds {len(pieces)} tunes: {ask}")
-    return pieces[max(tune, 1) - 1]
+    chosen = choose(pieces, max(tune, 1))
+    if isinstance(chosen, str):
+        raise UnreadableFileError(f"{path}: {chosen}")
+    return chosen[0]
+
+
+def choose(pieces: Sequence[PieceInput], tune: int) -> list[PieceInput] | str:
+    """Return tune `tune` of a file's pieces, a lone piece being tune 1, or one sentence saying that there is none."""
+    if tune > len(pieces):
+        held = "one piece" if len(pieces) == 1 else f"{len(pieces)} tunes"
+        return f"The file holds {held}, so there is no tune {tune}."
+    return [pieces[tune - 1]]
 
 
 def prepare_one(pool: WorkerPool, piece: PieceInput, features: Features) -> Prepared:

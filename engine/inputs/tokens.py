@@ -1,6 +1,7 @@
 """Text as token ids, by CLaMP 3's rule for texts of several lines."""
 
 import lzma
+import re
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +12,8 @@ import tokenizers
 from engine.errors import BundleError
 
 SEPARATOR = "</s>"
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Tokenizer:
@@ -38,8 +41,10 @@ class Tokenizer:
     def to_ids(self, text: str, prefix: str = "") -> npt.NDArray[np.int64]:
         """Return int64 `[n]`: begin, the text's distinct lines in their order joined by `</s>`, end; never truncated.
 
-        `prefix` is put before the whole text. Source: models.md, "Text".
+        `prefix` is put before the whole text. Lone surrogates, which stand for bytes that were no valid text, count as
+        U+FFFD. Source: models.md, "Text".
         """
+        text = _LONE_SURROGATE.sub("\ufffd", text)
         lines = dict.fromkeys(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
         joined = SEPARATOR.join(line for line in lines if line)
         return np.array(self._inner.encode(prefix + joined).ids, np.int64)

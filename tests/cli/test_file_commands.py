@@ -1,6 +1,9 @@
 """`incipit convert` and `incipit embed`."""
 
+import errno
 import json
+import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -47,7 +50,7 @@ def test_a_tunebook_wants_to_know_which_tune(run: Commands, music: Path) -> None
     assert run("convert", book, "--tune", "2") == 0
     assert run.out == prepared(book, 2).text
     assert run("convert", book, "--tune", "4") == 2
-    assert run.err == f"incipit: {book} holds 3 tunes, so there is no tune 4.\n"
+    assert run.err == f"incipit: {book}: The file holds 3 tunes, so there is no tune 4.\n"
     assert run("convert", music / "a.abc", "--tune", "1") == 0
     assert run("convert", music / "a.abc", "--tune", "2") == 2
 
@@ -131,10 +134,114 @@ def test_nothing_to_write_is_2_and_writes_nothing(run: Commands, music: Path, tm
 
 def test_an_earlier_output_is_replaced_whole(run: Commands, music: Path, tmp_path: Path) -> None:
     output = tmp_path / "out.npz"
-    output.write_text("old", encoding="utf-8")
+    assert run("embed", "--bundle", "tiny", music / "a.abc", "--output", output) == 0
     assert run("embed", "--bundle", "tiny", music / "b.mid", "--output", output) == 0
     assert load(output)[0] == [str(music / "b.mid")]
     assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".part")] == []
+
+
+def test_output_never_takes_the_place_of_anything_else(run: Commands, music: Path, tmp_path: Path) -> None:
+    kept = {path: path.read_bytes() for path in music.iterdir()}
+    other = tmp_path / "other.npz"
+    np.savez(other, weights=np.zeros(3))
+    link = tmp_path / "link.npz"
+    link.symlink_to(music / "b.mid")
+    kept[other] = other.read_bytes()
+    for output in (music / "b.mid", other, link):
+        assert run("embed", "--bundle", "tiny", "--output", output, music / "a.abc") == 2
+        assert run.err == f"incipit: {output} exists and is no .npz file that embed wrote, so it is left as it is.\n"
+    assert run("embed", "--bundle", "tiny", "--output", music, music / "a.abc") == 2
+    assert run.err == f"incipit: {music} is no ordinary file, so nothing is written to it.\n"
+    assert {path: path.read_bytes() for path in kept} == kept
+    assert link.is_symlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_output_is_no_device_and_no_pipe(run: Commands, music: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    link = tmp_path / "link.npz"
+    link.symlink_to(os.devnull)
+    for output in (pipe, link):
+        assert run("embed", "--bundle", "tiny", music / "a.abc", "--output", output) == 2
+        assert run.err == f"incipit: {output} is no ordinary file, so nothing is written to it.\n"
+    assert pipe.is_fifo()
+
+
+def test_output_goes_where_a_link_leads(run: Commands, music: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    link, target = tmp_path / "link.npz", tmp_path / "elsewhere" / "out.npz"
+    link.symlink_to(target)
+    for _ in range(2):
+        assert run("embed", "--bundle", "tiny", music / "b.mid", "--output", link) == 0
+        assert link.is_symlink()
+        assert load(target)[0] == [str(music / "b.mid")]
+
+
+def test_an_empty_file_may_be_the_output(run: Commands, music: Path, tmp_path: Path) -> None:
+    output = tmp_path / "made by mktemp"
+    output.touch()
+    assert run("embed", "--bundle", "tiny", music / "b.mid", "--output", output) == 0
+    assert load(output)[0] == [str(music / "b.mid")]
+
+
+def test_what_cannot_be_written_is_told_with_what_failed(
+    run: Commands, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (music / "empty.mid").touch()
+    output = tmp_path / "out.npz"
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    for name in ("unlink", "replace"):
+        monkeypatch.setattr(Path, name, fail)
+    assert run("embed", "--bundle", "tiny", music / "b.mid", music / "empty.mid", "--output", output) == 2
+    assert run.err.splitlines() == [
+        f"{music / 'empty.mid'}: The file is empty.",
+        f"incipit: {output} cannot be written: No space left on device.",
+    ]
+    too_long = tmp_path / ("n" * 300)
+    assert run("embed", "--bundle", "tiny", music / "b.mid", "--output", too_long) == 2
+    assert run.err == f"incipit: {too_long} cannot be written: File name too long.\n"
+
+
+def test_keys_can_be_given_back(run: Commands, music: Path, tmp_path: Path) -> None:
+    book, called_so = write_tunebook(music / "book.abc", range(50, 53)), write_midi(music / "b.mid#1", 7)
+    first, second = tmp_path / "first.npz", tmp_path / "second.npz"
+    assert run("embed", "--bundle", "tiny", music / "a.abc", book, called_so, "--output", first) == 0
+    keys, embeddings = load(first)
+    assert keys[1:] == [f"{book}#1", f"{book}#2", f"{book}#3", str(called_so)]
+    assert run("embed", "--bundle", "tiny", *keys[::-1], f"{music / 'a.abc'}#1", "--output", second) == 0
+    assert load(second)[0] == [*keys[::-1], f"{music / 'a.abc'}#1"]
+    np.testing.assert_allclose(load(second)[1], [*embeddings[::-1], embeddings[0]], atol=1e-6)
+    assert run("embed", "--bundle", "tiny", f"{book}#4", f"{book}#3", "--output", second) == 1
+    assert run.err == f"{book}#4: The file holds 3 tunes, so there is no tune 4.\n"
+    assert run("convert", f"{book}#2") == 0
+    assert run.out == prepared(book, 2).text
+    assert run("convert", f"{book}#2", "--tune", "2") == 0
+    assert run("convert", f"{book}#2", "--tune", "3") == 2
+
+
+def test_texts_that_are_not_there_cost_themselves(run: Commands, music: Path, tmp_path: Path) -> None:
+    output, none = tmp_path / "out.npz", tmp_path / "none.jsonl"
+    assert run("embed", "--bundle", "tiny", "--texts", none, music / "b.mid", "--output", output) == 1
+    assert run.err == f"{none} cannot be read: No such file or directory.\n"
+    assert load(output)[0] == [str(music / "b.mid")]
+
+
+def test_an_id_is_a_string_or_a_number(run: Commands, tmp_path: Path) -> None:
+    output, texts = tmp_path / "out.npz", tmp_path / "texts.jsonl"
+    texts.write_text('{"id": true, "text": "a"}\n{"id": 1, "text": "a"}\n', encoding="utf-8")
+    assert run("embed", "--bundle", "tiny", "--texts", texts, "--output", output) == 1
+    assert load(output)[0] == ["1"]
+
+
+def test_texts_that_are_no_whole_unicode_are_encoded(run: Commands, tmp_path: Path) -> None:
+    output, texts = tmp_path / "out.npz", tmp_path / "texts.jsonl"
+    texts.write_text('{"id": "a\\ud800", "text": "slow \\ud800 waltz"}\n', encoding="utf-8")
+    assert run("embed", "--bundle", "tiny", "--texts", texts, "--output", output) == 0
+    assert load(output)[0] == ["a\ud800"]
 
 
 def test_many_pieces_keep_their_order(run: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

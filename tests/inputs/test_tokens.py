@@ -55,6 +55,12 @@ def test_lines_are_joined_once_each(small_json: str, text: str, prefix: str, ids
     assert Tokenizer(small_json).to_ids(text, prefix).tolist() == ids
 
 
+def test_lone_surrogates_are_what_cannot_be_read(small_json: str) -> None:
+    tokenizer = Tokenizer(small_json)
+    assert tokenizer.to_ids("slow \ud800 waltz\nbad\udcff").tolist() == [0, 4, 3, 6, 2, 3, 2]
+    assert tokenizer.to_ids("slow\ud800").tolist() == tokenizer.to_ids("slow\ufffd").tolist()
+
+
 def test_compressed(tmp_path: Path, small_json: str) -> None:
     path = tmp_path / "tokenizer.json.xz"
     path.write_bytes(lzma.compress(small_json.encode()))
