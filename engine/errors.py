@@ -21,5 +21,9 @@ class ProviderError(EngineError):
     """ONNX Runtime is absent, or the provider that was asked for cannot run."""
 
 
+class EncodingError(EngineError):
+    """One run of a bundle's graph failed, for want of memory above all; other inputs may still be encoded."""
+
+
 class PreviewError(EngineError):
     """A piece cannot be engraved or sounded."""

@@ -7,7 +7,7 @@ from typing import Any, Generic, Protocol, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import UnreadableFileError
+from engine.errors import EncodingError
 from engine.inputs.prepare import Prepared
 from engine.runtime.encoded import Encoded, Provenance
 
@@ -15,6 +15,7 @@ _PIECES = 64
 _PATCHES = 8_192
 _WINDOW_BYTES = 64 * 2**20
 _SECONDS = 2.0
+_UNUSABLE = "Encoding the piece gives no usable numbers."
 
 Tag = TypeVar("Tag")
 
@@ -66,7 +67,10 @@ class Batch(Generic[Tag]):
 
 
 def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encoded | str]:
-    """Return for each piece what it is encoded as, or one sentence saying why it cannot be."""
+    """Return for each piece what it is encoded as, or one sentence saying why it cannot be.
+
+    Raises `EncodingError` where none of several pieces can be encoded: then it is not the pieces.
+    """
     patches = {place: piece.patches for place, piece in enumerate(pieces) if piece.patches is not None}
     windows = {place: piece.windows for place, piece in enumerate(pieces) if piece.windows is not None}
     outcomes: dict[int, Encoded | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
@@ -76,18 +80,22 @@ def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encode
 
 
 def _encode(encode: Callable[[Sequence[Any]], list[Encoded]], inputs: Sequence[Any]) -> list[Encoded | str]:
-    """Encode all at once, or one by one when a piece cannot be encoded, so that it costs itself alone."""
+    """Encode all at once, or one by one when that fails, so that a piece which cannot be encoded costs itself alone."""
     if not inputs:
         return []
     try:
         return [_checked(encoded) for encoded in encode(inputs)]
-    except UnreadableFileError as error:
+    except EncodingError as error:
         if len(inputs) == 1:
             return [str(error)]
-        return [outcome for each in inputs for outcome in _encode(encode, [each])]
+        outcomes = [outcome for each in inputs for outcome in _encode(encode, [each])]
+        if not any(isinstance(outcome, Encoded) or outcome == _UNUSABLE for outcome in outcomes):
+            raise
+        return outcomes
 
 
 def _checked(encoded: Encoded) -> Encoded | str:
-    if np.isfinite(encoded.embedding).all() and np.isfinite(encoded.segments).all() and encoded.embedding.any():
+    rows = np.concatenate([encoded.embedding[np.newaxis], encoded.segments])
+    if np.isfinite(rows).all() and rows.any(axis=1).all():
         return encoded
-    return "Encoding the piece gives no usable numbers."
+    return _UNUSABLE

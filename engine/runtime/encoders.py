@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.bundles.locate import Bundle
+from engine.bundles.verify import hash_file
 from engine.errors import BundleError
 from engine.inputs.segments import pool, to_segments
 from engine.inputs.tokens import Tokenizer, open_tokenizer
@@ -23,7 +24,11 @@ _WINDOWS_AT_ONCE = {"cpu": {"mert": 2, "musicnn": 16}, "cuda": {"mert": 8, "musi
 
 
 class Encoders:
-    """Opens each graph when it is first needed, and keeps it. One caller at a time."""
+    """Opens each graph when it is first needed, and keeps it. One caller at a time.
+
+    All that encodes raises `BundleError` where a graph is not the one that the bundle's hash stands for, and
+    `EncodingError` where running it fails.
+    """
 
     def __init__(self, bundle: Bundle, provider: str, threads: int | None) -> None:
         self._bundle = bundle
@@ -103,8 +108,21 @@ class Encoders:
 
     def _graph(self, name: str) -> Graph:
         if name not in self._graphs:
+            self._check_files(name)
             self._graphs[name] = Graph(self._bundle.path / name, self._provider, self._threads)
         return self._graphs[name]
+
+    def _check_files(self, graph: str) -> None:
+        """Compare a graph, and weights beside it, with the manifest: vectors go under the hash that it gives."""
+        for name, digest in self._bundle.manifest.files.items():
+            if name.startswith(graph) and not self._is_whole(name, digest):
+                raise BundleError(f"The bundle {self._bundle.manifest.name} has been changed or damaged: {name}.")
+
+    def _is_whole(self, name: str, digest: str) -> bool:
+        try:
+            return hash_file(self._bundle.path / name) == digest
+        except OSError:
+            return False
 
     def _lacks(self, kind: str) -> BundleError:
         return BundleError(f"The bundle {self._bundle.manifest.name} cannot encode {kind}.")

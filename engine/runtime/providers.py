@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import BundleError, ProviderError
+from engine.errors import BundleError, EncodingError, ProviderError
 
 # By our name: ONNX Runtime's name, and its options. TF32 would make "float32" untrue.
 _PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
@@ -75,11 +75,11 @@ class Graph:
             raise ProviderError(f"{provider} cannot run here: its driver or libraries are missing or too old.")
 
     def run(self, output: str, feeds: Mapping[str, npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
-        """Return one output of the graph; raises `ProviderError` where it fails, for want of memory above all."""
+        """Return one output of the graph; raises `EncodingError` where it fails, for want of memory above all."""
         try:
             (found,) = self._session.run([output], dict(feeds))
         except self._failures as error:
-            raise ProviderError(f"{self._name} failed while running: {_first_line(error)}.") from error
+            raise EncodingError(f"{self._name} failed while running: {_first_line(error)}.") from error
         return np.asarray(found, np.float32)
 
 

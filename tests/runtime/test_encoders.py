@@ -88,10 +88,10 @@ def test_what_a_bundle_lacks_is_told(bundle: Bundle) -> None:
         bare.encode_audio([[np.ones(10, np.float32)]])
 
 
-def test_a_damaged_graph_is_told(tmp_path: Path) -> None:
+def test_a_changed_graph_is_never_run_under_the_old_hash(tmp_path: Path) -> None:
     bundle = write_sums(tmp_path)
-    (bundle.path / "symbolic.onnx").write_bytes(b"no graph at all")
+    (bundle.path / "symbolic.onnx").write_bytes((bundle.path / "text.onnx").read_bytes())
     encoders = open_encoders(bundle)
-    with pytest.raises(BundleError, match=r"symbolic\.onnx cannot be run"):
+    with pytest.raises(BundleError, match=r"sums has been changed or damaged: symbolic\.onnx\."):
         encoders.encode_symbolic([np.ones((2, 64), np.uint8)])
     assert encoders.encode_texts(["7"])[0].embedding.tolist() == [7, 1]

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.errors import BundleError, ProviderError
+from engine.errors import BundleError, EncodingError, ProviderError
 from engine.runtime import providers
 from engine.runtime.encoders import open_encoders
 from engine.runtime.providers import Graph, check_provider
@@ -76,7 +76,7 @@ def test_an_absent_graph_is_told(tmp_path: Path) -> None:
 
 def test_a_graph_that_fails_while_running_is_told(tmp_path: Path) -> None:
     graph = Graph(write_sums(tmp_path).path / "text.onnx", threads=1)
-    with pytest.raises(ProviderError, match=r"text\.onnx failed while running"):
+    with pytest.raises(EncodingError, match=r"text\.onnx failed while running"):
         graph.run("embedding", {"ids": np.ones((1, 3, 2), np.int64), "mask": np.ones((1, 3), np.int64)})
 
 
