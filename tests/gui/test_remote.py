@@ -43,7 +43,7 @@ def test_a_library_that_is_none_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "library.db").write_text("not a database at all, but long enough to be looked at twice")
     session = RemoteSession(tmp_path / "library.db", "no-such-bundle")
     try:
-        with pytest.raises(LibraryError, match="not a library of Incipit|cannot be opened"):
+        with pytest.raises(LibraryError, match="not a library of Incipit"):
             session.find(Question("waltz", MUSIC))
     finally:
         session.close()
