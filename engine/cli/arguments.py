@@ -1,15 +1,19 @@
 """What may be written after `incipit`."""
 
 import argparse
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, NoReturn
 
+from engine.cli import console
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
 from engine.runtime.providers import provider_names
 
+_A_TEXT = "a description in any language, or a name; put -- before one that begins with -"
 _A_TUNE = "FILE#3 is tune 3 of a tunebook"
+_AN_EXAMPLE = f"an example; {_A_TUNE}"
 
 
 class UsageError(EngineError):
@@ -23,14 +27,32 @@ class Parser(argparse.ArgumentParser):
         """Raise UsageError."""
         raise UsageError(f"{self.format_usage().strip()}\nincipit: {message}")
 
+    def _print_message(self, message: str, file: object = None) -> None:  # Help or version: errors end above.
+        console.write_text(message)
 
-def make_parser() -> Parser:
-    """Return the parser of the whole command line; parsing sets `command`, such as "search" or "bundles import"."""
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Return what the words of a command line, by default the process's, say; `command` is such as "bundles import".
+
+    Raises UsageError; SystemExit after printing help or the version.
+    """
+    options, unknown = _make_parser().parse_known_args(arguments)
+    if unknown:
+        parser: Parser = options.parser
+        message = f"unrecognized arguments: {' '.join(unknown)}"
+        if not unknown[0].startswith("--"):
+            message += f'\nWhat begins with - goes after --, as in: {parser.prog} -- "{unknown[0]}"'
+        parser.error(message)
+    return options
+
+
+def _make_parser() -> Parser:
     parser = Parser(
         prog="incipit",
         description="Find any score, MIDI file or recording in your own library by describing it, offline.",
         epilog="Without a command the window opens. Exit code 0: all done; 1: some input failed; "
-        "2: wrong usage, or nothing could be done.",
+        "2: wrong usage, or nothing could be done. "
+        'A text or name that begins with - goes after --, as in: incipit search -- "-vocals"',
     )
     parser.add_argument("--version", action="version", version=f"incipit {_version()}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -44,7 +66,7 @@ def make_parser() -> Parser:
 
 def _add_library_commands(commands: Any) -> None:
     index = _add(commands, "index", "bring the library up to date with folders")
-    index.add_argument("folders", metavar="FOLDER", nargs="+", type=Path)
+    index.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
     _add_library(index)
     _add_bundle(index)
     _add_provider(index)
@@ -56,10 +78,10 @@ def _add_library_commands(commands: Any) -> None:
 
 def _add_search_commands(commands: Any) -> None:
     search = _add(commands, "search", "find pieces by name and by meaning")
-    search.add_argument("text", metavar="TEXT", nargs="?", default="", help="a description in any language, or a name")
-    search.add_argument("--like", metavar="FILE", action="append", default=[], help=f"an example; {_A_TUNE}")
+    search.add_argument("text", metavar="TEXT", nargs="?", default="", help=_A_TEXT)
+    search.add_argument("--like", metavar="FILE", type=_name, action="append", default=[], help=_AN_EXAMPLE)
     similar = _add(commands, "similar", "find pieces that are like a file")
-    similar.add_argument("file", metavar="FILE", help=_A_TUNE)
+    similar.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
     for parser in (search, similar):
         parser.add_argument(
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
@@ -73,12 +95,12 @@ def _add_search_commands(commands: Any) -> None:
 
 def _add_file_commands(commands: Any) -> None:
     convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
-    convert.add_argument("file", metavar="FILE", help=_A_TUNE)
+    convert.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
     convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
     embed = _add(commands, "embed", "write the embeddings of files and texts to an .npz file")
-    embed.add_argument("files", metavar="FILE", nargs="*", help=_A_TUNE)
-    embed.add_argument("--texts", metavar="FILE.jsonl", type=Path, help='lines of {"id": …, "text": …}')
-    embed.add_argument("--output", metavar="OUT.npz", type=Path, required=True)
+    embed.add_argument("files", metavar="FILE", nargs="*", type=_name, help=_A_TUNE)
+    embed.add_argument("--texts", metavar="FILE.jsonl", type=_path, help='lines of {"id": …, "text": …}')
+    embed.add_argument("--output", metavar="OUT.npz", type=_path, required=True)
     _add_bundle(embed)
     _add_provider(embed)
 
@@ -86,26 +108,26 @@ def _add_file_commands(commands: Any) -> None:
 def _add_bundle_commands(commands: Any) -> None:
     _add(commands, "list", "list the bundles that are installed", "bundles list")
     verify = _add(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
-    verify.add_argument("name", metavar="NAME")
+    verify.add_argument("name", metavar="NAME", type=_name)
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
-    bring.add_argument("--clamp3", metavar="FILE.pth", type=Path, required=True)
-    bring.add_argument("--text-encoder", metavar="DIR", type=Path, required=True, help="XLM-R's config and tokenizer")
-    bring.add_argument("--mert", metavar="DIR", type=Path, required=True, help="MERT's config and weights")
-    bring.add_argument("--name", metavar="NAME", required=True)
+    bring.add_argument("--clamp3", metavar="FILE.pth", type=_path, required=True)
+    bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
+    bring.add_argument("--mert", metavar="DIR", type=_path, required=True, help="MERT's config and weights")
+    bring.add_argument("--name", metavar="NAME", type=_name, required=True)
 
 
 def _add(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
-    parser.set_defaults(command=command or name)
+    parser.set_defaults(command=command or name, parser=parser)
     return parser
 
 
 def _add_library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--library", metavar="FILE", type=Path, help="another library than the default one")
+    parser.add_argument("--library", metavar="FILE", type=_path, help="another library than the default one")
 
 
 def _add_bundle(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--bundle", metavar="NAME", help="another bundle than the built-in one")
+    parser.add_argument("--bundle", metavar="NAME", type=_name, help="another bundle than the built-in one")
 
 
 def _add_provider(parser: argparse.ArgumentParser) -> None:
@@ -114,6 +136,16 @@ def _add_provider(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for other programs")
+
+
+def _name(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name names nothing")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_name(text))
 
 
 def _positive(text: str) -> int:

@@ -1,17 +1,22 @@
 """Writing to the terminal or to another program: UTF-8 whatever the locale, any bytes in paths, no broken screens."""
 
+import contextlib
 import io
 import json
 import os
+import re
 import sys
 import unicodedata
-from collections.abc import Generator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Generator, Iterator, Sequence
+from typing import Any, TextIO, TypeVar
 
+from engine.errors import EngineError
 from engine.progress import Progress
 from engine.workers import occupy_standard_streams
 
 _BAR = 24
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Report = TypeVar("Report")
 
@@ -27,31 +32,39 @@ def prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
 
 
-def abandon_output() -> None:
-    """Write nothing more to standard output, whose reader has gone."""
-    descriptor = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(descriptor, sys.stdout.fileno())
-    os.close(descriptor)
+class ReaderGoneError(Exception):
+    """Nobody reads standard output any more."""
+
+
+class StandardOutputError(EngineError):
+    """Standard output takes nothing more."""
 
 
 def to_text(argument: str) -> str:
-    """Return a word of the command line as UTF-8 text, also where the locale knows no such letters."""
-    return os.fsencode(argument).decode("utf-8", "surrogateescape") if os.name == "posix" else argument
+    """Return a word of the command line as UTF-8 text, also where the locale knows no such letters.
+
+    What is no valid text becomes U+FFFD.
+    """
+    if os.name == "posix":
+        with contextlib.suppress(UnicodeEncodeError):  # Never a word from a shell.
+            return os.fsencode(argument).decode("utf-8", "replace")
+    return _LONE_SURROGATE.sub("\ufffd", argument)
 
 
 def say(message: str) -> None:
-    """Write a message for the user on standard error."""
-    print(_printable(message), file=sys.stderr, flush=True)
+    """Write a message for the user on standard error; where nobody can read it, go on."""
+    say_lines(_printable(message))
 
 
 def say_lines(message: str) -> None:
-    """Write a message of ours of several lines on standard error."""
-    print(message, file=sys.stderr, flush=True)
+    """Write a message of ours of several lines on standard error; where nobody can read it, go on."""
+    _write_error(f"{message}\n")
 
 
 def flush() -> None:
-    """Write out what is left, so that a reader who has gone is noticed now."""
-    sys.stdout.flush()
+    """Write out what is left; raises ReaderGoneError or StandardOutputError, like all that writes there."""
+    with _standard_output():
+        sys.stdout.flush()
 
 
 def write_json(value: Any) -> None:
@@ -61,23 +74,27 @@ def write_json(value: Any) -> None:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = json.dumps(value, indent=2)
-    print(text)
+    with _standard_output():
+        print(text)
 
 
 def write_text(text: str) -> None:
     """Write text to standard output byte for byte as UTF-8, with nothing added."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
-    sys.stdout.buffer.flush()
+    data = text.encode("utf-8", "surrogateescape")
+    with _standard_output():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
 
 
 def write_table(rows: Sequence[Sequence[str]]) -> None:
     """Write rows with their columns aligned; all rows have the same number of columns."""
     cells = [[_printable(cell) for cell in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
-    for row in cells:
-        padded = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
-        print("  ".join(padded).rstrip())
+    with _standard_output():
+        for row in cells:
+            padded = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]
+            print("  ".join(padded).rstrip())
 
 
 def follow(steps: Generator[Progress, None, Report]) -> Report:
@@ -87,20 +104,48 @@ def follow(steps: Generator[Progress, None, Report]) -> Report:
         while True:
             progress = next(steps)
             if screen:
-                sys.stderr.write(f"\r\x1b[2K{_to_line(progress)}")
-                sys.stderr.flush()
+                _write_error(f"\r\x1b[2K{_to_line(progress)}")
     except StopIteration as stop:
         report: Report = stop.value
         return report
     finally:
         steps.close()
         if screen:
-            sys.stderr.write("\r\x1b[2K")
-            sys.stderr.flush()
+            _write_error("\r\x1b[2K")
+
+
+@contextlib.contextmanager
+def _standard_output() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        _abandon(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise ReaderGoneError from error
+        reason = error.strerror or type(error).__name__
+        raise StandardOutputError(f"Standard output cannot be written: {reason}.") from error
+
+
+def _write_error(text: str) -> None:
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        _abandon(sys.stderr)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Have all that is still written to a stream, also at the end of the process and by others, go nowhere."""
+    descriptor = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(descriptor, stream.fileno())
+    os.close(descriptor)
 
 
 def _to_line(progress: Progress) -> str:
-    columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    try:
+        columns = os.get_terminal_size(sys.stderr.fileno()).columns
+    except OSError:  # The terminal has gone.
+        return ""
     if progress.total:
         filled = _BAR * progress.done // progress.total
         bar = "█" * filled + "·" * (_BAR - filled)
@@ -111,8 +156,12 @@ def _to_line(progress: Progress) -> str:
 
 
 def _printable(text: str) -> str:
-    """Return text without control characters, which could move the cursor or recolour the terminal."""
-    return "".join(" " if unicodedata.category(each) == "Cc" else each for each in text)
+    """Return text without control characters, which could move the cursor or recolour the terminal.
+
+    Lone surrogates that stand for no byte become U+FFFD.
+    """
+    shown = "".join(" " if unicodedata.category(each) == "Cc" else each for each in text)
+    return _NO_BYTE.sub("\ufffd", shown)
 
 
 def _width(text: str) -> int:

@@ -2,10 +2,12 @@
 
 import argparse
 import multiprocessing
+import os
+import traceback
 from collections.abc import Callable, Sequence
 
 from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
-from engine.cli.arguments import UsageError, make_parser
+from engine.cli.arguments import UsageError, parse
 from engine.errors import EngineError
 
 FAILED = 2
@@ -32,21 +34,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     console.prepare_streams()
     try:
-        options = make_parser().parse_args(arguments)
-        code = _COMMANDS[options.command](options)
+        code = _run(arguments)
         console.flush()
-    except SystemExit as end:  # --help and --version
-        return int(end.code or 0)
+    except console.ReaderGoneError:
+        return 0
     except KeyboardInterrupt:
         console.say("Stopped; what was finished is kept.")
         return INTERRUPTED
-    except BrokenPipeError:
-        console.abandon_output()
-        return 0
-    except UsageError as error:
-        console.say_lines(str(error))
-        return FAILED
-    except EngineError as error:
-        console.say(f"incipit: {error}")
+    except Exception as error:  # noqa: BLE001 (a process border: an exit code of 1 would mean something else)
+        _tell(error)
         return FAILED
     return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = parse(arguments)
+    except SystemExit as end:  # --help and --version
+        return int(end.code or 0)
+    return _COMMANDS[options.command](options)
+
+
+def _tell(error: Exception) -> None:
+    if isinstance(error, UsageError):
+        console.say_lines(str(error))
+    elif isinstance(error, EngineError):
+        console.say(f"incipit: {error}")
+    elif isinstance(error, OSError):
+        subject = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
+        console.say(f"incipit: {subject}{error.strerror or type(error).__name__}.")
+    else:
+        console.say_lines("".join(traceback.format_exception(error)).rstrip())
+        console.say(f"incipit: {type(error).__name__} – this is a bug in Incipit; the lines above tell where.")

@@ -4,8 +4,9 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -30,6 +31,16 @@ from tests.cli.commands import Commands
         (["convert", "a.abc", "--tune", "-1"], "--tune"),
         (["embed", "a.abc"], "required: --output"),
         (["embed", "--output", "a.npz"], "embed what?"),
+        (["index", ""], "FOLDER: an empty name names nothing"),
+        (["index", "a", "--library", ""], "--library: an empty name names nothing"),
+        (["status", "--bundle", ""], "--bundle: an empty name names nothing"),
+        (["similar", ""], "FILE: an empty name names nothing"),
+        (["search", "--like", ""], "--like: an empty name names nothing"),
+        (["convert", ""], "FILE: an empty name names nothing"),
+        (["embed", "", "--output", "a.npz"], "FILE: an empty name names nothing"),
+        (["embed", "a.abc", "--output", ""], "--output: an empty name names nothing"),
+        (["embed", "--texts", "", "--output", "a.npz"], "--texts: an empty name names nothing"),
+        (["status", "more"], "unrecognized arguments: more"),
         (["bundles"], "required: COMMAND"),
         (["bundles", "verify"], "required: NAME"),
         (["bundles", "import", "--name", "x"], "required: --clamp3, --text-encoder, --mert"),
@@ -39,6 +50,18 @@ def test_wrong_usage(run: Commands, arguments: list[str], sentence: str) -> None
     assert run(*arguments) == 2
     assert run.out == ""
     assert sentence in run.err
+
+
+def test_a_text_that_looks_like_an_option(run: Commands) -> None:
+    assert run("search", "-vocals") == 2
+    assert run.err.startswith("usage: incipit search [-h]")
+    assert run.err.endswith(
+        'unrecognized arguments: -vocals\nWhat begins with - goes after --, as in: incipit search -- "-vocals"\n'
+    )
+    assert run("search", "--", "-vocals") == 2
+    assert "There is no library" in run.err
+    assert run("search", "--help") == 0
+    assert "put -- before one that begins with -" in " ".join(run.out.split())
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["search", "--help"], ["--version"]])
@@ -61,6 +84,28 @@ def test_an_interruption_ends_cleanly(run: Commands, music: Path, monkeypatch: p
     monkeypatch.setattr("engine.cli.library_commands.index", interrupt)
     assert run("index", "--bundle", "tiny", music) == 130
     assert run.err == "Stopped; what was finished is kept.\n"
+
+
+def test_what_the_system_refuses_is_one_sentence(run: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    too_long = "n" * 300
+    assert run("status", "--bundle", "tiny", "--library", too_long) == 2
+    assert run.err.startswith("incipit: ")
+    assert run.err.endswith("File name too long.\n")
+    assert run.err.count("\n") == 1
+    monkeypatch.setenv("INCIPIT_HOME", too_long)
+    assert run("status", "--bundle", "tiny") == 2
+    assert run.err.count("\n") == 1
+
+
+def test_a_bug_is_told_with_its_trace_and_is_2(run: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("engine.cli.library_commands.open_library", fail)
+    assert run("status", "--bundle", "tiny") == 2
+    lines = run.err.splitlines()
+    assert lines[0].startswith("Traceback")
+    assert lines[-1] == "incipit: ZeroDivisionError – this is a bug in Incipit; the lines above tell where."
 
 
 def test_columns_are_aligned_whatever_the_script(capsys: pytest.CaptureFixture[str]) -> None:
@@ -91,6 +136,8 @@ def test_output_is_utf_8_whatever_the_locale(home: Path) -> None:
 
 def test_text_is_read_as_utf_8_whatever_the_locale() -> None:
     assert console.to_text("a waltz") == "a waltz"
+    assert console.to_text("\ud800") == "\ufffd"
+    assert console.to_text("bad\udcff") == "bad\ufffd"
     assert console.to_text("".join(chr(0xDC00 + byte) if byte > 127 else chr(byte) for byte in "für".encode())) == "für"
 
 
@@ -108,6 +155,46 @@ def test_a_reader_that_goes_away_is_no_failure(home: Path) -> None:
             check=False,
         )
     assert (run.returncode, run.stderr) == (0, b"")
+
+
+@pytest.fixture
+def broken() -> Iterator[BinaryIO]:
+    """A pipe that nobody reads."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as pipe:
+        yield pipe
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no broken pipes")
+def test_messages_that_nobody_reads_change_nothing(home: Path, music: Path, tmp_path: Path, broken: BinaryIO) -> None:
+    output = tmp_path / "out.npz"
+    names = [str(music / "none.mid"), str(music / "b.mid")]
+    for words, code in (
+        (("embed", "--bundle", "tiny", *names, "--output", str(output)), 1),
+        (("index", "--bundle", "tiny", str(music)), 0),
+        (("find",), 2),
+    ):
+        command = [sys.executable, "-m", "engine.cli", *words]
+        environment = {**os.environ, "INCIPIT_HOME": str(home)}
+        done = subprocess.run(command, env=environment, stderr=broken, timeout=120, check=False)
+        assert done.returncode == code
+    assert output.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [["bundles", "list"], ["--version"]])
+def test_a_full_standard_output_is_2_and_a_full_standard_error_nothing(home: Path, arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "engine.cli", *arguments]
+    environment = {**os.environ, "INCIPIT_HOME": str(home)}
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, env=environment, stdout=full, stderr=subprocess.PIPE, timeout=120, check=False)
+        assert done.returncode == 2
+        assert done.stderr == b"incipit: Standard output cannot be written: No space left on device.\n"
+        done = subprocess.run(command, env=environment, stdout=full, stderr=full, timeout=120, check=False)
+        assert done.returncode == 2
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=full, timeout=120, check=False)
+        assert done.returncode == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes streams")
