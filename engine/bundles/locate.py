@@ -36,12 +36,20 @@ class Bundle:
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
 
 
+@dataclass(frozen=True)
+class Installed:
+    """The `whole` bundles, the built-in one first, and why others are `damaged`, one sentence each."""
+
+    whole: tuple[Bundle, ...]
+    damaged: tuple[str, ...]
+
+
 def load_bundle(path: Path) -> Bundle:
     """Load the bundle in the folder `path`; raises `BundleError` where its manifest is wrong or a file is missing."""
     manifest = read_manifest(path)
     for name in manifest.files:
-        if not (path / name).is_file():
-            raise BundleError(f"The bundle {manifest.name} is not whole: {name} is missing.")
+        if not _is_file(path / name):
+            raise BundleError(f"The bundle {path.name} is not whole: {name} is missing.")
     return Bundle(path, manifest)
 
 
@@ -50,7 +58,7 @@ def find_bundle(name: str | None = None) -> Bundle:
     wanted = name or BUILT_IN
     if is_plain_name(wanted):
         for folder in _folders():
-            if (folder / wanted / MANIFEST).is_file():
+            if _is_file(folder / wanted / MANIFEST):
                 return load_bundle(folder / wanted)
     if name is None:
         raise BundleError("The built-in bundle is missing from this installation.")
@@ -60,16 +68,38 @@ def find_bundle(name: str | None = None) -> Bundle:
 
 def installed_bundles() -> tuple[Bundle, ...]:
     """Return the built-in bundle, then the others by name; what cannot be used is left out."""
-    found: dict[str, Bundle] = {}
+    return look_for_bundles().whole
+
+
+def look_for_bundles() -> Installed:
+    """Return all bundles that are there, of two with one name the one that `find_bundle` finds."""
+    whole: list[Bundle] = []
+    damaged: list[str] = []
+    seen: set[str] = set()
     for folder in _folders():
-        for path in sorted(folder.glob(f"*/{MANIFEST}")):
-            if not is_plain_name(path.parent.name):
+        try:
+            paths = sorted(path for path in folder.iterdir() if (path / MANIFEST).is_file())
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            damaged.append(f"The folder {folder} cannot be opened: {error.strerror or type(error).__name__}.")
+            continue
+        for path in paths:
+            if path.name in seen or not is_plain_name(path.name):
                 continue
+            seen.add(path.name)
             try:
-                found.setdefault(path.parent.name, load_bundle(path.parent))
-            except BundleError:
-                continue
-    return tuple(found.values())
+                whole.append(load_bundle(path))
+            except BundleError as error:
+                damaged.append(str(error))
+    return Installed(tuple(whole), tuple(damaged))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError as error:
+        raise BundleError(f"{path} cannot be opened: {error.strerror or type(error).__name__}.") from error
 
 
 def _folders() -> tuple[Path, ...]:

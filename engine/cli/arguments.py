@@ -27,7 +27,8 @@ class Parser(argparse.ArgumentParser):
         """Raise UsageError."""
         raise UsageError(f"{self.format_usage().strip()}\nincipit: {message}")
 
-    def _print_message(self, message: str, file: object = None) -> None:  # Help or version: errors end above.
+    def _print_message(self, message: str, *_: object, **__: object) -> None:
+        # Help or version. Argparse itself would not notice that standard output takes nothing.
         console.write_text(message)
 
 

@@ -3,7 +3,7 @@
 import argparse
 import logging
 
-from engine.bundles.locate import find_bundle, installed_bundles
+from engine.bundles.locate import find_bundle, look_for_bundles
 from engine.bundles.verify import verify
 from engine.cli import console
 from engine.errors import BundleError
@@ -11,15 +11,18 @@ from engine.home import bundles_path
 
 
 def list_bundles(_: argparse.Namespace) -> int:
-    """Print the installed bundles."""
+    """Print the installed bundles; 1 where some are damaged."""
+    installed = look_for_bundles()
+    for reason in installed.damaged:
+        console.say(reason)
     rows = [
         (manifest.name, manifest.version, f"{manifest.dims} dims", manifest.precision, manifest.licence, manifest.title)
-        for manifest in (bundle.manifest for bundle in installed_bundles())
+        for manifest in (bundle.manifest for bundle in installed.whole)
     ]
     if not rows:
-        raise BundleError("No bundle is installed.")
+        raise BundleError("No whole bundle is installed.")
     console.write_table(rows)
-    return 0
+    return 1 if installed.damaged else 0
 
 
 def verify_bundle(options: argparse.Namespace) -> int:

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from engine.bundles.locate import find_bundle
 from engine.cli import console
+from engine.errors import LibraryError
 from engine.home import default_library_path
 from engine.indexing import IndexReport, index, kinds_of, space_of
-from engine.library import Failure, open_library
+from engine.library import Failure, Library, open_library
 
 _SHOWN_FAILURES = 10
 
@@ -15,8 +16,17 @@ _SHOWN_FAILURES = 10
 def index_folders(options: argparse.Namespace) -> int:
     """Bring the library up to date with folders; 1 where something failed, 2 where no folder was there."""
     bundle = find_bundle(options.bundle)
-    steps = index(library_path(options), options.folders, bundle, provider=options.provider)
-    report = console.follow(steps)
+    path = library_path(options)
+    reasons = {folder: reason for folder in options.folders if (reason := _refusal(folder))}
+    folders = [folder for folder in options.folders if folder not in reasons]
+    nothing = not folders or not (path.exists() or any(folder.is_dir() for folder in folders))
+    if nothing:
+        reasons |= {folder: _absence(folder) for folder in folders}
+    for folder, reason in reasons.items():
+        console.say(f"{folder}: {reason}")
+    if nothing:
+        return 2
+    report = console.follow(index(path, folders, bundle, provider=options.provider))
     for problem in (*report.absent, *report.unreadable):
         console.say(f"{problem.path}: {problem.reason}")
     for failure in report.failed[:_SHOWN_FAILURES]:
@@ -26,13 +36,13 @@ def index_folders(options: argparse.Namespace) -> int:
     if not report.folders:
         return 2
     console.say(_summary(report))
-    return 1 if report.failed or report.absent or report.unreadable else 0
+    return 1 if report.failed or report.absent or report.unreadable or reasons else 0
 
 
 def show_status(options: argparse.Namespace) -> int:
     """Print how far the library has come."""
     bundle = find_bundle(options.bundle)
-    with open_library(library_path(options), create=False) as library:
+    with open_to_read(library_path(options)) as library:
         status = library.status(space_of(bundle), kinds_of(bundle.manifest))
     if options.json:
         failed = [_to_json(failure) for failure in status.failed]
@@ -50,9 +60,32 @@ def library_path(options: argparse.Namespace) -> Path:
     return options.library or default_library_path()
 
 
+def open_to_read(path: Path) -> Library:
+    """Open a library that is there, also where nothing can be written; raises LibraryError."""
+    try:
+        return open_library(path, create=False)
+    except LibraryError:
+        if not path.is_file():
+            raise
+        return open_library(path, read_only=True)
+
+
 def to_name(path: Path, tune: int) -> str:
     """Return how a piece is called on the command line: its path, and `#3` for tune 3 of a tunebook."""
     return f"{path}#{tune}" if tune else str(path)
+
+
+def _refusal(folder: Path) -> str:
+    """Return why the system will not even say whether there is such a folder, or nothing."""
+    try:
+        folder.is_dir()
+    except OSError as error:
+        return f"The folder cannot be opened: {error.strerror or type(error).__name__}."
+    return ""
+
+
+def _absence(folder: Path) -> str:
+    return "It is not a folder." if folder.exists() else "There is no such folder."
 
 
 def _to_json(failure: Failure) -> dict[str, object]:

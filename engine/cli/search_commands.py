@@ -8,11 +8,11 @@ from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.inputs import features_of, one_piece, prepare_one, split_name
-from engine.cli.library_commands import library_path, to_name
+from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.errors import LibraryError, UnreadableFileError
 from engine.indexing import space_of
 from engine.indexing.batch import encode_pieces
-from engine.library import Library, open_library
+from engine.library import Library
 from engine.runtime.encoders import Encoders, open_encoders
 from engine.search import Hit, Query, SearchResult, search
 from engine.search.query import Embedding
@@ -35,7 +35,7 @@ def find_similar(options: argparse.Namespace) -> int:
 def _search(options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
     bundle = find_bundle(options.bundle)
     path = library_path(options)
-    with open_library(path, create=False) as library:
+    with open_to_read(path) as library:
         if not sum(library.count_pieces().values()) + library.count_pending_files():
             raise LibraryError(f"The library {path} is empty; fill it with: incipit index FOLDER")
         encoders = open_encoders(bundle, provider=options.provider)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.bundles import locate
-from engine.bundles.locate import find_bundle, installed_bundles, load_bundle
+from engine.bundles.locate import find_bundle, installed_bundles, load_bundle, look_for_bundles
 from engine.errors import BundleError
 from tests.bundles.sample import write_sample
 
@@ -60,6 +60,32 @@ def test_installed_bundles_come_built_in_first_and_without_broken_ones(home: Pat
     (home / ".half-written").mkdir()
     write_sample(tmp_path / "shipped" / "models", "incipit-small")
     assert [bundle.manifest.name for bundle in installed_bundles()] == ["incipit-small", "alpha", "zeta"]
+
+
+def test_damaged_bundles_are_named(home: Path, tmp_path: Path) -> None:
+    for name in ("alpha", "broken", "incipit-small"):
+        write_sample(home, name)
+    (home / "broken" / "symbolic.onnx").unlink()
+    (home / "alpha" / "manifest.json").write_text("{", encoding="utf-8")
+    write_sample(tmp_path / "shipped" / "models", "incipit-small")
+    (home / "incipit-small" / "manifest.json").write_text("{", encoding="utf-8")  # Hidden by the built-in one.
+    installed = look_for_bundles()
+    assert [bundle.manifest.name for bundle in installed.whole] == ["incipit-small"]
+    assert installed.damaged == (
+        "The manifest.json of the bundle alpha is no JSON file.",
+        "The bundle broken is not whole: symbolic.onnx is missing.",
+    )
+
+
+def test_a_home_that_cannot_be_opened_is_told(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_sample(tmp_path / "shipped" / "models", "incipit-small")
+    monkeypatch.setenv("INCIPIT_HOME", "n" * 300)
+    assert find_bundle().manifest.name == "incipit-small"
+    with pytest.raises(BundleError, match="cannot be opened: File name too long"):
+        find_bundle("another")
+    installed = look_for_bundles()
+    assert len(installed.whole) == 1
+    assert [reason.endswith("cannot be opened: File name too long.") for reason in installed.damaged] == [True]
 
 
 def test_a_missing_file_is_named(home: Path) -> None:

@@ -1,5 +1,6 @@
 """`incipit bundles …`."""
 
+import shutil
 from pathlib import Path
 
 from tests.cli.commands import Commands
@@ -8,6 +9,15 @@ from tests.cli.commands import Commands
 def test_installed_bundles_are_listed(run: Commands) -> None:
     assert run("bundles", "list") == 0
     assert "tiny" in [line.split()[0] for line in run.out.splitlines()]
+
+
+def test_damaged_bundles_are_named_beside_the_others(run: Commands, home: Path) -> None:
+    shutil.copytree(home / "bundles" / "tiny", home / "bundles" / "broken")
+    (home / "bundles" / "broken" / "text.onnx").unlink()
+    assert run("bundles", "list") == 1
+    assert "tiny" in [line.split()[0] for line in run.out.splitlines()]
+    assert "broken" not in run.out
+    assert "broken" in run.err
 
 
 def test_a_whole_bundle_and_a_damaged_one(run: Commands, home: Path) -> None:

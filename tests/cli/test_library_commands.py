@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
+from engine.errors import LibraryError
+from engine.library import Library, open_library
 from tests.cli.commands import Commands
 from tests.music import write_midi, write_tunebook
 
@@ -34,6 +38,46 @@ def test_a_folder_that_is_not_there_is_1_beside_another_and_2_alone(run: Command
     assert run("index", "--bundle", "tiny", nowhere) == 2
     assert run.err == f"{nowhere}: There is no such folder.\n"
     assert run("index", "--bundle", "tiny", nowhere, music) == 1
+
+
+def test_where_nothing_is_done_no_library_is_made(run: Commands, music: Path, home: Path) -> None:
+    nowhere, file, too_long = music / "nowhere", music / "a.abc", music / ("n" * 300)
+    assert run("index", "--bundle", "tiny", nowhere, file, too_long) == 2
+    assert set(run.err.splitlines()) == {
+        f"{nowhere}: There is no such folder.",
+        f"{file}: It is not a folder.",
+        f"{too_long}: The folder cannot be opened: File name too long.",
+    }
+    assert not (home / "library.db").exists()
+    assert run("search", "--bundle", "tiny", "waltz") == 2
+    assert run.err == f"incipit: There is no library at {home / 'library.db'}.\n"
+
+
+def test_a_folder_that_the_system_refuses_costs_itself(run: Commands, music: Path) -> None:
+    too_long = music / ("n" * 300)
+    assert run("index", "--bundle", "tiny", too_long, music) == 1
+    assert run.err.splitlines() == [
+        f"{too_long}: The folder cannot be opened: File name too long.",
+        "3 music files: 3 read now, 3 pieces analysed with tiny.",
+    ]
+    assert run("index", "--bundle", "tiny", too_long) == 2
+    assert "music files" not in run.err
+
+
+def test_a_library_that_cannot_be_written_is_read(run: Commands, music: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def open_locked(path: Path, *, create: bool = True, read_only: bool = False) -> Library:
+        if not read_only:
+            raise LibraryError("The disk is read-only.")
+        return open_library(path, create=create, read_only=read_only)
+
+    assert run("index", "--bundle", "tiny", music) == 0
+    monkeypatch.setattr("engine.cli.library_commands.open_library", open_locked)
+    assert run("status", "--bundle", "tiny", "--json") == 0
+    assert run.json["analysed"] == 3
+    assert run("search", "--bundle", "tiny", "--json", "waltz") == 0
+    assert len(run.json["hits"]) == 3
+    assert run("similar", "--bundle", "tiny", "--json", music / "b.mid") == 0
+    assert run("status", "--bundle", "tiny", "--library", music / "none.db") == 2
 
 
 def test_status_tells_counts_and_failures(run: Commands, music: Path) -> None:

@@ -30,6 +30,13 @@ def test_hits_as_json(run: Commands, indexed: Path) -> None:
     assert all(isinstance(hit["similarity"], float) for hit in hits)
 
 
+def test_a_text_that_is_no_whole_unicode_is_searched_for(run: Commands, indexed: Path) -> None:
+    for text in ("bad\udcffutf", "\ud800"):
+        assert run("search", "--bundle", "tiny", "--json", text) == 0
+        assert "\ufffd" in run.json["query"]
+        assert len(run.json["hits"]) == 4
+
+
 def test_names_come_first(run: Commands, indexed: Path) -> None:
     assert run("search", "--bundle", "tiny", "--json", "silver spear") == 0
     first = run.json["hits"][0]
