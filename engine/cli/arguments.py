@@ -68,6 +68,7 @@ def _make_parser() -> Parser:
 def _add_library_commands(commands: Any) -> None:
     index = _add(commands, "index", "bring the library up to date with folders")
     index.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
+    index.add_argument("--retry", action="store_true", help="read again what failed, changed or not")
     _add_library(index)
     _add_bundle(index)
     _add_provider(index)

@@ -26,7 +26,7 @@ def index_folders(options: argparse.Namespace) -> int:
         console.say(f"{folder}: {reason}")
     if nothing:
         return 2
-    report = console.follow(index(path, folders, bundle, provider=options.provider))
+    report = console.follow(index(path, folders, bundle, provider=options.provider, retry=options.retry))
     for problem in (*report.absent, *report.unreadable):
         console.say(f"{problem.path}: {problem.reason}")
     for failure in report.failed[:_SHOWN_FAILURES]:

@@ -1,12 +1,15 @@
 """`incipit index` and `incipit status`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from engine.errors import LibraryError
 from engine.library import Library, open_library
+from engine.workers import Failure
 from tests.cli.commands import Commands
+from tests.here_pool import Meddle
 from tests.music import write_midi, write_tunebook
 
 
@@ -23,6 +26,16 @@ def test_some_input_failed_is_1_each_time(run: Commands, music: Path) -> None:
     for _ in range(2):
         assert run("index", "--bundle", "tiny", music) == 1
         assert run.err.splitlines()[0] == f"{music / 'empty.mid'}: The file is empty."
+
+
+def test_failures_are_read_again_when_asked(run: Commands, music: Path, here: Callable[[Meddle], None]) -> None:
+    here(lambda task: Failure("It took too long.") if task.path.suffix == ".mid" else None)
+    assert run("index", "--bundle", "tiny", music) == 1
+    here(lambda _: None)
+    assert run("index", "--bundle", "tiny", music) == 1
+    assert run.err.splitlines()[0] == f"{music / 'b.mid'}: It took too long."
+    assert run("index", "--bundle", "tiny", "--retry", music) == 0
+    assert run.err == "3 music files: 1 read now, 1 piece analysed with tiny.\n"
 
 
 def test_many_failures_are_told_in_brief(run: Commands, music: Path) -> None:
