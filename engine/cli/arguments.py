@@ -13,6 +13,7 @@ from engine.runtime.providers import provider_names
 
 _A_TEXT = "a description in any language, or a name; put -- before one that begins with -"
 _A_TUNE = "FILE#3 is tune 3 of a tunebook"
+_AFTER_DASHES = 'What begins with - goes after --, as in: {} -- "{}"'
 _AN_EXAMPLE = f"an example; {_A_TUNE}"
 
 
@@ -25,6 +26,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise UsageError."""
+        if message.startswith("argument -h/--help: ignored"):  # Such as -hiphop.
+            message += f"\n{_AFTER_DASHES.format(self.prog, '-h…')}"
         raise UsageError(f"{self.format_usage().strip()}\nincipit: {message}")
 
     def _print_message(self, message: str, *_: object, **__: object) -> None:
@@ -42,7 +45,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         parser: Parser = options.parser
         message = f"unrecognized arguments: {' '.join(unknown)}"
         if not unknown[0].startswith("--"):
-            message += f'\nWhat begins with - goes after --, as in: {parser.prog} -- "{unknown[0]}"'
+            message += f"\n{_AFTER_DASHES.format(parser.prog, unknown[0])}"
         parser.error(message)
     return options
 

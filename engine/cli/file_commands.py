@@ -170,7 +170,7 @@ def _output_path(path: Path) -> Path:
     try:
         if not target.parent.is_dir():
             raise OutputError(f"The folder of {path} does not exist.")
-        state = target.stat()
+        state = path.stat()  # Not the target's: what a pipe's link in /dev/fd leads to has a name but no place.
         if not stat.S_ISREG(state.st_mode):
             raise OutputError(f"{path} is no ordinary file, so nothing is written to it.")
         if state.st_size and not _is_output(target):

@@ -162,9 +162,12 @@ def test_output_is_no_device_and_no_pipe(run: Commands, music: Path, tmp_path: P
     os.mkfifo(pipe)
     link = tmp_path / "link.npz"
     link.symlink_to(os.devnull)
-    for output in (pipe, link):
+    reading, writing = os.pipe()
+    for output in (pipe, link, Path(f"/dev/fd/{writing}")):
         assert run("embed", "--bundle", "tiny", music / "a.abc", "--output", output) == 2
         assert run.err == f"incipit: {output} is no ordinary file, so nothing is written to it.\n"
+    os.close(reading)
+    os.close(writing)
     assert pipe.is_fifo()
 
 

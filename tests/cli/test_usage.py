@@ -58,6 +58,8 @@ def test_a_text_that_looks_like_an_option(run: Commands) -> None:
     assert run.err.endswith(
         'unrecognized arguments: -vocals\nWhat begins with - goes after --, as in: incipit search -- "-vocals"\n'
     )
+    assert run("search", "-hiphop") == 2
+    assert run.err.endswith('incipit search -- "-h…"\n')
     assert run("search", "--", "-vocals") == 2
     assert "There is no library" in run.err
     assert run("search", "--help") == 0
