@@ -1,6 +1,7 @@
 """`incipit index` and `incipit status`."""
 
 import argparse
+import os
 from pathlib import Path
 
 from engine.bundles.locate import find_bundle
@@ -19,7 +20,7 @@ def index_folders(options: argparse.Namespace) -> int:
     path = library_path(options)
     reasons = {folder: reason for folder in options.folders if (reason := _refusal(folder))}
     folders = [folder for folder in options.folders if folder not in reasons]
-    nothing = not folders or not (path.exists() or any(folder.is_dir() for folder in folders))
+    nothing = not folders or not (path.exists() or any(not _absence(folder) for folder in folders))
     if nothing:
         reasons |= {folder: _absence(folder) for folder in folders}
     for folder, reason in reasons.items():
@@ -85,7 +86,16 @@ def _refusal(folder: Path) -> str:
 
 
 def _absence(folder: Path) -> str:
-    return "It is not a folder." if folder.exists() else "There is no such folder."
+    """Return why a folder cannot be listed, or nothing."""
+    try:
+        with os.scandir(folder):
+            return ""
+    except FileNotFoundError:
+        return "There is no such folder."
+    except NotADirectoryError:
+        return "It is not a folder."
+    except OSError as error:
+        return f"The folder cannot be opened: {error.strerror or type(error).__name__}."
 
 
 def _to_json(failure: Failure) -> dict[str, object]:
