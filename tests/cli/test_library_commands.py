@@ -1,5 +1,7 @@
 """`incipit index` and `incipit status`."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,6 +66,18 @@ def test_where_nothing_is_done_no_library_is_made(run: Commands, music: Path, ho
     assert not (home / "library.db").exists()
     assert run("search", "--bundle", "tiny", "waltz") == 2
     assert run.err == f"incipit: There is no library at {home / 'library.db'}.\n"
+
+
+def test_a_folder_that_cannot_be_listed_makes_no_library(
+    run: Commands, music: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr("os.scandir", refuse)
+    assert run("index", "--bundle", "tiny", music) == 2
+    assert run.err == f"{music}: The folder cannot be opened: Permission denied.\n"
+    assert not (home / "library.db").exists()
 
 
 def test_a_folder_that_the_system_refuses_costs_itself(run: Commands, music: Path) -> None:
