@@ -22,7 +22,6 @@ from tests.models.e5_file import HIDDEN, VOCABULARY, write_e5
 SMALL = BertConfig(hidden=64, layers=1, heads=1, inner=64, positions=6, token_types=1, dropout=0.0)
 LARGEST = 120 * 2**20
 SHIPPED = resource_path("models", "incipit-small")
-needs_shipped = pytest.mark.skipif(not SHIPPED.is_dir(), reason="the built-in bundle is not in this checkout")
 
 
 def write_parts(folder: Path) -> Parts:
@@ -65,7 +64,6 @@ def test_a_bundle_from_what_the_trainer_leaves(tmp_path: Path, monkeypatch: pyte
     assert recording.embedding.shape == (8,)
 
 
-@needs_shipped
 def test_the_shipped_bundle_is_whole_and_small_enough() -> None:
     bundle = find_bundle()
     assert bundle.manifest.name == "incipit-small"
@@ -74,7 +72,6 @@ def test_the_shipped_bundle_is_whole_and_small_enough() -> None:
     assert not any(b".py" in path.read_bytes() for path in bundle.path.glob("*.onnx"))
 
 
-@needs_shipped
 def test_the_model_card_names_every_source() -> None:
     card = (SHIPPED / "MODEL_CARD.md").read_text(encoding="utf-8")
     config = tomllib.loads((SHIPPED / "incipit-small.toml").read_text(encoding="utf-8"))
