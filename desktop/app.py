@@ -5,6 +5,8 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
+from engine.errors import EngineError
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (those of the process if None) or, if there are none, the window.
@@ -17,7 +19,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given:
         status: int = importlib.import_module("engine.cli").main(given)
     else:
-        status = importlib.import_module("desktop.main_window").run()
+        status = _open_window()
+    return status
+
+
+def _open_window() -> int:
+    try:
+        status: int = importlib.import_module("desktop.main_window").run()
+    except EngineError as error:
+        # There is no window yet that could say it.
+        sys.stderr.write(f"incipit: {error}\n")
+        return 2
     return status
 
 

@@ -5,12 +5,20 @@ from pathlib import Path
 
 import platformdirs
 
+from engine.errors import EngineError
+
 
 def home_path() -> Path:
-    """Return the folder of libraries, bundles and settings; it need not exist yet."""
+    """Return the folder of libraries, bundles and settings; it need not exist yet.
+
+    Raises EngineError where `INCIPIT_HOME` begins with `~` and a name that is no user's.
+    """
     override = os.environ.get("INCIPIT_HOME")
     if override:
-        return Path(override).expanduser()
+        try:
+            return Path(override).expanduser()
+        except RuntimeError as error:
+            raise EngineError(f"INCIPIT_HOME is {override}, and there is no such user.") from error
     return platformdirs.user_data_path("Incipit", appauthor=False)
 
 

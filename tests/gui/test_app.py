@@ -5,8 +5,11 @@ import subprocess
 import sys
 import textwrap
 
+import pytest
+
 from desktop import error_report
-from engine.errors import LibraryError
+from desktop.app import main
+from engine.errors import EngineError, LibraryError
 
 
 def test_arguments_go_to_the_command_line_without_qt() -> None:
@@ -32,3 +35,14 @@ def test_our_sentences_are_shown_as_they_are_and_bugs_get_a_report() -> None:
     assert report.sentence == "Incipit met a bug of its own: KeyError: 'INCIPIT_NOT_SET'"
     assert "test_app.py" in report.details
     assert "Python" in report.details
+
+
+def test_a_home_that_cannot_be_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run() -> int:
+        raise EngineError("INCIPIT_HOME is ~x, and there is no such user.")
+
+    monkeypatch.setattr("desktop.main_window.run", run)
+    assert main([]) == 2
+    assert capsys.readouterr().err == "incipit: INCIPIT_HOME is ~x, and there is no such user.\n"
