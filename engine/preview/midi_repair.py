@@ -1,4 +1,4 @@
-"""Damaged or unusual MIDI files written anew, with nothing in them but what sounds."""
+"""MIDI files written anew, whole and with nothing in them but what sounds."""
 
 from collections.abc import Iterable
 
@@ -56,7 +56,7 @@ def _payload(message: Message) -> bytes:
     if message.type == "pitchwheel":
         bend = data[0] + 8192
         data = [bend & 0x7F, bend >> 7]
-    return bytes((_STATUS[message.type] | channel, *data))
+    return bytes((_STATUS[message.type] | channel, *(min(value, 127) for value in data)))
 
 
 def _number(value: int) -> bytes:

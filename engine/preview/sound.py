@@ -67,12 +67,8 @@ def _beginning(
 
 
 def _score_of(midi: bytes) -> Score:
-    """Read a file as it is or, where symusic refuses it, written anew."""
+    """Read a file written anew: symusic refuses unusual ones, and reads past the end of those that were cut off."""
     try:
-        return Score.from_midi(midi)
-    except (RuntimeError, ValueError):
-        mended = rewrite_midi(midi)
-    try:
-        return Score.from_midi(mended)
+        return Score.from_midi(rewrite_midi(midi))
     except (RuntimeError, ValueError) as error:
         raise PreviewError("The MIDI file cannot be played.") from error

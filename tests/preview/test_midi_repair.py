@@ -29,8 +29,6 @@ def test_a_sound_file_keeps_its_notes_and_tempos(path: object) -> None:
 def test_a_file_cut_off_in_the_middle_still_sounds() -> None:
     midi = SAMPLES[0].read_bytes()
     cut = midi[: len(midi) * 3 // 5]
-    with pytest.raises(RuntimeError):
-        Score.from_midi(cut)
     samples, length = midi_to_samples(cut, 5.0)
     assert length > 1
     assert np.abs(samples).max() == pytest.approx(0.8)
