@@ -25,7 +25,14 @@ def read_musicxml(file: BinaryIO) -> Notation:
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
-    score = _first_score(unpack(data))
+    return to_notation(_first_score(unpack(data)))
+
+
+def to_notation(score: Element) -> Notation:
+    """Return a `score-partwise` tree as interleaved ABC with its facts; the tree may be changed.
+
+    Raises UnreadableFileError with one sentence.
+    """
     # The facts come first: conversion may mend the tree.
     facts = to_facts(score)
     return Notation(Modality.SCORE, to_interleaved_abc(score), facts)
