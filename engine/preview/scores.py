@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element
 from engine.errors import PreviewError, UnreadableFileError
 from engine.formats.abc import split_tunes
 from engine.formats.abc.conversion import to_musicxml
-from engine.formats.musicxml.container import MAX_BYTES, unpack
+from engine.formats.archive import MAX_BYTES
+from engine.formats.musicxml.container import unpack
 from engine.formats.musicxml.document import parse_score
 
 _XML_STARTS = (b"PK", b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff", b"\0<")

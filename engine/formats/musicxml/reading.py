@@ -4,10 +4,11 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
+from engine.formats.archive import MAX_BYTES
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.interleaved import MisalignedVoicesError, to_interleaved
-from engine.formats.musicxml.container import MAX_BYTES, unpack
+from engine.formats.musicxml.container import unpack
 from engine.formats.musicxml.conversion import CONVERTER_FAILURES, to_abc
 from engine.formats.musicxml.document import parse_score
 from engine.formats.musicxml.facts import to_facts
