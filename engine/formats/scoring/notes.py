@@ -55,6 +55,8 @@ def _add_look(element: Element, chord: Chord, note: Note | None, voice: str, *, 
         SubElement(element, "stem").text = chord.stem
     if many_staves:
         SubElement(element, "staff").text = str(chord.staff)
+    if chord.beam and note is (chord.notes or (None,))[0]:
+        SubElement(element, "beam", number="1").text = chord.beam
 
 
 def _ties(note: Note) -> list[str]:

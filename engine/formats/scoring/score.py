@@ -50,8 +50,8 @@ class Chord:
 
     `onset` is counted from the beginning of the measure, `duration` is what sounds (0 for a grace note); `type` is the
     printed value ("quarter", "16th", "half"…), with `dots`. A rest for a `whole_measure` has no type; a `hidden` one
-    only fills time. `articulations`, `ornaments` and `technical` hold the names of MusicXML's elements, `slur_starts`
-    and `slur_stops` the numbers of slurs.
+    only fills time. `beam` joins notes, which ABC then writes without spaces. `articulations`, `ornaments` and
+    `technical` hold the names of MusicXML's elements, `slur_starts` and `slur_stops` the numbers of slurs.
     """
 
     onset: Fraction
@@ -69,6 +69,7 @@ class Chord:
     arpeggio: bool = False
     tremolo: int = 0
     stem: Literal["", "up", "down", "none"] = ""
+    beam: Literal["", "begin", "continue", "end"] = ""
     articulations: tuple[str, ...] = ()
     ornaments: tuple[str, ...] = ()
     technical: tuple[tuple[str, str], ...] = ()

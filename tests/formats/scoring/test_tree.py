@@ -101,6 +101,15 @@ def test_all_that_a_chord_may_have() -> None:
     assert "Q:1/4=72" in text.splitlines()
 
 
+def test_beamed_notes_are_written_together() -> None:
+    score = song()
+    pairs = [note(step, Q / 2 * number, Q / 2, "eighth") for number, step in enumerate("CDEF")]
+    pairs[0].beam, pairs[1].beam = "begin", "end"
+    pairs[1].notes += (Note("A", 4),)
+    score.parts[0].measures = [bar(1, *pairs, length=2 * Q)]
+    assert to_notation(to_tree(score)).text.splitlines()[-1] == "[V:1]C[DA] E F|"
+
+
 def test_every_measure_is_as_long_as_it_says() -> None:
     for measure in to_tree(rich_song()).iter("measure"):
         now = 0
