@@ -17,4 +17,5 @@ class Modality(StrEnum):
         return self in (Modality.SCORE, Modality.MIDI)
 
 
-MUSIC = (Modality.SCORE, Modality.MIDI, Modality.AUDIO)
+MUSIC = (Modality.SCORE, Modality.MIDI, Modality.AUDIO, Modality.TEXT)
+"""The kinds of pieces in a library; of a piece that is `TEXT` (sheet music as PDF) only the words can be read."""

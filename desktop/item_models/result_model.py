@@ -129,6 +129,7 @@ class ResultModel(QAbstractListModel):
             Modality.SCORE: self.tr("Score"),
             Modality.MIDI: self.tr("MIDI"),
             Modality.AUDIO: self.tr("Recording"),
+            Modality.TEXT: self.tr("PDF"),
         }
         return names.get(modality, "")
 

@@ -20,6 +20,7 @@ class KindFilter(QWidget):
             Modality.SCORE: self._button(self.tr("Scores"), self.tr("Show scores")),
             Modality.MIDI: self._button(self.tr("MIDI"), self.tr("Show MIDI files")),
             Modality.AUDIO: self._button(self.tr("Recordings"), self.tr("Show recordings")),
+            Modality.TEXT: self._button(self.tr("PDF"), self.tr("Show sheet music as PDF")),
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

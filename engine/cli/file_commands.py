@@ -43,7 +43,10 @@ def convert(options: argparse.Namespace) -> int:
         piece = one_piece(pool, path, options.tune or tune, "choose one with --tune N.")
         if piece.modality is Modality.AUDIO:
             raise UnreadableFileError(f"{path} is a recording, which has no notation to print.")
-        text = prepare_one(pool, piece, None).text
+        prepared = prepare_one(pool, piece, None)
+        if prepared.modality is Modality.TEXT:
+            raise UnreadableFileError(f"{path} is a document, which has no notation to print.")
+        text = prepared.text
     console.write_text(text or "")
     return 0
 

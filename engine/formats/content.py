@@ -7,14 +7,36 @@ import numpy.typing as npt
 
 from engine.modality import Modality
 
+FACTS_VERSION = 2
+"""Counts up whenever reading gives other or more facts, so that those of a library can be brought up to date."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartFacts:
+    """What one part of a score asks of who plays it.
+
+    `lowest` and `highest` are MIDI numbers as they sound; `leap` is the largest step between two notes of one voice,
+    `span` the largest interval of a chord that one hand plays, both in semitones.
+    """
+
+    name: str
+    lowest: int | None = None
+    highest: int | None = None
+    leap: int | None = None
+    span: int | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a piece says of itself; an empty value means that it says nothing.
+    """What a piece says of itself, and what its notes or sound tell; an empty value means that it says nothing.
 
     `key` is written as "G major", "F# minor", "Bb major" or "D dorian"; `metre` as "6/8"; `tempo` in quarter notes a
     minute; `duration` in seconds. `names` holds other people, subtitles, albums and collections, `words` lyrics, tempo
-    words, credits and remarks.
+    words, credits and remarks. A key or tempo that nobody wrote down and that was found by analysis is `estimated`.
+
+    `lowest`, `highest`, `leap` and `hand_span` are the extremes of `parts`. `shortest_note` is a fraction of a whole
+    note, `notes` counts all, `accidentals` those altered from the key signature; `voices` sound together at most.
+    `language` is that of the lyrics (ISO 639-1); `loudness` of a recording is in LUFS.
     """
 
     title: str = ""
@@ -27,6 +49,28 @@ class Facts:
     instruments: tuple[str, ...] = ()
     bars: int | None = None
     duration: float | None = None
+    key_estimated: bool = False
+    tempo_estimated: bool = False
+    parts: tuple[PartFacts, ...] = ()
+    lowest: int | None = None
+    highest: int | None = None
+    leap: int | None = None
+    hand_span: int | None = None
+    shortest_note: float | None = None
+    accidentals: int | None = None
+    notes: int | None = None
+    voices: int | None = None
+    pages: int | None = None
+    language: str = ""
+    loudness: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Sheet music of which only the words can be read, such as a PDF: `text` describes it for the text encoder."""
+
+    text: str
+    facts: Facts = field(default_factory=Facts)
 
 
 @dataclass(frozen=True, slots=True)

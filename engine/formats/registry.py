@@ -8,7 +8,7 @@ from typing import BinaryIO
 from engine.formats import signatures
 from engine.formats.abc import read_abc, split_tunes
 from engine.formats.audio import read_recording
-from engine.formats.content import Notation, Recording
+from engine.formats.content import Document, Notation, Recording
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musicxml import read_musicxml
 from engine.modality import Modality
@@ -22,7 +22,8 @@ class Format:
 
     `recognises` sees the first `HEAD_BYTES` of a file. `split` cuts a file of several pieces (a tunebook) into the
     bytes of each, None where a file is always one piece. Exactly one of `read_notation` and `read_recording` is set:
-    the first takes an open binary file, the second also the sample rate wanted.
+    the first takes an open binary file, the second also the sample rate wanted. `read_notation` gives a `Document`
+    where only the words of a piece can be read.
     """
 
     name: str
@@ -30,7 +31,7 @@ class Format:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     split: Callable[[bytes], tuple[bytes, ...]] | None = None
-    read_notation: Callable[[BinaryIO], Notation] | None = None
+    read_notation: Callable[[BinaryIO], Notation | Document] | None = None
     read_recording: Callable[[BinaryIO, int], Recording] | None = None
 
 

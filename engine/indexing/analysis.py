@@ -115,7 +115,7 @@ class Analysis:
             self._end(job)
 
     def _take(self, job: FileJob, task: Prepare, prepared: Prepared) -> None:
-        job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts)
+        job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts, modality=prepared.modality)
         job.stale = True
         if prepared.modality in self._target.kinds:
             self._batch.add((job, task.tune), prepared)

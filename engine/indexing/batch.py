@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from engine.errors import EncodingError
 from engine.inputs.prepare import Prepared
+from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
 
 _PIECES = 64
@@ -32,6 +33,9 @@ class Encoders(Protocol):
 
     def encode_audio(self, recordings: Sequence[Any]) -> list[Encoded]:
         """Encode the windows of each recording."""
+
+    def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
+        """Encode the words of each document."""
 
 
 class Batch(Generic[Tag]):
@@ -73,9 +77,11 @@ def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encode
     """
     patches = {place: piece.patches for place, piece in enumerate(pieces) if piece.patches is not None}
     windows = {place: piece.windows for place, piece in enumerate(pieces) if piece.windows is not None}
+    texts = {place: piece.text for place, piece in enumerate(pieces) if piece.modality is Modality.TEXT and piece.text}
     outcomes: dict[int, Encoded | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
     outcomes.update(zip(patches, _encode(encoders.encode_symbolic, list(patches.values())), strict=True))
     outcomes.update(zip(windows, _encode(encoders.encode_audio, list(windows.values())), strict=True))
+    outcomes.update(zip(texts, _encode(encoders.encode_texts, list(texts.values())), strict=True))
     return list(outcomes.values())
 
 

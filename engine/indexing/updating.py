@@ -48,7 +48,8 @@ def index(
 def kinds_of(manifest: Manifest) -> frozenset[Modality]:
     """Return the kinds of music that a bundle can encode."""
     symbolic = {Modality.SCORE, Modality.MIDI} if manifest.symbolic is not None else set()
-    return frozenset(symbolic | ({Modality.AUDIO} if manifest.audio is not None else set()))
+    audio = {Modality.AUDIO} if manifest.audio is not None else set()
+    return frozenset(symbolic | audio | ({Modality.TEXT} if manifest.text is not None else set()))
 
 
 def space_of(bundle: Bundle) -> Space:

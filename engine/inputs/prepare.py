@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import UnreadableFileError
-from engine.formats.content import Facts, Recording
+from engine.formats.content import Document, Facts, Recording
 from engine.formats.pieces import open_piece
 from engine.formats.registry import Format
 from engine.inputs.mel import MUSICNN_RATE, to_musicnn_windows
@@ -22,8 +22,9 @@ Windows = list[npt.NDArray[np.float32]] | npt.NDArray[np.float32]
 class Prepared:
     """A piece's facts, and what its encoder takes.
 
-    A score or MIDI piece has `text` (interleaved ABC or MTF) and its `patches`, uint8 `[n, 64]`; a recording has
-    `windows`: for MERT a list of float32 `[samples]`, for musicnn float32 `[n, 187, 96]`, None where none are wanted.
+    A score or MIDI piece has `text` (interleaved ABC or MTF) and its `patches`, uint8 `[n, 64]`; a document has its
+    words as `text` alone; a recording has `windows`: for MERT a list of float32 `[samples]`, for musicnn float32
+    `[n, 187, 96]`, None where none are wanted.
     """
 
     modality: Modality
@@ -43,6 +44,8 @@ def prepare_piece(
     piece = open_piece(file, row, tune)
     if row.read_notation is not None:
         notation = row.read_notation(piece)
+        if isinstance(notation, Document):
+            return Prepared(Modality.TEXT, notation.facts, notation.text)
         return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text))
     if row.read_recording is None:
         raise UnreadableFileError(f"Incipit cannot read {row.name} files.")

@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from engine.errors import LibraryError
-from engine.library.pieces import Pieces
-from engine.library.schema import APPLICATION_ID, migrate, pending_steps, unknown_steps
+from engine.library.marks import Marks
+from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
+from engine.library.schema.backup import back_up
 from engine.library.store import BUSY_SECONDS
 from engine.library.vectors.matrix import Matrices
 
@@ -17,7 +18,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Pieces, Matrices):
+class Library(Marks, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 
@@ -123,23 +124,29 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> 
     """Look whether we know this library's tables, bring them up to date, and set what every connection sets."""
     if unknown_steps(connection):
         raise LibraryError(f"The library {path} was made by a newer Incipit, which alone can open it.")
-    connection.execute("PRAGMA foreign_keys = ON")
     if read_only:
         if pending_steps(connection):
             raise LibraryError(f"The library {path} was made by an older Incipit; open it once for writing.")
-        return
-    _set_up(connection)
+    else:
+        _set_up(connection, path)
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _set_up(connection: sqlite3.Connection) -> None:
+def _set_up(connection: sqlite3.Connection, path: Path | None = None) -> None:
+    """Take the steps that are wanted; the tables of a library at `path` are copied before."""
     connection.execute("PRAGMA journal_mode = WAL")
     # In WAL mode this loses no committed step when the program is killed, and never the whole when the power fails.
     connection.execute("PRAGMA synchronous = NORMAL")
-    if pending_steps(connection):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            migrate(connection)
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.rollback()
+    if not pending_steps(connection):
+        return
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if path is not None and pending_steps(connection):
+            back_up(path, applied_steps(connection))
+        migrate(connection)
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            raise LibraryError(f"The library {path} is damaged and cannot be brought up to date.")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.rollback()

@@ -1,14 +1,13 @@
 """The pieces that the files hold, told apart by their content."""
 
 import json
-import math
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from engine.errors import LibraryError
-from engine.formats.content import Facts
-from engine.library.places import Places, to_storable
+from engine.formats.content import FACTS_VERSION
+from engine.library.fact_columns import COLUMNS, SET_COLUMNS, to_columns, to_facts
+from engine.library.places import Places
 from engine.library.records import (
     Failure,
     FileState,
@@ -22,16 +21,20 @@ from engine.library.records import (
     Space,
     Status,
 )
-from engine.library.store import StoredPath, from_stored_path, to_stored_path
+from engine.library.store import StoredPath, from_stored_path, to_storable, to_stored_path
 from engine.library.text.fulltext import fold_title
 from engine.modality import MUSIC, Modality
 
-_MOST_INTEGER = 2**63 - 1
-_SET_FACTS = """
-UPDATE pieces SET title = ?, composer = ?, names = ?, words = ?, key = ?, metre = ?, tempo = ?, instruments = ?,
-    bars = ?, duration = ?, folded_title = ?
-WHERE id = ?
-"""
+_SET_FACTS = f"UPDATE pieces SET {SET_COLUMNS}, folded_title = ?, facts_version = ?, modality = ? WHERE id = ?"  # noqa: S608 - constant names
+_PIECES = (
+    f"SELECT id, hash, modality, {COLUMNS} FROM pieces "  # noqa: S608 - constant names
+    "WHERE id IN (SELECT value FROM json_each(?))"
+)
+_PASS_MARKS_ON = (
+    "INSERT OR IGNORE INTO ratings (piece, stars) SELECT ?, stars FROM ratings WHERE piece = ?",
+    "INSERT OR IGNORE INTO tags (piece, tag) SELECT ?, tag FROM tags WHERE piece = ?",
+    "INSERT OR IGNORE INTO remarks (piece, text) SELECT ?, text FROM remarks WHERE piece = ?",
+)
 _HASHES_WITH_VECTORS = """
 SELECT hash FROM pieces
 WHERE hash IN (SELECT value FROM json_each(?)) AND EXISTS (
@@ -97,10 +100,12 @@ class Pieces(Places):
         with self.transaction():
             row = self._record_state(folder, file, FileState.READ, None)
             touched = self._clear(row)
+            held_before = len(touched)
             for piece in pieces:
                 held = self._record_piece(piece)
                 touched[held] = None
                 self._execute("INSERT INTO occurrences (file, tune, piece) VALUES (?, ?, ?)", (row, piece.tune, held))
+            self._pass_marks_on(tuple(touched)[:held_before], row)
             for failure in failures:
                 self._execute(
                     "INSERT INTO occurrences (file, tune, reason) VALUES (?, ?, ?)",
@@ -193,8 +198,7 @@ class Pieces(Places):
         wanted = json.dumps(sorted(set(ids)))
         with self.snapshot():
             rows = self._rows(
-                "SELECT id, hash, modality, title, composer, names, words, key, metre, tempo, instruments, bars, "
-                "duration FROM pieces WHERE id IN (SELECT value FROM json_each(?))",
+                _PIECES,
                 (wanted,),
             )
             places = self._rows(
@@ -206,7 +210,7 @@ class Pieces(Places):
         for piece, root, path, tune, online in places:
             lie.setdefault(piece, []).append(Place(_to_path(root, path), tune, online == 1))
         return {
-            row: Piece(row, piece_hash, Modality(modality), _to_facts(facts), tuple(lie.get(row, ())))
+            row: Piece(row, piece_hash, Modality(modality), to_facts(facts), tuple(lie.get(row, ())))
             for row, piece_hash, modality, *facts in rows
         }
 
@@ -226,47 +230,27 @@ class Pieces(Places):
         self._execute("DELETE FROM occurrences WHERE file = ?", (file,))
         return {piece: None for (piece,) in rows}
 
+    def _pass_marks_on(self, held: tuple[int, ...], file: int) -> None:
+        """Copy what the user said of the one piece that a file held to the one that it holds now.
+
+        The file has been edited: to the user it is the same piece. The old content keeps its marks as well.
+        """
+        now = self._rows("SELECT DISTINCT piece FROM occurrences WHERE file = ? AND piece IS NOT NULL", (file,))
+        if len(held) == 1 and len(now) == 1 and now[0][0] != held[0]:
+            for statement in _PASS_MARKS_ON:
+                self._execute(statement, (now[0][0], held[0]))
+
     def _record_piece(self, piece: RecordedPiece) -> int:
         self._execute(
-            "INSERT INTO pieces (hash, modality) VALUES (?, ?) "
-            "ON CONFLICT (hash) DO UPDATE SET modality = excluded.modality WHERE modality <> excluded.modality",
+            "INSERT INTO pieces (hash, modality) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING",
             (piece.hash, piece.modality.value),
         )
         row = self._piece_row(piece.hash)
         if piece.facts is not None:
-            self._execute(_SET_FACTS, (*_to_columns(piece.facts), fold_title(piece.facts.title), row))
+            columns = (*to_columns(piece.facts), fold_title(piece.facts.title), FACTS_VERSION, piece.modality.value)
+            self._execute(_SET_FACTS, (*columns, row))
         return row
 
 
 def _to_path(root: StoredPath, path: StoredPath) -> Path:
     return Path(from_stored_path(root), from_stored_path(path))
-
-
-def _to_columns(facts: Facts) -> tuple[object, ...]:
-    return (
-        to_storable(facts.title),
-        to_storable(facts.composer),
-        _to_json(facts.names),
-        _to_json(facts.words),
-        to_storable(facts.key),
-        to_storable(facts.metre),
-        _finite(facts.tempo),
-        _to_json(facts.instruments),
-        facts.bars if facts.bars is not None and abs(facts.bars) <= _MOST_INTEGER else None,
-        _finite(facts.duration),
-    )
-
-
-def _to_facts(columns: Sequence[Any]) -> Facts:
-    title, composer, names, words, key, metre, tempo, instruments, bars, duration = columns
-    lists = (tuple(json.loads(texts)) for texts in (names, words, instruments))
-    names, words, instruments = lists
-    return Facts(title, composer, names, words, key, metre, tempo, instruments, bars, duration)
-
-
-def _to_json(texts: Iterable[str]) -> str:
-    return json.dumps([to_storable(text) for text in texts], ensure_ascii=False)
-
-
-def _finite(number: float | None) -> float | None:
-    return number if number is not None and math.isfinite(number) else None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from engine.errors import LibraryError
 from engine.library.records import FileState, Folder, FoundFile, KnownFile
-from engine.library.store import from_stored_path, to_stored_path
+from engine.library.store import from_stored_path, to_storable, to_stored_path
 from engine.library.text.fulltext import FullText
 
 _INODE_MASK = 2**63 - 1
@@ -128,8 +128,3 @@ class Places(FullText):
 def _to_row(folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> tuple[object, ...]:
     inode = None if file.inode is None else file.inode & _INODE_MASK
     return folder.id, to_stored_path(file.path), file.size, file.mtime_ns, inode, state.value, reason
-
-
-def to_storable(text: str) -> str:
-    """Return `text` without what SQLite or its clients cannot hold: lone surrogates and NUL."""
-    return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")

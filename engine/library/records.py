@@ -88,7 +88,7 @@ class RecordedPiece:
 
     `hash` is the SHA-256 (hexadecimal) of its bytes; `tune` 0 is the whole file, 1, 2… one tune of it.
 
-    `facts` None keeps what the library knows of the piece already; a new piece then has no facts.
+    `facts` None keeps what the library knows of the piece already, its kind included; a new piece then has no facts.
     """
 
     hash: str
@@ -133,6 +133,15 @@ class Piece:
     modality: Modality
     facts: Facts
     places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PieceMarks:
+    """What the user has said of a piece: 1 to 5 `stars`, `tags` in alphabetical order, and a remark."""
+
+    stars: int | None = None
+    tags: tuple[str, ...] = ()
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

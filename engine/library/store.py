@@ -108,3 +108,8 @@ def to_stored_path(path: str) -> StoredPath:
 def from_stored_path(stored: StoredPath) -> str:
     """Return the path that `to_stored_path` was given."""
     return stored if isinstance(stored, str) else os.fsdecode(stored)
+
+
+def to_storable(text: str) -> str:
+    """Return `text` without what SQLite or its clients cannot hold: lone surrogates and NUL."""
+    return text.replace("\0", " ").encode("utf-8", "replace").decode("utf-8")

@@ -6,7 +6,7 @@ from functools import cache
 import pytest
 
 from engine.errors import EngineError
-from engine.formats.content import Notation, Recording
+from engine.formats.content import Document, Notation, Recording
 from engine.formats.pieces import count_pieces, open_piece
 from engine.formats.registry import FORMATS, HEAD_BYTES, Format, format_of, music_suffixes
 from engine.modality import Modality
@@ -20,7 +20,7 @@ def row_named(name: str) -> Format:
     return next(row for row in FORMATS if row.name == name)
 
 
-def read_first_piece(row: Format, data: bytes) -> Notation | Recording:
+def read_first_piece(row: Format, data: bytes) -> Document | Notation | Recording:
     piece = open_piece(io.BytesIO(data), row, 0)
     if row.read_notation is not None:
         return row.read_notation(piece)
@@ -49,6 +49,9 @@ def test_reading(name: str) -> None:
     piece = read_first_piece(row, SAMPLES[name][1])
     if isinstance(piece, Recording):
         assert piece.facts.duration == pytest.approx(3, abs=0.1)
+    elif isinstance(piece, Document):
+        assert row.modality is Modality.TEXT
+        assert piece.text
     else:
         assert piece.modality is row.modality
         assert piece.text.startswith("ticks_per_beat") or "[V:1]" in piece.text
@@ -75,7 +78,7 @@ def test_reading_as_another_format_gives_a_piece_or_one_sentence(name: str, row:
         piece = read_first_piece(row, SAMPLES[name][1])
     except EngineError:
         return
-    assert row.modality is Modality.AUDIO or isinstance(piece, Notation)
+    assert row.modality is Modality.AUDIO or isinstance(piece, Document | Notation)
 
 
 @pytest.mark.parametrize(

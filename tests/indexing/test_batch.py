@@ -35,6 +35,9 @@ class CountingEncoders:
     def encode_audio(self, recordings: Sequence[object]) -> list[Encoded]:
         raise AssertionError(f"There is no recording to encode, but {recordings}.")
 
+    def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
+        return [Encoded(np.full(3, len(text), np.float32), self._segments) for text in texts]
+
 
 def pieces(*lengths: int) -> list[Prepared]:
     return [
@@ -51,6 +54,12 @@ def test_pieces_that_fit_are_encoded_together() -> None:
     encoders = CountingEncoders()
     assert numbers(encode_pieces(encoders, pieces(3, 3, 3))) == [1, 2, 3]
     assert encoders.runs == [3]
+
+
+def test_of_a_document_its_words_are_encoded() -> None:
+    documents = [Prepared(Modality.TEXT, Facts(), "an air"), Prepared(Modality.TEXT, Facts(), "")]
+    outcomes = numbers(encode_pieces(CountingEncoders(), [*documents, *pieces(3)]))
+    assert outcomes == [len("an air"), "The piece gives nothing to encode.", 1]
 
 
 def test_a_piece_that_is_too_large_costs_itself() -> None:

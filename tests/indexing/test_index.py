@@ -233,7 +233,7 @@ def test_a_bundle_that_takes_no_recordings_leaves_them_alone(
     report = run(library_path, silent, music)
     assert counts(report) == (3, 3, 2, 0)
     assert report.failed == ()
-    assert kinds_of(silent.manifest) == {Modality.SCORE, Modality.MIDI}
+    assert kinds_of(silent.manifest) == {Modality.SCORE, Modality.MIDI, Modality.TEXT}
     assert status(library_path, silent) == Status(analysed=2, pending=0)
     assert run(library_path, silent, music).read == 0
     assert run(library_path, tiny_bundle, music).encoded == 3

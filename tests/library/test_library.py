@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from engine.errors import LibraryError
 from engine.library import FoundFile, Library, open_library
 from engine.library.schema import MIGRATIONS, pending_steps
+from engine.library.schema.steps import STEPS
 from tests.library.filling import SPACE, add_piece, add_vector
 
 
@@ -32,7 +33,7 @@ def test_a_new_library_is_whole_and_alone(tmp_path: Path) -> None:
 
 
 def test_every_step_from_the_first_gives_the_same_tables(tmp_path: Path) -> None:
-    at_once = _tables(tmp_path / "at once.db", steps=3)
+    at_once = _tables(tmp_path / "at once.db", steps=len(STEPS))
     assert at_once == _tables(tmp_path / "step by step.db", steps=1)
     assert {"folders", "files", "pieces", "occurrences", "vectors", "texts"} <= at_once.keys()
 

@@ -49,7 +49,9 @@ def _read(path: Path) -> Notation | Recording:
         assert found is not None
         file.seek(0)
         if found.read_notation is not None:
-            return found.read_notation(file)
+            notation = found.read_notation(file)
+            assert isinstance(notation, Notation)
+            return notation
         assert found.read_recording is not None
         return found.read_recording(file, 16_000)
 

@@ -12,10 +12,12 @@ import pytest
 from engine.errors import LibraryError
 from engine.formats.content import Facts
 from engine.library import Folder, Library, RecordedPiece, open_library
-from engine.modality import MUSIC, Modality
+from engine.modality import Modality
 from engine.search import Band, Query, search, similar
 from engine.search.query import Embedding
 from tests.library.filling import MADE_BY, MadeBy, add_piece, add_vector, file
+
+KINDS = (Modality.SCORE, Modality.MIDI, Modality.AUDIO)
 
 DIMS = 16
 FIRST, SECOND = np.eye(DIMS, dtype=np.float32)[:2]
@@ -46,13 +48,13 @@ def fill(library: Library, folder: Folder, count: int = 60, seed: int = 1) -> No
     """Add as many pieces of each kind, whose vectors are chance; kinds lie in directions of their own."""
     random = np.random.default_rng(seed)
     with library.transaction():
-        for number in range(count * len(MUSIC)):
-            kind = MUSIC[number % len(MUSIC)]
+        for number in range(count * len(KINDS)):
+            kind = KINDS[number % len(KINDS)]
             piece = add_piece(
                 library, folder, f"{kind}-{seed}-{number}.x", piece_hash=f"{seed}-{number}", modality=kind
             )
             vector = random.normal(size=DIMS)
-            vector[-1 - MUSIC.index(kind)] += 6
+            vector[-1 - KINDS.index(kind)] += 6
             add_vector(library, piece, vector.astype(np.float32))
 
 
@@ -67,7 +69,7 @@ def add(
 
 def test_meaning_finds_what_stands_out_in_every_kind(library: Library, folder: Folder) -> None:
     fill(library, folder)
-    slow = {add(library, folder, f"target {kind}", FIRST + 0.01 * number, kind) for number, kind in enumerate(MUSIC)}
+    slow = {add(library, folder, f"target {kind}", FIRST + 0.01 * number, kind) for number, kind in enumerate(KINDS)}
     result = search(library, ENCODERS, Query("something slow", limit=10))
     assert {hit.piece for hit in result.hits[:3]} == slow
     assert {hit.band for hit in result.hits[:3]} == {Band.STRONG}

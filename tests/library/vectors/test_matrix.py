@@ -48,7 +48,7 @@ def test_an_empty_library_has_an_empty_matrix(library: Library) -> None:
     matrix = library.matrix(SPACE)
     assert len(matrix.pieces) == 0
     assert matrix.similarities(np.ones((2, DIMS), np.float32)).shape == (0, 2)
-    assert [len(matrix.rows_of(kind)) for kind in MUSIC] == [0, 0, 0]
+    assert [len(matrix.rows_of(kind)) for kind in MUSIC] == [0, 0, 0, 0]
 
 
 def test_few_vectors_need_no_file(library: Library, folder: Folder) -> None:
@@ -71,8 +71,8 @@ def test_rows_are_of_present_pieces_by_kind(library: Library, folder: Folder) ->
         add_vector(library, add_piece(library, folder, str(number), modality=kind), [1, number])
     add_piece(library, folder, "without vector", modality=Modality.SCORE)
     matrix = library.matrix(SPACE)
-    assert [matrix.rows_of(kind).tolist() for kind in MUSIC] == [[1], [3], [0, 2]]
-    assert library.count_pieces() == {Modality.SCORE: 2, Modality.MIDI: 1, Modality.AUDIO: 2}
+    assert [matrix.rows_of(kind).tolist() for kind in MUSIC] == [[1], [3], [0, 2], []]
+    assert library.count_pieces() == {Modality.SCORE: 2, Modality.MIDI: 1, Modality.AUDIO: 2, Modality.TEXT: 0}
     library.mark_missing(folder, ["0"])
     library.mark_folder_offline(folder)
     assert library.matrix(SPACE).rows_of(Modality.AUDIO).tolist() == [2]

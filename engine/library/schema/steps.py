@@ -1,33 +1,8 @@
 """The tables of the library, as numbered steps; a step that has been released is never edited."""
 
-import sqlite3
 import uuid
 
-from sqlite_utils import Database, Migrations
-
-APPLICATION_ID = 0x496E6370
-"""What tells a library from any other SQLite file, in its header ("Incp")."""
-
-
-def pending_steps(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the names of the steps that this database wants."""
-    return tuple(step.name for step in MIGRATIONS.pending(_database(connection)))
-
-
-def unknown_steps(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """Return the names of the steps that a newer Incipit made and this one does not know."""
-    applied = (step.name for step in MIGRATIONS.applied(_database(connection)))
-    return tuple(name for name in applied if name not in _STEPS)
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Take every step that is wanted; the caller holds the transaction, so that two programs never both do."""
-    MIGRATIONS.apply(_database(connection))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def _database(connection: sqlite3.Connection) -> Database:
-    return Database(connection, execute_plugins=False)
+from sqlite_utils import Database
 
 
 def _execute_all(db: Database, *statements: str) -> None:
@@ -99,11 +74,59 @@ def _full_text(db: Database) -> None:
     db.conn.execute("CREATE VIRTUAL TABLE texts USING fts5 (title, composer, names, files, words, tokenize = 'ascii')")
 
 
-_STEPS = {
+def _facts(db: Database) -> None:
+    # The kinds of a piece stand in a CHECK, so the table is made anew. Foreign keys are off while steps are taken.
+    old = (
+        "id, hash, modality, title, composer, names, words, key, metre, tempo, instruments, bars, duration, "
+        "folded_title"
+    )
+    _execute_all(
+        db,
+        "CREATE TABLE new_pieces (id INTEGER PRIMARY KEY AUTOINCREMENT, hash TEXT NOT NULL UNIQUE, "
+        "modality TEXT NOT NULL CHECK (modality IN ('score', 'midi', 'audio', 'text')), "
+        "title TEXT NOT NULL DEFAULT '', composer TEXT NOT NULL DEFAULT '', "
+        "names TEXT NOT NULL DEFAULT '[]', words TEXT NOT NULL DEFAULT '[]', "
+        "key TEXT NOT NULL DEFAULT '', metre TEXT NOT NULL DEFAULT '', tempo REAL, "
+        "instruments TEXT NOT NULL DEFAULT '[]', bars INTEGER, duration REAL, folded_title TEXT NOT NULL DEFAULT '', "
+        "key_estimated INTEGER NOT NULL DEFAULT 0 CHECK (key_estimated IN (0, 1)), "
+        "tempo_estimated INTEGER NOT NULL DEFAULT 0 CHECK (tempo_estimated IN (0, 1)), "
+        "parts TEXT NOT NULL DEFAULT '[]', lowest INTEGER, highest INTEGER, leap INTEGER, hand_span INTEGER, "
+        "shortest_note REAL, accidentals INTEGER, notes INTEGER, voices INTEGER, pages INTEGER, "
+        "language TEXT NOT NULL DEFAULT '', loudness REAL, facts_version INTEGER NOT NULL DEFAULT 0, "
+        "person TEXT NOT NULL DEFAULT '')",
+        f"INSERT INTO new_pieces ({old}, facts_version) SELECT {old}, 1 FROM pieces",  # noqa: S608 - constant names
+        "UPDATE sqlite_sequence SET seq = (SELECT seq FROM sqlite_sequence WHERE name = 'pieces') "
+        "WHERE name = 'new_pieces' AND EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'pieces')",
+        "DROP TABLE pieces",
+        "ALTER TABLE new_pieces RENAME TO pieces",
+        "CREATE INDEX pieces_by_title ON pieces (folded_title)",
+        "CREATE INDEX pieces_by_person ON pieces (person) WHERE person <> ''",
+        "CREATE INDEX pieces_by_facts_version ON pieces (facts_version)",
+    )
+
+
+def _users_own(db: Database) -> None:
+    # What the user says of pieces, composers and folders. Nothing of it goes with a piece unless the user says so.
+    _execute_all(
+        db,
+        "CREATE TABLE ratings (piece INTEGER PRIMARY KEY REFERENCES pieces ON DELETE RESTRICT, "
+        "stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5))",
+        "CREATE TABLE tags (piece INTEGER NOT NULL REFERENCES pieces ON DELETE RESTRICT, tag TEXT NOT NULL, "
+        "PRIMARY KEY (piece, tag)) WITHOUT ROWID",
+        "CREATE INDEX tags_by_name ON tags (tag)",
+        "CREATE TABLE remarks (piece INTEGER PRIMARY KEY REFERENCES pieces ON DELETE RESTRICT, text TEXT NOT NULL)",
+        "CREATE TABLE composers (person TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE composer_names (name TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE ignore_rules (id INTEGER PRIMARY KEY, folder INTEGER REFERENCES folders ON DELETE CASCADE, "
+        "pattern TEXT NOT NULL, UNIQUE (folder, pattern))",
+        "CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    )
+
+
+STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
     "3 full text": _full_text,
+    "4 facts": _facts,
+    "5 what the user says": _users_own,
 }
-MIGRATIONS = Migrations("library")
-for _name, _step in _STEPS.items():
-    MIGRATIONS(name=_name)(_step)
