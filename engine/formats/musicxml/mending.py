@@ -185,7 +185,7 @@ def _time(parent: Element, child: Element) -> None:
 def _clef(parent: Element, child: Element) -> None:
     if not (child.findtext("sign") or "").strip():
         parent.remove(child)
-    elif to_number(child.get("number", "1")) is None:
+    elif not re.fullmatch(r"\d{1,3}", child.get("number", "1"), re.ASCII):
         child.set("number", "1")
 
 

@@ -48,8 +48,8 @@ def to_interleaved_abc(score: Element) -> str:
     tame(score)
     problem: Exception | None = None
     for change in (_leave, _mend, reduce_to_notes):
-        change(score)
         try:
+            change(score)
             return to_interleaved(to_abc(score))
         except MisalignedVoicesError as error:
             problem = error

@@ -1,0 +1,1 @@
+"""Mutated music files put through reading and indexing: `python -m tests.fuzzing --help`."""
