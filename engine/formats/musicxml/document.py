@@ -29,8 +29,7 @@ def parse_score(data: bytes) -> Element:
 
     Raises UnreadableFileError with one sentence for what is no XML, no score, or declares entities.
     """
-    root = _parse(data)
-    _strip_namespaces(root)
+    root = parse_xml(data)
     if root.tag == "score-timewise":
         return _to_partwise(root)
     if root.tag != "score-partwise":
@@ -38,21 +37,29 @@ def parse_score(data: bytes) -> Element:
     return root
 
 
-def _parse(data: bytes) -> Element:
-    """Parse XML, on failure once more with repaired text."""
+def parse_xml(data: bytes, kind: str = "MusicXML") -> Element:
+    """Return the root of a document without namespaces; on failure it is parsed once more with repaired text.
+
+    `kind` names the format in what is said of a damaged one. Raises UnreadableFileError with one sentence.
+    """
     try:
-        return _fromstring(data)
+        root = _fromstring(data)
     except (ParseError, ValueError, LookupError):
-        text = _decode(data)
+        root = _parse_repaired(_decode(data), kind)
+    _strip_namespaces(root)
+    return root
+
+
+def _parse_repaired(text: str, kind: str) -> Element:
     text = _STRAY_AMPERSAND.sub(
         "&amp;", _FORBIDDEN_REFERENCE.sub("", _FORBIDDEN.sub("", _DECLARATION.sub("", text, count=1)))
     )
     if not text.lstrip().startswith("<"):
-        raise UnreadableFileError("This file is neither MusicXML nor a compressed score.")
+        raise UnreadableFileError(f"This file is neither {kind} nor a compressed score.")
     try:
         return _fromstring(text.strip().encode())
     except (ParseError, ValueError) as error:
-        raise UnreadableFileError(f"The MusicXML is damaged: {error}.") from error
+        raise UnreadableFileError(f"The {kind} is damaged: {error}.") from error
 
 
 def _fromstring(data: bytes) -> Element:
