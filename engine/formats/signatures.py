@@ -50,6 +50,11 @@ def is_mtf(head: bytes) -> bool:
     return head.removeprefix(codecs.BOM_UTF8).startswith(b"ticks_per_beat ")
 
 
+def is_pdf(head: bytes) -> bool:
+    """Recognise a PDF, also behind the little that may stand before its header."""
+    return b"%PDF-" in head[:1024]
+
+
 def is_wave(head: bytes) -> bool:
     """Recognise RIFF WAVE, its 64-bit kinds included."""
     return (head[:4] in {b"RIFF", b"RIFX", b"RF64", b"BW64"} and head[8:12] == b"WAVE") or head.startswith(_WAVE64)
