@@ -11,6 +11,7 @@ from engine.formats.audio import read_recording
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musicxml import read_musicxml
+from engine.formats.pdf import read_pdf
 from engine.modality import Modality
 
 HEAD_BYTES = 65_536
@@ -50,6 +51,7 @@ FORMATS: tuple[Format, ...] = (
     _audio("MPEG-4", (".m4a", ".m4b", ".mp4"), signatures.is_mpeg4),
     _audio("Windows Media", (".wma",), signatures.is_wma),
     _audio("Matroska", (".mka", ".weba"), signatures.is_matroska),
+    Format("PDF", Modality.TEXT, (".pdf",), signatures.is_pdf, read_notation=read_pdf),
     Format(
         "MusicXML",
         Modality.SCORE,

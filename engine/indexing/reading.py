@@ -4,9 +4,10 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -123,4 +124,12 @@ def _prepare(task: Prepare) -> Prepared | Changed:
     with open_music(task.path) as (file, state):
         if state != task.state:
             return Changed()
-        return prepare_piece(file, format_at(file, task.path), task.tune, task.features)
+        prepared = prepare_piece(file, format_at(file, task.path), task.tune, task.features)
+    if prepared.modality is Modality.TEXT and not prepared.text:
+        # A scan without any words: its name is all that is known of it.
+        return replace(prepared, text=_words_of(task.path.stem))
+    return prepared
+
+
+def _words_of(name: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", name)) or "Sheet music"

@@ -10,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from tests.formats.pdf.writing import song
+
 SECONDS = 3.0
 _PART = "<part-list><score-part id='P1'><part-name>Flute</part-name></score-part></part-list>"
 _NOTE = "<note><pitch><step>C</step><octave>5</octave></pitch><duration>4</duration><type>whole</type></note>"
@@ -91,6 +93,7 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.musicxml": ("MusicXML", MUSICXML.format("UTF-8").encode()),
         "piece.xml": ("MusicXML", MUSICXML.format("UTF-16").encode("utf-16")),
         "piece.mxl": ("MusicXML", mxl()),
+        "piece.pdf": ("PDF", song()),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }

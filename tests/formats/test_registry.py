@@ -87,7 +87,7 @@ def test_reading_as_another_format_gives_a_piece_or_one_sentence(name: str, row:
         (b"", "empty.mid"),
         (b"plain text\nX marks it\nK2\n", "notes.abc"),
         (b"<?xml version='1.0'?><html><body>score-partwise</body></html>", "page.xml"),
-        (b"%PDF-1.7 X:1\n", "score.pdf"),
+        (b"A text on %!PS, not %PDF 1.7 X:1\n", "score.pdf"),
         (b"\x89PNG\r\n\x1a\n" + bytes(64), "cover.png"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "cover.jpg"),
         (b"\xff\xfb\x90\x00" + bytes(2_000), "nearly.mp3"),

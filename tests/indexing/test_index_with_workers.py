@@ -7,7 +7,9 @@ import pytest
 from engine.bundles.locate import Bundle
 from engine.indexing import index, space_of
 from engine.library import open_library
+from engine.modality import Modality
 from engine.workers import run_generator
+from tests.formats.pdf.writing import scan, song
 from tests.indexing.test_index import counts, finish
 from tests.music import write_abc, write_midi, write_tunebook, write_wav
 
@@ -26,6 +28,23 @@ def test_vectors_do_not_depend_on_how_many_workers_there_are(tmp_path: Path, tin
             several.append([vector.tolist() for vector in found if vector is not None])
     assert several[0] == several[1]
     assert len(several[0]) == 3
+
+
+def test_pdfs_are_pieces_with_vectors_even_scans_without_words(tmp_path: Path, tiny_bundle: Bundle) -> None:
+    music = tmp_path / "music"
+    music.mkdir()
+    (music / "song.pdf").write_bytes(song())
+    (music / "Schubert_Ave-Maria.pdf").write_bytes(scan())
+    path = tmp_path / "library.db"
+    report = finish(index(path, [music], tiny_bundle))
+    assert (report.encoded, len(report.failed)) == (2, 0)
+    with open_library(path) as library:
+        piece = library.piece_at(music / "song.pdf")
+        assert piece is not None
+        assert (piece.modality, piece.facts.title) == (Modality.TEXT, "Ave Maria")
+        nameless = library.piece_at(music / "Schubert_Ave-Maria.pdf")
+        assert nameless is not None
+        assert nameless.facts.title == ""
 
 
 def test_indexing_runs_in_a_process_of_its_own(tmp_path: Path, tiny_bundle: Bundle) -> None:
