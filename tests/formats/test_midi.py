@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import UnreadableFileError
-from engine.formats.content import Facts
+from engine.formats.content import Facts, PartFacts
 from engine.formats.midi import read_midi, read_mtf
 from engine.modality import Modality
 
@@ -206,7 +206,51 @@ def test_facts() -> None:
         instruments=("Flute", "Drum Kit"),
         bars=3,
         duration=9.0,
+        parts=(PartFacts("Flute", 60, 60),),
+        lowest=60,
+        highest=60,
+        accidentals=1,
+        notes=1,
+        voices=1,
     )
+
+
+def _scale(*pitches: int, ticks: int = 480, channel: int = 0) -> list[mido.Message]:
+    return [
+        mido.Message(kind, note=pitch, channel=channel, time=time)
+        for pitch in pitches
+        for kind, time in (("note_on", 0), ("note_off", ticks))
+    ]
+
+
+def test_what_notes_tell() -> None:
+    facts = facts_of(
+        to_bytes(
+            [mido.Message("program_change", program=40), *_scale(60, 64, 67, 72, ticks=240)],
+            [mido.Message("program_change", program=42, channel=1), *_scale(48, 36, channel=1)],
+        )
+    )
+    assert facts.parts == (PartFacts("Violin", 60, 72, 5), PartFacts("Cello", 36, 48, 12))
+    assert (facts.lowest, facts.highest, facts.leap, facts.hand_span) == (36, 72, 12, None)
+    assert (facts.shortest_note, facts.notes, facts.voices) == (0.125, 6, 2)
+
+
+def test_two_tracks_of_a_keyboard_are_two_hands() -> None:
+    chord = [mido.Message("note_on", note=pitch) for pitch in (48, 55, 64)]
+    end = [mido.Message("note_off", note=pitch, time=480 if pitch == 48 else 0) for pitch in (48, 55, 64)]
+    facts = facts_of(to_bytes([*chord, *end], _scale(72, 74)))
+    assert facts.hand_span == 16
+    assert facts_of(to_bytes([*chord, *end])).hand_span is None
+
+
+def test_the_key_is_found_where_none_is_stated_or_nobody_chose_it() -> None:
+    in_d = [62, 66, 69, 74, 73, 69, 66, 64] * 3 + [62, 62]
+    default, stated = meta("key_signature", key="C"), meta("key_signature", key="G")
+    found = [facts_of(to_bytes([*signature, *_scale(*in_d)])) for signature in ((), (default,), (stated,))]
+    assert [facts.key for facts in found] == ["D major", "D major", "G major"]
+    assert [facts.key_estimated for facts in found] == [True, True, False]
+    in_c = facts_of(to_bytes([default, *_scale(*(pitch - 2 for pitch in in_d))]))
+    assert (in_c.key, in_c.key_estimated) == ("C major", False)
 
 
 def test_karaoke() -> None:

@@ -4,8 +4,13 @@ import re
 from xml.etree.ElementTree import Element
 
 from engine.formats.abc.fields import readable, to_fields
+from engine.formats.analysis.facts import add_note_facts
+from engine.formats.analysis.keys import find_key
+from engine.formats.analysis.notes import to_note_facts
+from engine.formats.analysis.tree import to_notes
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import PROGRAMS
+from engine.formats.musicxml.facts import to_part_names
 from engine.formats.musicxml.timing import Timing, to_timing
 from engine.formats.musicxml.words import to_words
 
@@ -28,7 +33,10 @@ _REMARKS = "RHN"
 
 
 def to_facts(tune: str, score: Element) -> Facts:
-    """Return the facts of one tune from its text, and from the `score` that it became what only sounding it tells."""
+    """Return the facts of one tune from its text, and from the `score` that it became what only sounding it tells.
+
+    A tune that states no key gets the one that its notes tell, estimated.
+    """
     fields = to_fields(tune)
     title, *subtitles = fields.get("T", [""])
     composers, people = _to_composers(fields.get("C", []))
@@ -39,20 +47,23 @@ def to_facts(tune: str, score: Element) -> Facts:
     words.append(" ".join(fields.get("W", [])))
     tempo = to_tempo(fields)
     timing = to_timing(score)
-    return Facts(
+    found = to_notes(score)
+    stated = next(filter(None, map(to_key, fields.get("K", []))), "")
+    key = stated or find_key(found.notes)
+    facts = Facts(
         title=title,
         composer=composers,
         names=_distinct(names),
         words=_distinct(words),
-        key=next(filter(None, map(to_key, fields.get("K", []))), ""),
+        key=key,
         metre=next(filter(None, map(to_metre, fields.get("M", []))), ""),
         tempo=tempo,
         instruments=_to_instruments(tune),
-        bars=timing.bars,
-        duration=round(timing.duration * timing.tempo / tempo, 1)
-        if tempo and timing.duration and timing.tempo
-        else None,
+        bars=found.bars,
+        duration=_seconds(timing, tempo),
+        key_estimated=key != stated,
     )
+    return add_note_facts(facts, to_note_facts(found.notes, found.bar), to_part_names(score), found.altered)
 
 
 def to_interleaved_facts(text: str) -> Facts:

@@ -1,14 +1,25 @@
 """What a MIDI file says of itself: names and words in its texts, and what its messages tell."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from engine.formats.analysis.facts import add_note_facts
+from engine.formats.analysis.keys import doubt, find_key
+from engine.formats.analysis.notes import SoundingNote, to_note_facts
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import DRUM_CHANNEL, DRUM_KIT, PROGRAMS
-from engine.formats.midi.messages import Message, Sequence
+from engine.formats.midi.messages import Message
+from engine.formats.midi.messages import Sequence as MidiSequence
+from engine.formats.midi.notes import count_altered, to_notes, to_shortest
 from engine.formats.midi.timing import count_bars, to_metre, to_seconds, to_tempo
 
 _TEXTS_OF_A_SONG = 64
+_DEFAULT_KEY = "C major"
+_ENOUGH_TO_TELL = 24
+# Of pieces in C major 3 % look so little like it, of pieces in other keys 90 %: `tests/benchmarks/key_finding.py`.
+_MUCH_DOUBT = 0.25
+_QUARTERS_A_BAR = 4.0
 _COMPOSER = re.compile(
     r"^\W*(?:composer|composed by|(?:words and |lyrics and )?music by|written by|by)\b[\s:.\-]*(?P<name>\S.*)$",
     re.IGNORECASE,
@@ -22,30 +33,40 @@ _TRACK_WORDS = """
     voices words
 """
 _NO_TITLE = frozenset(_TRACK_WORDS.split())
+_KEY_NAME = re.compile(r"[A-G][#b]?m?")
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
-def to_facts(sequence: Sequence) -> Facts:
-    """Return what the file states; the instruments are the programs of the channels that sound."""
+def to_facts(sequence: MidiSequence) -> Facts:
+    """Return what the file states; the instruments are the programs of the channels that sound.
+
+    A key is found by what sounds, and estimated, where the file states none, or C major, which writers put there when
+    nobody said otherwise, against all appearance.
+    """
     messages = sequence.merged()
     end = max((message.tick for message in messages if message.type in {"note_on", "note_off"}), default=0)
     title, composer, names, words = _to_names(sequence)
-    key = _first(messages, "key_signature")
     tempo = _first(messages, "set_tempo")
-    return Facts(
+    found = to_notes(sequence)
+    stated = _to_stated_key(messages)
+    by_sound = find_key(found.notes) if not stated or _contradicts(stated, found.notes) else ""
+    facts = Facts(
         title=title,
         composer=composer,
         names=names,
         words=words,
-        key=_to_key(str(key.values[0])) if key else "",
+        key=by_sound or stated,
         metre=to_metre(messages, end),
         tempo=to_tempo(float(tempo.values[0])) if tempo else None,
         instruments=_to_instruments(messages),
         bars=count_bars(messages, sequence.ticks_per_beat, end),
         duration=to_seconds(messages, sequence.ticks_per_beat, end),
+        key_estimated=bool(by_sound),
     )
+    told = replace(to_note_facts(found.notes, _QUARTERS_A_BAR), shortest=to_shortest(found.notes))
+    return add_note_facts(facts, told, found.names, count_altered(found.notes, facts.key))
 
 
 def to_text(data: bytes) -> str:
@@ -62,8 +83,17 @@ def _first(messages: Iterable[Message], name: str) -> Message | None:
     return next((message for message in messages if message.type == name and message.values), None)
 
 
-def _to_key(name: str) -> str:
+def _to_stated_key(messages: list[Message]) -> str:
+    """Return the first key signature as "F# minor"; empty where there is none."""
+    key = _first(messages, "key_signature")
+    name = str(key.values[0]) if key else ""
+    if not _KEY_NAME.fullmatch(name):
+        return ""
     return f"{name[:-1]} minor" if name.endswith("m") else f"{name} major"
+
+
+def _contradicts(stated: str, notes: Sequence[SoundingNote]) -> bool:
+    return stated == _DEFAULT_KEY and len(notes) >= _ENOUGH_TO_TELL and doubt(notes, stated) > _MUCH_DOUBT
 
 
 def _to_instruments(messages: list[Message]) -> tuple[str, ...]:
@@ -88,7 +118,7 @@ def _texts(track: list[Message], *names: str) -> list[str]:
     return [to_text(message.data) for message in track if message.type in names]
 
 
-def _to_names(sequence: Sequence) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:
+def _to_names(sequence: MidiSequence) -> tuple[str, str, tuple[str, ...], tuple[str, ...]]:
     """Return the title, the composer, other names and the words, from the text messages of all tracks."""
     karaoke, remarks, lyrics = _to_remarks(sequence)
     track_names = [_clean(name) for track in sequence.tracks for name in _texts(track, "track_name")]
@@ -103,7 +133,7 @@ def _to_names(sequence: Sequence) -> tuple[str, str, tuple[str, ...], tuple[str,
     return title, credits_[0] if credits_ else "", names, words
 
 
-def _to_title(sequence: Sequence) -> str:
+def _to_title(sequence: MidiSequence) -> str:
     """Return the first track's name where it names the piece: that track is silent, or the only one that sounds."""
     sounding = [any(message.type == "note_on" for message in track) for track in sequence.tracks]
     if sounding[0] and sum(sounding) > 1:
@@ -112,7 +142,7 @@ def _to_title(sequence: Sequence) -> str:
     return next((name for name in candidates if not _NO_TITLE.issuperset(_WORD.findall(name.lower()))), "")
 
 
-def _to_remarks(sequence: Sequence) -> tuple[list[str], list[str], list[str]]:
+def _to_remarks(sequence: MidiSequence) -> tuple[list[str], list[str], list[str]]:
     """Return karaoke titles (the first is the song's), remarks, and the lyrics of each track that has any."""
     titles: list[str] = []
     remarks: list[str] = []

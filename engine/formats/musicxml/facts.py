@@ -1,8 +1,13 @@
 """What a MusicXML score says of itself."""
 
 import re
+from collections.abc import Sequence
 from xml.etree.ElementTree import Element
 
+from engine.formats.analysis.facts import add_note_facts
+from engine.formats.analysis.keys import find_key, find_mode
+from engine.formats.analysis.notes import SoundingNote, to_note_facts
+from engine.formats.analysis.tree import TreeNotes, to_notes
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import PROGRAMS
 from engine.formats.musicxml.mending import to_number
@@ -17,26 +22,42 @@ _MODES = {
     "locrian": ("locrian", 5),
 }  # fmt: skip
 _NAMING_CREDITS = frozenset(("subtitle", "lyricist", "arranger", "poet", "part name"))
-_STEPS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _NO_INSTRUMENT = re.compile(r"(?:musicxml )?(?:part|staff|instrument|music|track|unnamed|p)?[\W\d_]*\Z", re.IGNORECASE)
 
 
 def to_facts(score: Element) -> Facts:
-    """Return the facts of a `score-partwise` tree; where the key's mode is not stated, the last bass note decides."""
+    """Return the facts of a `score-partwise` tree.
+
+    Where a key signature states no mode, what sounds decides which of its two keys it is; where there is no signature,
+    the key is found by what sounds, and estimated.
+    """
     title, composer, names, texts = _to_names(score)
     timing = to_timing(score)
-    return Facts(
+    found = to_notes(score)
+    stated = _to_key(score, found)
+    key = stated or find_key(found.notes)
+    facts = Facts(
         title=title,
         composer=composer,
         names=names,
         words=tuple(dict.fromkeys((*to_words(score), *texts))),
-        key=_to_key(score),
+        key=key,
         metre=timing.metre,
         tempo=timing.tempo,
         instruments=_to_instruments(score),
-        bars=timing.bars,
+        bars=found.bars,
         duration=timing.duration,
+        key_estimated=key != stated,
+        pages=found.pages,
     )
+    return add_note_facts(facts, to_note_facts(found.notes, found.bar), to_part_names(score), found.altered)
+
+
+def to_part_names(score: Element) -> list[str]:
+    """Return what each part is called, or else what plays it, in the order of the parts; empty where nothing says."""
+    listed = {part.get("id", ""): part for part in score.iterfind("part-list/score-part")}
+    parts = (listed.get(part.get("id", "")) for part in score.iterfind("part"))
+    return ["" if part is None else _to_instrument(part) for part in parts]
 
 
 def _tonic_name(fifths: int, mode: str) -> str:
@@ -75,16 +96,15 @@ def _to_title(score: Element, printed: list[Credit]) -> tuple[str, list[str]]:
     return titles[0] if titles else "", [*titles[1:], tidy(score.findtext("work/work-number"))]
 
 
-def _to_key(score: Element) -> str:
-    """Return the first key, of a part that does not transpose if there is one."""
-    parts = score.findall("part")
-    for part in sorted(parts, key=lambda part: _transposition(part) != 0):
+def _to_key(score: Element, found: TreeNotes) -> str:
+    """Return the first key that is signed, as it sounds, of a part that does not transpose if there is one."""
+    for part in sorted(score.findall("part"), key=lambda part: _transposition(part) != 0):
         signatures = _signatures(part)
         if signatures:
             _, fifths, mode = signatures[0]
             semitones = _transposition(part)
             sounding = (fifths + 7 * semitones + 6) % 12 - 6 if semitones else fifths
-            return _tonic_name(sounding, mode or _mode_of_ending(parts, _last_bar(signatures), fifths))
+            return _tonic_name(sounding, mode or find_mode(_notes_in_first_key(found, signatures), sounding))
     return ""
 
 
@@ -104,35 +124,14 @@ def _signatures(part: Element) -> list[tuple[int, int, str]]:
     return found
 
 
-def _last_bar(signatures: list[tuple[int, int, str]]) -> int | None:
-    """Return the last bar in the first key: None is the end, where the music comes back to it in the end."""
+def _notes_in_first_key(found: TreeNotes, signatures: list[tuple[int, int, str]]) -> Sequence[SoundingNote]:
+    """Return the notes up to the first change of key, or all where the music comes back to its first key in the end."""
     first = signatures[0][1]
     if signatures[-1][1] == first:
-        return None
-    return next(number for number, fifths, _ in signatures if fifths != first) - 1
-
-
-def _mode_of_ending(parts: list[Element], last: int | None, fifths: int) -> str:
-    """Return "minor" if the lowest note of bar `last` is the tonic of the minor key that shares the signature."""
-    bars = [part.findall("measure") for part in parts]
-    start = max(map(len, bars), default=0) - 1 if last is None else last
-    for number in range(start, -1, -1):
-        pitches = [
-            pitch for bars_of_part in bars for bar in bars_of_part[number : number + 1] for pitch in _pitches(bar)
-        ]
-        if pitches:
-            return "minor" if min(pitches) % 12 == (7 * fifths + 9) % 12 else "major"
-    return "major"
-
-
-def _pitches(measure: Element) -> list[int]:
-    """Return the MIDI numbers of a bar's notes as they are written."""
-    found = []
-    for pitch in measure.iterfind("note/pitch"):
-        step, octave = _STEPS.get(pitch.findtext("step", "")), to_number(pitch.findtext("octave"))
-        if step is not None and octave is not None:
-            found.append(12 * int(octave) + step + round(to_number(pitch.findtext("alter")) or 0))
-    return found
+        return found.notes
+    change = next(number for number, fifths, _ in signatures if fifths != first)
+    end = found.starts[min(change, len(found.starts) - 1)]
+    return [note for note in found.notes if note.onset < end]
 
 
 def _to_instruments(score: Element) -> tuple[str, ...]:

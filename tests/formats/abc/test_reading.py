@@ -164,11 +164,16 @@ def test_accents(written: str, title: str) -> None:
         ("D minor clef=bass", "D minor"),
         ("C treble", "C major"),
         ("HP", "A mixolydian"),
-        ("none", ""),
     ],
 )
 def test_keys(field: str, key: str) -> None:
-    assert _facts(f"K:{field}").key == key
+    facts = _facts(f"K:{field}")
+    assert (facts.key, facts.key_estimated) == (key, False)
+
+
+def test_a_key_that_is_not_stated_is_found_by_the_notes() -> None:
+    facts = _facts("L:1/4", "K:none", music="^F D A D | G B d G | ^F A E A | D4 |")
+    assert (facts.key, facts.key_estimated) == ("D major", True)
 
 
 @pytest.mark.parametrize(

@@ -74,21 +74,31 @@ def test_words() -> None:
         (-7, "minor", "Ab minor"),
         (7, "minor", "A# minor"),
         (3, "minor", "F# minor"),
-        (-2, "", "Bb major"),
+        (0, "", "C major"),
         (0, "dorian", "D dorian"),
         (0, "lydian", "F lydian"),
         (1, "mixolydian", "D mixolydian"),
         (0, "aeolian", "A minor"),
-        (0, "none", ""),
     ],
 )
 def test_keys(fifths: int, mode: str, key: str) -> None:
     assert _key(fifths, "C", "D", "E", "C", mode=mode) == key
 
 
-def test_a_mode_that_is_not_stated_follows_the_last_bass_note() -> None:
-    assert _key(0, "E", "D", "C", "A") == "C major"
-    assert _facts(four(), note("C", duration="2") + note("A", duration="2", octave="3")).key == "A minor"
+def test_a_mode_that_is_not_stated_follows_what_sounds() -> None:
+    assert _key(0, "E", "D", "C", "G") == "C major"
+    assert _key(0, "E", "A", "C", "A") == "A minor"
+
+
+def test_the_mode_is_that_of_the_first_key() -> None:
+    change = "<attributes><key><fifths>-3</fifths></key></attributes>"
+    assert _facts(four(*"ACEA"), four(*"AEAE"), change + four(*"CGCG"), four(*"CGCC")).key == "A minor"
+
+
+def test_a_key_that_is_not_signed_is_found_by_the_notes() -> None:
+    facts = _facts(attributes().replace("<key><fifths>0</fifths></key>", "") + four(*"GBDG"), four(*"CDGB"))
+    assert (facts.key, facts.key_estimated) == ("G major", True)
+    assert not _facts(four(*"GBDG"), four(*"CDGB")).key_estimated
 
 
 def test_the_key_of_a_transposing_part_is_what_sounds() -> None:

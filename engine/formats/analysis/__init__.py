@@ -1,0 +1,1 @@
+"""What the notes themselves tell of a piece: ranges, leaps, spans, voices, and its key."""
