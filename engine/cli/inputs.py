@@ -9,7 +9,18 @@ from typing import Literal
 
 from engine.bundles.locate import Bundle
 from engine.errors import UnreadableFileError
-from engine.indexing.reading import Answer, Changed, Contents, FileState, Identify, Prepare, Task, Unavailable, read
+from engine.indexing.reading import (
+    Answer,
+    Changed,
+    Contents,
+    FileState,
+    Identify,
+    NoMusic,
+    Prepare,
+    Task,
+    Unavailable,
+    read,
+)
 from engine.inputs.prepare import Prepared
 from engine.modality import Modality
 from engine.workers import Failure, WorkerPool
@@ -105,4 +116,6 @@ def _run(pool: WorkerPool, tasks: Iterable[Task]) -> Iterator[tuple[int, Answer 
 def _reason(answer: Answer | Failure) -> str:
     if isinstance(answer, Failure | Unavailable):
         return answer.reason
+    if isinstance(answer, NoMusic):
+        return "The file is not music in a format that Incipit reads."
     return "The file changed while it was read." if isinstance(answer, Changed) else "The file could not be read."

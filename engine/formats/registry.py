@@ -15,6 +15,7 @@ from engine.formats.pdf import read_pdf
 from engine.modality import Modality
 
 HEAD_BYTES = 65_536
+_SHARED_SUFFIXES = frozenset({".xml", ".gp", ".cap", ".txt", ".text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +80,9 @@ def format_of(head: bytes, name: str) -> Format | None:
 def music_suffixes() -> frozenset[str]:
     """Return every suffix that music is named with, lower case with its dot, for scanning folders by name."""
     return frozenset(suffix for row in FORMATS for suffix in row.suffixes)
+
+
+def is_named_as_music(name: str) -> bool:
+    """Return whether a file's name alone says that it is music, so that it is at fault where it is none."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix in music_suffixes() and suffix not in _SHARED_SUFFIXES

@@ -31,19 +31,25 @@ class FileJob:
 
 
 class Agenda(Iterator[Task]):
-    """Tasks for a pool: pieces of files that have been begun come before further files, so that few are in hand."""
+    """Tasks for a pool: pieces of files that have been begun come before further files, so that few are in hand.
+
+    The files are drawn as they are needed.
+    """
 
     def __init__(self, files: Iterable[FileJob]) -> None:
-        self._files = deque(files)
+        self.skipped = 0
+        self._files = iter(files)
+        self._dropped: set[int] = set()
         self._pieces: deque[Prepare] = deque()
         self._begun: dict[tuple[int, str], FileJob] = {}
 
     def __next__(self) -> Task:
         if self._pieces:
             return self._pieces.popleft()
-        if not self._files:
-            raise StopIteration
-        job = self._files.popleft()
+        job = next(self._files)
+        while job.folder.id in self._dropped:
+            self.skipped += 1
+            job = next(self._files)
         self._begun[job.key] = job
         return Identify(job.key, job.folder.path / job.file.path)
 
@@ -60,8 +66,6 @@ class Agenda(Iterator[Task]):
         """Forget a file."""
         self._begun.pop(job.key, None)
 
-    def drop_folder(self, folder: Folder) -> int:
-        """Leave out what is not begun in a folder; return how many files those are."""
-        before = len(self._files)
-        self._files = deque(job for job in self._files if job.folder.id != folder.id)
-        return before - len(self._files)
+    def drop_folder(self, folder: Folder) -> None:
+        """Leave out what is not begun in a folder; `skipped` counts those files."""
+        self._dropped.add(folder.id)

@@ -1,15 +1,15 @@
 """From files that are new to the library to pieces with facts and vectors."""
 
 import logging
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from engine.folders.scan import can_be_listed
 from engine.indexing.agenda import Agenda, FileJob
 from engine.indexing.batch import Batch, Encoders, encode_pieces
-from engine.indexing.reading import Answer, Contents, Prepare, Task, Unavailable, read
+from engine.indexing.reading import Answer, Contents, NoMusic, Prepare, Task, Unavailable, read
 from engine.indexing.report import PathProblem
-from engine.indexing.scan import can_be_listed
 from engine.inputs.prepare import Prepared
 from engine.library.library import Library
 from engine.library.records import Folder, RecordedFailure, RecordedPiece, Space
@@ -58,26 +58,27 @@ class Analysis:
         self._done = 0
         self._total = 0
 
-    def run(self, files: Sequence[FileJob]) -> Generator[Progress, None, None]:
-        """Read the files and encode their pieces; pieces that have vectors already are neither read nor encoded.
+    def run(self, files: Iterable[FileJob], count: int) -> Generator[Progress, None, None]:
+        """Read the files, `count` of them, and encode their pieces; those that have vectors are not encoded again.
 
         A file that changes meanwhile is read once more, and left for the next run if it changes again.
         """
-        yield from self._work_through(files)
+        yield from self._work_through(files, count)
         changed, self._changed = self._changed, []
         if changed:
-            yield from self._work_through(changed)
+            yield from self._work_through(changed, len(changed))
             self._leave_changed()
 
-    def _work_through(self, files: Sequence[FileJob]) -> Generator[Progress, None, None]:
+    def _work_through(self, files: Iterable[FileJob], count: int) -> Generator[Progress, None, None]:
         self._agenda = Agenda(files)
-        self._total += len(files)
+        self._total += count
         for task, answer in self._pool.run(read, self._agenda):
             self._receive(task, answer)
             if self._batch.full:
                 self._flush()
             yield Progress(STAGE, self._done, self._total, str(task.path))
         self._flush()
+        self._done += self._agenda.skipped
         yield Progress(STAGE, self._done, self._total)
 
     def _receive(self, task: Task, answer: Answer | Failure) -> None:
@@ -91,6 +92,8 @@ class Analysis:
             self._miss(job, task, answer)
         elif isinstance(answer, Contents):
             self._begin(job, answer)
+        elif isinstance(answer, NoMusic):
+            self._pass_over(job, answer)
         elif isinstance(answer, Prepared) and isinstance(task, Prepare):
             self._take(job, task, answer)
         else:
@@ -113,6 +116,12 @@ class Analysis:
             self._record(job)
         if not job.waiting:
             self._end(job)
+
+    def _pass_over(self, job: FileJob, answer: NoMusic) -> None:
+        """Note that a file holds nothing, so that it is not opened again as long as it stays as it is."""
+        job.file = job.file._replace(size=answer.state.size, mtime_ns=answer.state.mtime_ns)
+        self._record(job)
+        self._end(job)
 
     def _take(self, job: FileJob, task: Prepare, prepared: Prepared) -> None:
         job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts, modality=prepared.modality)
@@ -160,7 +169,7 @@ class Analysis:
     def _miss(self, job: FileJob, task: Task, answer: Unavailable) -> None:
         if not can_be_listed(job.folder.path):
             self._library.mark_folder_offline(job.folder)
-            self._done += self._agenda.drop_folder(job.folder)
+            self._agenda.drop_folder(job.folder)
             self._end(job)
         elif answer.gone:
             self._library.mark_missing(job.folder, [job.file.path])

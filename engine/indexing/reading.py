@@ -1,11 +1,8 @@
 """What indexing has workers do with a file: say which pieces it holds, and turn one piece into an encoder's input."""
 
 import contextlib
-import errno
 import hashlib
-import os
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BufferedReader
@@ -13,7 +10,8 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from engine.errors import UnreadableFileError
-from engine.formats.registry import HEAD_BYTES, Format, format_of
+from engine.folders.opening import open_ordinary
+from engine.formats.registry import HEAD_BYTES, Format, format_of, is_named_as_music
 from engine.inputs.prepare import Prepared, prepare_piece
 from engine.modality import Modality
 
@@ -62,12 +60,19 @@ class Unavailable:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class NoMusic:
+    """The file is something else, as its name let us expect."""
+
+    state: FileState
+
+
 class Changed:
     """The file is not what it was when it was identified."""
 
 
 Task = Identify | Prepare
-Answer = Contents | Prepared | Unavailable | Changed
+Answer = Contents | NoMusic | Prepared | Unavailable | Changed
 
 
 def read(task: Task) -> Answer:
@@ -82,12 +87,7 @@ def read(task: Task) -> Answer:
 @contextlib.contextmanager
 def open_music(path: Path) -> Iterator[tuple[BufferedReader, FileState]]:
     """Open a regular file; a pipe or a device that took its place is refused, and never waited for."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    descriptor = os.open(path, flags)
-    with os.fdopen(descriptor, "rb") as file:
-        state = os.fstat(descriptor)
-        if not stat.S_ISREG(state.st_mode):
-            raise OSError(errno.EINVAL, "It is no ordinary file")
+    with open_ordinary(path) as (file, state):
         yield file, FileState(state.st_size, state.st_mtime_ns)
 
 
@@ -103,8 +103,10 @@ def format_at(file: BinaryIO, path: Path) -> Format:
     return found
 
 
-def _identify(path: Path) -> Contents:
+def _identify(path: Path) -> Contents | NoMusic:
     with open_music(path) as (file, state):
+        if not is_named_as_music(path.name) and not _is_music(file, path):
+            return NoMusic(state)
         found = format_at(file, path)
         if found.split is None:
             return Contents(found.modality, {0: _hash_file(file)}, state)
@@ -114,6 +116,12 @@ def _identify(path: Path) -> Contents:
         first = 0 if len(tunes) == 1 else 1
         hashes = {number: hashlib.sha256(tune).hexdigest() for number, tune in enumerate(tunes, first)}
         return Contents(found.modality, hashes, state)
+
+
+def _is_music(file: BinaryIO, path: Path) -> bool:
+    head = file.read(HEAD_BYTES)
+    file.seek(0)
+    return format_of(head, path.name) is not None
 
 
 def _hash_file(file: BufferedReader) -> str:

@@ -22,7 +22,8 @@ class IndexReport:
     """The end of a run with `bundle` over `folders` folders that were there.
 
     `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
-    encoded now, `missing` how many files have gone since the last run. `failed` is all in these folders that cannot be
+    encoded now, `missing` how many files have gone since the last run, `moved` how many were found in another place
+    without being read. `failed` is all in these folders that cannot be
     read or encoded, by this run or an earlier one. `absent` are folders that are not there, `unreadable` folders inside
     the others and files that could not be had this time; the next run tries them again.
     """
@@ -33,6 +34,7 @@ class IndexReport:
     read: int
     encoded: int
     missing: int
+    moved: int
     failed: tuple[Failure, ...]
     absent: tuple[PathProblem, ...]
     unreadable: tuple[PathProblem, ...]

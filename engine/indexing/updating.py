@@ -1,22 +1,23 @@
 """Folders to pieces and vectors, as a generator that can be stopped at any moment."""
 
 import os
-from collections.abc import Generator, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 
 from engine.bundles.locate import Bundle
 from engine.bundles.manifest import Manifest
+from engine.folders.ignoring import Rules
+from engine.folders.scan import can_be_listed
 from engine.formats.registry import music_suffixes
 from engine.indexing.agenda import FileJob
 from engine.indexing.analysis import Analysis, Target
 from engine.indexing.batch import Encoders
-from engine.indexing.census import Census, take_census
+from engine.indexing.census import EVERYTHING, Census, take_census
 from engine.indexing.pace import paced
 from engine.indexing.report import IndexReport, PathProblem
-from engine.indexing.scan import can_be_listed
 from engine.library.library import Library, open_library
-from engine.library.records import Folder, FoundFile, KnownFile, Space
+from engine.library.records import Folder, Space
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoders import open_encoders
@@ -34,15 +35,18 @@ def index(
     provider: str = "cpu",
     seconds: float = 120.0,
     retry: bool = False,
+    within: Mapping[Path, Sequence[str]] | None = None,
 ) -> Generator[Progress, None, IndexReport]:
     """Bring the library up to date with `folders`, or with all that it watches when none are given.
 
     Folders that are new are watched from now on. A file that is as it was is not opened, a piece that has its vectors
     is not encoded again, and a file that takes longer than `seconds` to read costs itself. What failed
-    is left alone until it changes; with `retry` it is read again. Yields at most about 30 Progress a second. Raises
-    LibraryError, BundleError or ProviderError; what was finished until then is kept.
+    is left alone until it changes; with `retry` it is read again. `within` names for some of the folders the relative
+    paths at and under which something has changed: nothing else is looked at there. Yields at most about 30 Progress a
+    second. Raises LibraryError, BundleError or ProviderError; what was finished until then is kept.
     """
-    return paced(_index(library_path, folders, bundle, processes or _cores(), provider, seconds, retry=retry))
+    pool = partial(WorkerPool, processes or _cores(), seconds=seconds)
+    return paced(_index(library_path, folders, bundle, pool, provider, within or {}, retry=retry))
 
 
 def kinds_of(manifest: Manifest) -> frozenset[Modality]:
@@ -61,26 +65,32 @@ def _index(
     library_path: Path,
     folders: Sequence[Path],
     bundle: Bundle,
-    processes: int,
+    open_pool: Callable[[], WorkerPool],
     provider: str,
-    seconds: float,
+    within: Mapping[Path, Sequence[str]],
     *,
     retry: bool,
 ) -> Generator[Progress, None, IndexReport]:
-    with open_library(library_path) as library, WorkerPool(processes, seconds=seconds) as pool:
+    with open_library(library_path) as library, open_pool() as pool:
         watched, problems = _watch(library, folders)
         _note_absent(library, watched)
+        rules = Rules(music_suffixes())
         by_folder: dict[Folder, Census] = {}
         for folder in watched:
-            by_folder[folder] = yield from take_census(library, folder, music_suffixes())
+            looked_at = within.get(folder.path, EVERYTHING)
+            by_folder[folder] = yield from take_census(library, folder, rules, looked_at)
         censuses = by_folder.values()
         present = [folder for folder in watched if by_folder[folder].absent is None]
         target = _target(bundle, provider)
         for folder in present if retry else ():
             library.forget_failures(folder, target.space)
         analysis = Analysis(library, target, pool)
-        yield from analysis.run([FileJob(folder, file) for folder in present for file in library.pending_files(folder)])
-        yield from analysis.run(_unfinished(library, present, target))
+        yield from analysis.run(_pending(library, present), sum(map(library.count_pending_files, present)))
+        unfinished = {folder: library.count_unfinished_files(folder, target.space, target.kinds) for folder in present}
+        for folder, count in unfinished.items():
+            if count:
+                files = library.unfinished_files(folder, target.space, target.kinds)
+                yield from analysis.run((FileJob(folder, file) for file in files), count)
         failed = library.status(target.space, target.kinds).failed
         return IndexReport(
             bundle=bundle.manifest.name,
@@ -89,6 +99,7 @@ def _index(
             read=analysis.read,
             encoded=analysis.encoded,
             missing=sum(census.missing for census in censuses),
+            moved=sum(census.moved for census in censuses),
             failed=tuple(failure for failure in failed if _lies_in(failure.path, watched)),
             absent=(*problems, *(census.absent for census in censuses if census.absent is not None)),
             unreadable=(
@@ -144,26 +155,5 @@ def _lies_in(path: Path, folders: Iterable[Folder]) -> bool:
     return any(path.is_relative_to(folder.path) for folder in folders)
 
 
-def _unfinished(library: Library, folders: Sequence[Folder], target: Target) -> list[FileJob]:
-    """Return the files in `folders` that an earlier run, or one for another bundle, read and that want vectors."""
-    known = {folder.id: library.known_files(folder) for folder in folders}
-    jobs: dict[tuple[int, str], FileJob] = {}
-    for pending in library.pieces_without_vectors(target.space, target.kinds):
-        found = _file_at(pending.path, folders, known)
-        if found is None:
-            piece = library.piece(pending.hash)
-            others = (_file_at(place.path, folders, known) for place in (piece.places if piece is not None else ()))
-            found = next((other for other in others if other is not None), None)
-        if found is not None:
-            jobs.setdefault(found.key, found)
-    return list(jobs.values())
-
-
-def _file_at(path: Path, folders: Sequence[Folder], known: dict[int, dict[str, KnownFile]]) -> FileJob | None:
-    for folder in folders:
-        if path.is_relative_to(folder.path):
-            relative = path.relative_to(folder.path).as_posix()
-            file = known[folder.id].get(relative)
-            if file is not None and not file.missing:
-                return FileJob(folder, FoundFile(relative, file.size, file.mtime_ns))
-    return None
+def _pending(library: Library, folders: Iterable[Folder]) -> Iterator[FileJob]:
+    return (FileJob(folder, file) for folder in folders for file in library.pending_files(folder))

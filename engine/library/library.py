@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 from engine.errors import LibraryError
-from engine.library.marks import Marks
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
 from engine.library.store import BUSY_SECONDS
+from engine.library.upkeep.upkeep import Upkeep
 from engine.library.vectors.matrix import Matrices
 
 _MAGIC = b"SQLite format 3\0"
@@ -18,7 +18,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Marks, Matrices):
+class Library(Upkeep, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

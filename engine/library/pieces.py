@@ -1,19 +1,17 @@
 """The pieces that the files hold, told apart by their content."""
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from engine.errors import LibraryError
 from engine.formats.content import FACTS_VERSION
 from engine.library.fact_columns import COLUMNS, SET_COLUMNS, to_columns, to_facts
-from engine.library.places import Places
 from engine.library.records import (
     Failure,
     FileState,
     Folder,
     FoundFile,
-    PendingPiece,
     Piece,
     Place,
     RecordedFailure,
@@ -23,8 +21,10 @@ from engine.library.records import (
 )
 from engine.library.store import StoredPath, from_stored_path, to_storable, to_stored_path
 from engine.library.text.fulltext import fold_title
+from engine.library.upkeep.sightings import Sightings
 from engine.modality import MUSIC, Modality
 
+_AT_ONCE = 500
 _SET_FACTS = f"UPDATE pieces SET {SET_COLUMNS}, folded_title = ?, facts_version = ?, modality = ? WHERE id = ?"  # noqa: S608 - constant names
 _PIECES = (
     f"SELECT id, hash, modality, {COLUMNS} FROM pieces "  # noqa: S608 - constant names
@@ -40,15 +40,21 @@ SELECT hash FROM pieces
 WHERE hash IN (SELECT value FROM json_each(?)) AND EXISTS (
     SELECT 1 FROM vectors WHERE piece = pieces.id AND bundle_hash = ? AND preprocessing = ? AND segment = 0)
 """
-_WITHOUT_VECTORS = """
-SELECT hash, modality, root, path, tune FROM pieces JOIN places ON places.piece = pieces.id
-WHERE modality IN (SELECT value FROM json_each(?3)) AND state = 'read' AND online AND NOT EXISTS (
-    SELECT 1 FROM vectors AS done
-    WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
-) AND NOT EXISTS (
-    SELECT 1 FROM encoding_failures AS failed
-    WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2)
-ORDER BY pieces.id, file, tune
+# Of the files that hold a piece the first is named, and of the places of that file none twice.
+_UNFINISHED = """
+SELECT DISTINCT files.id, files.path, size, mtime_ns, inode, ctime_ns FROM files
+    JOIN occurrences ON occurrences.file = files.id JOIN pieces ON pieces.id = occurrences.piece
+WHERE files.folder = ?4 AND state = 'read' AND NOT missing AND files.id > ?5
+    AND modality IN (SELECT value FROM json_each(?3)) AND NOT EXISTS (
+        SELECT 1 FROM vectors AS done
+        WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
+    ) AND NOT EXISTS (
+        SELECT 1 FROM encoding_failures AS failed
+        WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2
+    ) AND NOT EXISTS (
+        SELECT 1 FROM places AS other WHERE other.piece = pieces.id AND other.state = 'read'
+            AND other.folder = ?4 AND other.file < files.id)
+ORDER BY files.id LIMIT ?6
 """
 _COUNT_ANALYSED = """
 SELECT count(*) FROM vectors AS done
@@ -78,7 +84,7 @@ WHERE bundle_hash = ? AND preprocessing = ?
 """
 
 
-class Pieces(Places):
+class Pieces(Sightings):
     """Pieces and where they lie: the part of a `Library` that reading files writes.
 
     The order that survives SIGKILL at any moment: `record_pending` for all that a scan found new or changed (in
@@ -150,17 +156,25 @@ class Pieces(Places):
         values = (json.dumps(sorted(set(hashes))), space.bundle_hash, space.preprocessing)
         return frozenset(piece_hash for (piece_hash,) in self._rows(_HASHES_WITH_VECTORS, values))
 
-    def pieces_without_vectors(self, space: Space, kinds: Collection[Modality] = MUSIC) -> tuple[PendingPiece, ...]:
-        """Return the pieces that lie in a readable file and have neither vectors nor an encoding failure in a space.
+    def unfinished_files(
+        self, folder: Folder, space: Space, kinds: Collection[Modality] = MUSIC
+    ) -> Iterator[FoundFile]:
+        """Yield the files of a folder that were read and hold pieces with neither vectors nor an encoding failure.
 
-        `kinds` are those that the bundle can encode.
+        Each such piece is in one of them. `kinds` are those that the bundle can encode. The library may be changed
+        meanwhile: what has got its vectors by then is not yielded.
         """
-        pending: dict[str, PendingPiece] = {}
-        values = (space.bundle_hash, space.preprocessing, json.dumps(sorted(kinds)))
-        for piece_hash, modality, root, path, tune in self._rows(_WITHOUT_VECTORS, values):
-            if piece_hash not in pending:
-                pending[piece_hash] = PendingPiece(piece_hash, Modality(modality), _to_path(root, path), tune)
-        return tuple(pending.values())
+        last = 0
+        values = (space.bundle_hash, space.preprocessing, json.dumps(sorted(kinds)), folder.id)
+        while rows := self._rows(_UNFINISHED, (*values, last, _AT_ONCE)):
+            yield from (FoundFile(from_stored_path(path), *others) for _, path, *others in rows)
+            last = rows[-1][0]
+
+    def count_unfinished_files(self, folder: Folder, space: Space, kinds: Collection[Modality] = MUSIC) -> int:
+        """Return how many files `unfinished_files` would yield."""
+        values = (space.bundle_hash, space.preprocessing, json.dumps(sorted(kinds)), folder.id, 0, -1)
+        count: int = self._rows(f"SELECT count(*) FROM ({_UNFINISHED})", values)[0][0]  # noqa: S608 - a constant
+        return count
 
     def status(self, space: Space, kinds: Collection[Modality] = MUSIC) -> Status:
         """Return how far the library has come in a space: pieces analysed, files and pieces pending, failures.

@@ -1,6 +1,6 @@
 """The watched folders and the files in them, as the last scan saw them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from engine.errors import LibraryError
@@ -9,10 +9,18 @@ from engine.library.store import from_stored_path, to_storable, to_stored_path
 from engine.library.text.fulltext import FullText
 
 _INODE_MASK = 2**63 - 1
+_AT_ONCE = 500
+_NEXT_PENDING = """
+SELECT id, path, size, mtime_ns, inode, ctime_ns FROM files
+WHERE state = 'pending' AND folder = ? AND NOT missing AND id > ? ORDER BY id LIMIT ?
+"""
+_COUNT_PENDING_FILES = """
+SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing AND (?1 IS NULL OR folder = ?1)
+"""
 _ADD_FILE = """
-INSERT INTO files (folder, path, size, mtime_ns, inode, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO files (folder, path, size, mtime_ns, inode, ctime_ns, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (folder, path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, inode = excluded.inode,
-    state = excluded.state, reason = excluded.reason, missing = 0
+    ctime_ns = excluded.ctime_ns, state = excluded.state, reason = excluded.reason, missing = 0
 """
 
 
@@ -71,18 +79,20 @@ class Places(FullText):
         with self.transaction():
             self._execute_many(_ADD_FILE, (_to_row(folder, file, FileState.PENDING, None) for file in files))
 
-    def pending_files(self, folder: Folder) -> tuple[FoundFile, ...]:
-        """Return the files that are noted and not read yet, without those that are missing, ordered by path."""
-        rows = self._rows(
-            "SELECT path, size, mtime_ns, inode FROM files "
-            "WHERE state = 'pending' AND folder = ? AND NOT missing ORDER BY path",
-            (folder.id,),
-        )
-        return tuple(FoundFile(from_stored_path(path), *others) for path, *others in rows)
+    def pending_files(self, folder: Folder) -> Iterator[FoundFile]:
+        """Yield the files that are noted and not read yet, without those that are missing, as they were noted.
 
-    def count_pending_files(self) -> int:
-        """Return how many files of all folders are noted and not read yet."""
-        count: int = self._rows("SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing")[0][0]
+        The library may be changed meanwhile; a file that is noted once more is not yielded once more.
+        """
+        last = 0
+        while rows := self._rows(_NEXT_PENDING, (folder.id, last, _AT_ONCE)):
+            yield from (FoundFile(from_stored_path(path), *others) for _, path, *others in rows)
+            last = rows[-1][0]
+
+    def count_pending_files(self, folder: Folder | None = None) -> int:
+        """Return how many files of one folder, or of all, are noted and not read yet."""
+        values = (None if folder is None else folder.id,)
+        count: int = self._rows(_COUNT_PENDING_FILES, values)[0][0]
         return count
 
     def mark_missing(self, folder: Folder, paths: Iterable[str]) -> None:
@@ -126,5 +136,10 @@ class Places(FullText):
 
 
 def _to_row(folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> tuple[object, ...]:
+    return folder.id, *file_columns(file), state.value, reason
+
+
+def file_columns(file: FoundFile) -> tuple[object, ...]:
+    """Return a file's path, size, time of change, inode and the clock's time as the database keeps them."""
     inode = None if file.inode is None else file.inode & _INODE_MASK
-    return folder.id, to_stored_path(file.path), file.size, file.mtime_ns, inode, state.value, reason
+    return to_stored_path(file.path), file.size, file.mtime_ns, inode, file.ctime_ns

@@ -65,12 +65,16 @@ class FileState(StrEnum):
 
 
 class FoundFile(NamedTuple):
-    """A file as a scan sees it; `path` is relative to its folder."""
+    """A file as a scan sees it; `path` is relative to its folder.
+
+    `ctime_ns` is when anything about the file last changed, its name included, where the system's clock says so.
+    """
 
     path: str
     size: int
     mtime_ns: int
     inode: int | None = None
+    ctime_ns: int | None = None
 
 
 class KnownFile(NamedTuple):
@@ -112,16 +116,6 @@ class Place:
     path: Path
     tune: int
     online: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PendingPiece:
-    """A piece that wants vectors, and one place where it can be read now."""
-
-    hash: str
-    modality: Modality
-    path: Path
-    tune: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from tests.cli.commands import Commands
 from tests.here_pool import Meddle
 from tests.music import write_midi, write_tunebook
 
+NO_MUSIC = "The file is not music in a format that Incipit reads."
+
 
 def test_all_done_is_0_with_nothing_on_standard_output(run: Commands, music: Path) -> None:
     assert run("index", "--bundle", "tiny", music) == 0
@@ -24,10 +26,10 @@ def test_all_done_is_0_with_nothing_on_standard_output(run: Commands, music: Pat
 
 
 def test_some_input_failed_is_1_each_time(run: Commands, music: Path) -> None:
-    (music / "empty.mid").touch()
+    (music / "broken.mid").write_bytes(b"no music")
     for _ in range(2):
         assert run("index", "--bundle", "tiny", music) == 1
-        assert run.err.splitlines()[0] == f"{music / 'empty.mid'}: The file is empty."
+        assert run.err.splitlines()[0] == f"{music / 'broken.mid'}: {NO_MUSIC}"
 
 
 def test_failures_are_read_again_when_asked(run: Commands, music: Path, here: Callable[[Meddle], None]) -> None:
@@ -42,10 +44,10 @@ def test_failures_are_read_again_when_asked(run: Commands, music: Path, here: Ca
 
 def test_many_failures_are_told_in_brief(run: Commands, music: Path) -> None:
     for number in range(12):
-        (music / f"{number}.mid").touch()
+        (music / f"{number}.mid").write_bytes(b"no music")
     assert run("index", "--bundle", "tiny", music) == 1
     assert "… and 2 more, which incipit status lists." in run.err
-    assert run.err.count("The file is empty.") == 10
+    assert run.err.count(NO_MUSIC) == 10
 
 
 def test_a_folder_that_is_not_there_is_1_beside_another_and_2_alone(run: Commands, music: Path) -> None:
@@ -111,17 +113,17 @@ def test_status_tells_counts_and_failures(run: Commands, music: Path) -> None:
     run("index", "--bundle", "tiny", music)
     assert run("status", "--bundle", "tiny", "--json") == 0
     assert run.json == {"analysed": 3, "pending": 0, "failed": []}
-    (music / "empty.mid").touch()
+    (music / "broken.mid").write_bytes(b"no music")
     run("index", "--bundle", "tiny", music)
     assert run("status", "--bundle", "tiny", "--json") == 0
     (failure,) = run.json["failed"]
-    assert (failure["path"], failure["reason"]) == (str(music / "empty.mid"), "The file is empty.")
+    assert (failure["path"], failure["reason"]) == (str(music / "broken.mid"), NO_MUSIC)
     assert run("status", "--bundle", "tiny") == 0
     assert run.out.splitlines() == [
         "analysed  3",
         "pending   0",
         "failed    1",
-        f"{music / 'empty.mid'}  The file is empty.",
+        f"{music / 'broken.mid'}  {NO_MUSIC}",
     ]
 
 

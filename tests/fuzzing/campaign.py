@@ -142,9 +142,9 @@ class Campaign:
                 report: IndexReport = stop.value
                 break
         with open_library(library) as opened:
-            pending = [opened.pending_files(folder) for folder in opened.folders()]
-        if any(pending):
-            raise EngineError(f"{pending[0][0]} is neither read nor failed.")
+            pending = [file for folder in opened.folders() for file in opened.pending_files(folder)]
+        if pending:
+            raise EngineError(f"{pending[0]} is neither read nor failed.")
         return report
 
     def _halve(self, mutants: Path, names: Sequence[str], signature: str, trace: str) -> None:

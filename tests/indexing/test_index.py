@@ -125,17 +125,17 @@ def test_a_changed_file_is_read_again(music: Path, library_path: Path, tiny_bund
 
 
 def test_a_file_that_cannot_be_read_costs_itself(music: Path, library_path: Path, tiny_bundle: Bundle) -> None:
-    (music / "empty.mid").touch()
+    (music / "broken.mid").write_bytes(b"no music")
     (music / "garbage.mxl").write_bytes(bytes(range(256)) * 8)
     (music / "short.wav").write_bytes((music / "c.wav").read_bytes()[:60])
     report = run(library_path, tiny_bundle, music)
     assert counts(report) == (6, 4, 3, 0)
     assert [(failure.path.name, failure.tune) for failure in report.failed] == [
-        ("empty.mid", 0),
+        ("broken.mid", 0),
         ("garbage.mxl", 0),
         ("short.wav", 0),
     ]
-    assert report.failed[0].reason == "The file is empty."
+    assert report.failed[0].reason == "The file is not music in a format that Incipit reads."
     assert report.failed[1].reason == "The file is not music in a format that Incipit reads."
     assert all(failure.reason.endswith(".") for failure in report.failed)
     again = run(library_path, tiny_bundle, music)
@@ -257,7 +257,7 @@ def test_stopping_keeps_what_is_done_and_the_next_run_finishes(
 
 def test_progress_counts_up_to_its_total(music: Path, library_path: Path, tiny_bundle: Bundle) -> None:
     write_tunebook(music / "book.abc", range(20, 24))
-    (music / "empty.mid").touch()
+    (music / "broken.mid").write_bytes(b"no music")
     told = list(index(library_path, [music], tiny_bundle))
     assert {progress.stage for progress in told} == {"scanning", "analysing"}
     assert (told[-1].done, told[-1].total) == (8, 8)

@@ -31,7 +31,7 @@ def deny(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
             raise PermissionError(errno.EACCES, "Permission denied")
         return opened(path, flags)
 
-    monkeypatch.setattr("engine.indexing.reading.os.open", refuse)
+    monkeypatch.setattr("engine.folders.opening.os.open", refuse)
 
 
 def problems(report: IndexReport) -> list[tuple[str, str]]:

@@ -27,8 +27,8 @@ def index(library: Library, tell: Connection | None = None) -> None:
         encode(library, found.path)
         if tell:
             tell.send(found.path)
-    for piece in library.pieces_without_vectors(SPACE):
-        encode(library, piece.hash)
+    for found in library.unfinished_files(folder, SPACE):
+        encode(library, found.path)
 
 
 def encode(library: Library, piece_hash: str) -> None:

@@ -74,7 +74,7 @@ def test_a_renamed_file_keeps_its_vectors(library: Library, folder: Folder) -> N
     assert library.analysed_among(["aa", "bb"], SPACE) == {"aa"}
     add_piece(library, folder, "After.mid", None, piece_hash="aa")
     assert library.status(SPACE).analysed == 1
-    assert library.pieces_without_vectors(SPACE) == ()
+    assert list(library.unfinished_files(folder, SPACE)) == []
     assert library.matches_by_name("after", 10) == (1,)
     assert library.matches_by_name("before", 10) == ()
 
@@ -121,19 +121,20 @@ def test_pieces_want_vectors_in_each_space(library: Library, folder: Folder) -> 
     add_piece(library, folder, "c.wav", piece_hash="cc", modality=Modality.AUDIO)
     add_vector(library, "cc", [1, 0])
     newer = Space(SPACE.bundle_hash, 2)
-    assert [piece.hash for piece in library.pieces_without_vectors(SPACE)] == ["aa"]
-    assert [piece.hash for piece in library.pieces_without_vectors(newer)] == ["aa", "cc"]
-    assert [piece.path.name for piece in library.pieces_without_vectors(newer, (Modality.MIDI,))] == ["a.mid"]
+    assert [found.path for found in library.unfinished_files(folder, SPACE)] == ["a.mid"]
+    assert [found.path for found in library.unfinished_files(folder, newer)] == ["a.mid", "c.wav"]
+    assert [found.path for found in library.unfinished_files(folder, newer, (Modality.MIDI,))] == ["a.mid"]
+    assert library.count_unfinished_files(folder, newer) == 2
     assert library.status(newer).pending == 2
     assert library.status(newer, (Modality.AUDIO,)).pending == 1
     library.mark_missing(folder, ["a.mid"])
-    assert [piece.path.name for piece in library.pieces_without_vectors(SPACE)] == ["b.mid"]
+    assert [found.path for found in library.unfinished_files(folder, SPACE)] == ["b.mid"]
 
 
 def test_what_cannot_be_encoded_is_not_tried_for_ever(library: Library, folder: Folder) -> None:
     add_piece(library, folder, "a.mid", piece_hash="aa")
     library.record_encoding_failure("aa", SPACE, "It is too short.")
-    assert library.pieces_without_vectors(SPACE) == ()
+    assert list(library.unfinished_files(folder, SPACE)) == []
     assert library.status(SPACE).pending == 0
     assert library.status(SPACE).failed == (Failure(folder.path / "a.mid", 0, "It is too short."),)
     assert library.status(Space("another", 1)).pending == 1

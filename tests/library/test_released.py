@@ -54,7 +54,12 @@ def test_nothing_is_lost(released: Path, old: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         bundle_hash, preprocessing = connection.execute("SELECT bundle_hash, preprocessing FROM spaces").fetchone()
-    assert rows(old, TABLES) == rows(released, TABLES)
+    # Steps add columns behind those that were there.
+    before, after = rows(released, TABLES), rows(old, TABLES)
+    assert {name: [row[: len(before[name][0])] for row in after[name]] for name in before if before[name]} == {
+        name: each for name, each in before.items() if each
+    }
+    assert {name for name in after if after[name]} == {name for name in before if before[name]}
     assert titles(old) == titles(released)
     with open_library(old) as library:
         assert len(library.matrix(Space(bundle_hash, preprocessing)).pieces) == 9

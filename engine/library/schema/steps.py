@@ -123,10 +123,20 @@ def _users_own(db: Database) -> None:
     )
 
 
+def _moves(db: Database) -> None:
+    # What tells, without reading it, that a file which is new to a folder was known under another path.
+    _execute_all(
+        db,
+        "ALTER TABLE files ADD COLUMN ctime_ns INTEGER",
+        "CREATE INDEX files_by_inode ON files (inode) WHERE inode IS NOT NULL",
+    )
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
     "3 full text": _full_text,
     "4 facts": _facts,
     "5 what the user says": _users_own,
+    "6 moves": _moves,
 }

@@ -1,0 +1,1 @@
+"""What keeps the library in step with the disks: what a scan has seen, what has moved, what is forgotten."""
