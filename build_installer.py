@@ -33,6 +33,7 @@ HIDDEN = (
     "abctoolkit.utils",
     "abctoolkit.xml2abc",
     "engine.cli",
+    "engine.preview.pages",
     "engine.preview.pieces",
     "onnxruntime",
     "sounddevice",

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
 from engine.errors import PreviewError
-from engine.preview.requests import PieceRequest, Sound, SoundRequest
-from engine.preview.tasks import engrave_piece, sound_piece
+from engine.preview.requests import PageRequest, PieceRequest, Sound, SoundRequest
+from engine.preview.tasks import engrave_piece, render_page, sound_piece
 from engine.workers import Failure, WorkerPool
 
 _ENGRAVING_SECONDS = 20.0
@@ -29,9 +29,10 @@ class Pool(Protocol):
 
 
 class Previewing(QObject):
-    """Engraves and sounds the piece that was asked for last; an earlier one that is not done yet is forgotten."""
+    """Engraves, or draws, and sounds the piece asked for last; an earlier one that is not done yet is forgotten."""
 
     engraved = Signal(str)
+    rendered = Signal(object)
     engraving_failed = Signal(object)
     sounded = Signal(object)
     sounding_failed = Signal(object)
@@ -52,6 +53,15 @@ class Previewing(QObject):
         self._engraving_lane.run(
             lambda: first_result(self._engravers, engrave_piece, request),
             self.engraved.emit,
+            self.engraving_failed.emit,
+            newest_only=True,
+        )
+
+    def render(self, request: PageRequest) -> None:
+        """Draw a page of a PDF; what fails is told as a failed engraving is."""
+        self._engraving_lane.run(
+            lambda: first_result(self._engravers, render_page, request),
+            self.rendered.emit,
             self.engraving_failed.emit,
             newest_only=True,
         )

@@ -14,11 +14,11 @@ from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.player_bar import PlayerBar, to_minutes
-from desktop.widgets.sheet import Sheet
+from desktop.widgets.sheet import PageBar, Sheet
 from engine.formats.content import Facts
 from engine.library import Folder
 from engine.modality import Modality
-from engine.preview.requests import PieceRequest, Sound
+from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound
 
 _ENGRAVE_MILLISECONDS = 80
 _SOUND_MILLISECONDS = 300
@@ -45,6 +45,7 @@ class PreviewView(QWidget):
         self.title = self._label("title")
         self.composer = self._label("lead")
         self.sheet = Sheet()
+        self.pages = PageBar()
         self.player = PlayerBar()
         self.note = self._label("muted")
         self.facts = FactsPanel()
@@ -72,7 +73,9 @@ class PreviewView(QWidget):
         self.composer.setVisible(bool(row.hit.composer))
         self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
         self.facts.show_facts(self.named_facts(row.facts))
-        self.sheet.setVisible(row.hit.kind is Modality.SCORE)
+        self.sheet.setVisible(row.hit.kind in {Modality.SCORE, Modality.TEXT})
+        self.pages.hide()
+        self.player.setVisible(row.hit.kind is not Modality.TEXT)
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
         self.player.clear(playable=row.hit.online and not self._playback_off)
         for button in (self.show_button, self.open_button):
@@ -80,7 +83,8 @@ class PreviewView(QWidget):
         self._stack.setCurrentIndex(1)
         if row.hit.online:
             self._engrave_soon.start()
-            self._sound_soon.start()
+            if row.hit.kind is not Modality.TEXT:
+                self._sound_soon.start()
 
     def show_no_row(self) -> None:
         """Show that no piece is chosen."""
@@ -89,7 +93,7 @@ class PreviewView(QWidget):
 
     def toggle(self) -> None:
         """Play the piece as soon as its sound is there, or pause."""
-        if self._row is None or self._playback_off:
+        if self._row is None or self._playback_off or self._row.hit.kind is Modality.TEXT:
             return
         if self._playback.playing:
             self._playback.pause()
@@ -122,6 +126,7 @@ class PreviewView(QWidget):
             (self.tr("Tempo"), tempo),
             (self.tr("Instruments"), ", ".join(facts.instruments)),
             (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
+            (self.tr("Pages"), "" if facts.pages is None else written(facts.pages)),
             (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
         )
         return tuple((name, value) for name, value in pairs if value)
@@ -144,6 +149,12 @@ class PreviewView(QWidget):
     def _engrave(self) -> None:
         if self._row is not None and self._row.hit.kind is Modality.SCORE:
             self._previewing.engrave(self._request(self._row))
+        elif self._row is not None and self._row.hit.kind is Modality.TEXT:
+            self._turn_to(0)
+
+    def _turn_to(self, page: int) -> None:
+        if self._row is not None:
+            self._previewing.render(PageRequest(self._row.hit.path, page, self.sheet.pixels_across))
 
     def _sound(self) -> None:
         if self._row is not None:
@@ -154,6 +165,11 @@ class PreviewView(QWidget):
 
     def _show_engraving(self, svg: str) -> None:
         self.sheet.show_svg(svg, self.tr("First system of {title}").format(title=self.title.text()))
+
+    def _show_page(self, image: PageImage) -> None:
+        number = written(image.page + 1)
+        self.sheet.show_page(image, self.tr("Page {page} of {title}").format(page=number, title=self.title.text()))
+        self.pages.show_page(image.page, image.pages)
 
     def _show_engraving_failure(self, error: Exception) -> None:
         self.sheet.show_sentence(report_of(error).sentence, "warning")
@@ -188,6 +204,8 @@ class PreviewView(QWidget):
         self._engrave_soon.timeout.connect(self._engrave)
         self._sound_soon.timeout.connect(self._sound)
         self._previewing.engraved.connect(self._show_engraving)
+        self._previewing.rendered.connect(self._show_page)
+        self.pages.page_wanted.connect(self._turn_to)
         self._previewing.engraving_failed.connect(self._show_engraving_failure)
         self._previewing.sounded.connect(self._take_sound)
         self._previewing.sounding_failed.connect(self._show_sound_failure)
@@ -235,6 +253,7 @@ class PreviewView(QWidget):
         column.addWidget(self.composer)
         column.addSpacing(GAP)
         column.addWidget(self.sheet)
+        column.addWidget(self.pages)
         column.addWidget(self.player)
         column.addWidget(self.note)
         column.addSpacing(GAP)

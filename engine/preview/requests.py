@@ -24,6 +24,24 @@ class PieceRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class PageRequest:
+    """A page of a PDF, counted from 0, to be drawn `width` pixels wide."""
+
+    path: Path
+    page: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as red, green and blue, uint8 `[height, width, 3]`; its number from 0, and how many pages there are."""
+
+    pixels: npt.NDArray[np.uint8]
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class SoundRequest:
     """A piece, and the file that its samples are to be written to."""
 

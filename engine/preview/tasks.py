@@ -1,17 +1,23 @@
-"""What a worker process is asked to do, importable without verovio and symusic.
+"""What a worker process is asked to do, importable without verovio, symusic and PDFium.
 
 Whoever asks has a window to keep lively, and loading those libraries would halt all of its threads for a while.
 """
 
 import importlib
 
-from engine.preview.requests import PieceRequest, Sound, SoundRequest
+from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound, SoundRequest
 
 
 def engrave_piece(request: PieceRequest) -> str:
     """Return the first system of a score as SVG. Raises `UnreadableFileError` or `PreviewError`."""
     svg: str = importlib.import_module("engine.preview.pieces").engrave_piece(request)
     return svg
+
+
+def render_page(request: PageRequest) -> PageImage:
+    """Draw a page of a PDF. Raises `UnreadableFileError` or `PreviewError`."""
+    image: PageImage = importlib.import_module("engine.preview.pages").render_page(request)
+    return image
 
 
 def sound_piece(request: SoundRequest) -> Sound:

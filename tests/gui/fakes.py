@@ -36,7 +36,7 @@ def found_piece(
     online: bool = True,
     facts: Facts | None = None,
 ) -> FoundPiece:
-    suffix = {Modality.SCORE: ".musicxml", Modality.MIDI: ".mid", Modality.AUDIO: ".flac"}[kind]
+    suffix = {Modality.SCORE: ".musicxml", Modality.MIDI: ".mid", Modality.AUDIO: ".flac", Modality.TEXT: ".pdf"}[kind]
     place = Path(path or f"/music/{title.lower().replace(' ', '_')}{suffix}")
     hit = Hit(1, f"hash of {title}", place, 0, title, composer, kind, matched, 0.5, Band(band), online)
     return FoundPiece(hit, facts or Facts(title=title, composer=composer))

@@ -1,0 +1,51 @@
+"""A PDF in the preview: its page on the sheet, pages turned, nothing to play."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from engine.formats.content import Facts
+from engine.modality import Modality
+from engine.preview.requests import PageImage, PageRequest
+from tests.gui.conftest import Bench
+from tests.gui.fakes import FakePool, FakeSession, found_piece
+
+MakeBench = Callable[..., Bench]
+
+
+def draw_grey(request: PageRequest) -> PageImage:
+    return PageImage(np.full((141, 100, 3), 40 * request.page, np.uint8), request.page, 3)
+
+
+def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:
+    sounders = FakePool(lambda _request: None)
+    bench = make_bench(
+        folders=(tmp_path,),
+        session=FakeSession([found_piece("Ave Maria", kind=Modality.TEXT, facts=Facts(title="Ave Maria", pages=3))]),
+        engravers=FakePool(draw_grey),
+        sounders=sounders,
+    )
+    preview, previewing = bench.window.preview, bench.window._jobs.previewing
+    with qtbot.waitSignal(previewing.rendered):
+        bench.window.search.query_box.ask("ave maria")
+    assert preview.sheet.isVisible()
+    assert preview.sheet.engraved
+    assert preview.sheet.accessibleDescription() == "Page 1 of Ave Maria"
+    assert preview.sheet.height() > 1.2 * preview.sheet.width()
+    assert not preview.player.isVisible()
+    assert ("Pages", "3") in preview.named_facts(Facts(pages=3))
+    assert preview.pages.isVisible()
+    assert not preview.pages._back.isEnabled()
+    with qtbot.waitSignal(previewing.rendered):
+        QTest.mouseClick(preview.pages._forward, Qt.MouseButton.LeftButton)
+    assert preview.sheet.accessibleDescription() == "Page 2 of Ave Maria"
+    assert preview.pages._back.isEnabled()
+    with qtbot.waitSignal(previewing.rendered):
+        QTest.mouseClick(preview.pages._forward, Qt.MouseButton.LeftButton)
+    assert not preview.pages._forward.isEnabled()
+    preview.toggle()
+    assert sounders.items == []
