@@ -6,13 +6,14 @@ from xml.etree.ElementTree import Element
 from engine.formats.abc.fields import readable, to_fields
 from engine.formats.analysis.facts import add_note_facts
 from engine.formats.analysis.keys import find_key
+from engine.formats.analysis.language import find_language
 from engine.formats.analysis.notes import to_note_facts
 from engine.formats.analysis.tree import to_notes
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import PROGRAMS
 from engine.formats.musicxml.facts import to_part_names
 from engine.formats.musicxml.timing import Timing, to_timing
-from engine.formats.musicxml.words import to_words
+from engine.formats.musicxml.words import to_verses, to_words
 
 _KEY = re.compile(r"([A-G])([#b]?)\s*([A-Za-z]*)")
 _MODES = {
@@ -62,6 +63,7 @@ def to_facts(tune: str, score: Element) -> Facts:
         bars=found.bars,
         duration=_seconds(timing, tempo),
         key_estimated=key != stated,
+        language=find_language(" ".join((*to_verses(score), *fields.get("W", [])))),
     )
     return add_note_facts(facts, to_note_facts(found.notes, found.bar), to_part_names(score), found.altered)
 

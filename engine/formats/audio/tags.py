@@ -7,6 +7,7 @@ from typing import BinaryIO
 import av
 from tinytag import TinyTag, TinyTagException
 
+from engine.formats.analysis.language import find_language
 from engine.formats.audio.decoding import open_container
 from engine.formats.content import Facts
 
@@ -28,7 +29,7 @@ _NOISE = re.compile(r"[\s0-9A-Fa-f]{32,}")
 
 
 def read_tags(file: BinaryIO) -> Facts:
-    """Return title, composer, names, words, key and tempo from the tags; an untagged or damaged file has none."""
+    """Return title, composer, what people wrote into the tags; an untagged or damaged file has none."""
     fields = _read_fields(file)
     title = next(iter(fields.get("title", ())), "")
     composer = ", ".join(fields.get("composer", ()))
@@ -39,6 +40,7 @@ def read_tags(file: BinaryIO) -> Facts:
         words=_collect(fields, _WORDS, without=(title, composer)),
         key=_to_key(next(iter(fields.get("initial_key", ())), "")),
         tempo=_to_tempo(next(iter(fields.get("bpm", ())), "")),
+        language=find_language(" ".join(fields.get("lyrics", ()))),
     )
 
 

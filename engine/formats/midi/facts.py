@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from engine.formats.analysis.facts import add_note_facts
 from engine.formats.analysis.keys import doubt, find_key
+from engine.formats.analysis.language import find_language
 from engine.formats.analysis.notes import SoundingNote, to_note_facts
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import DRUM_CHANNEL, DRUM_KIT, PROGRAMS
@@ -64,6 +65,7 @@ def to_facts(sequence: MidiSequence) -> Facts:
         bars=count_bars(messages, sequence.ticks_per_beat, end),
         duration=to_seconds(messages, sequence.ticks_per_beat, end),
         key_estimated=bool(by_sound),
+        language=find_language(" ".join(_to_remarks(sequence)[2])),
     )
     told = replace(to_note_facts(found.notes, _QUARTERS_A_BAR), shortest=to_shortest(found.notes))
     return add_note_facts(facts, told, found.names, count_altered(found.notes, facts.key))

@@ -6,13 +6,14 @@ from xml.etree.ElementTree import Element
 
 from engine.formats.analysis.facts import add_note_facts
 from engine.formats.analysis.keys import find_key, find_mode
+from engine.formats.analysis.language import find_language
 from engine.formats.analysis.notes import SoundingNote, to_note_facts
 from engine.formats.analysis.tree import TreeNotes, to_notes
 from engine.formats.content import Facts
 from engine.formats.midi.general_midi import PROGRAMS
 from engine.formats.musicxml.mending import to_number
 from engine.formats.musicxml.timing import to_timing
-from engine.formats.musicxml.words import Credit, tidy, to_credits, to_words
+from engine.formats.musicxml.words import Credit, tidy, to_credits, to_verses, to_words
 
 _MAJOR_TONICS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
 _FIRST_TONIC = -7
@@ -49,6 +50,7 @@ def to_facts(score: Element) -> Facts:
         duration=timing.duration,
         key_estimated=key != stated,
         pages=found.pages,
+        language=find_language(" ".join(to_verses(score))),
     )
     return add_note_facts(facts, to_note_facts(found.notes, found.bar), to_part_names(score), found.altered)
 

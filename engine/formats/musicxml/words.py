@@ -41,9 +41,13 @@ def to_words(score: Element) -> tuple[str, ...]:
             text = tidy(element.text)
             if any(map(str.isalpha, text)):
                 found[text] = None
-    for part in score.findall("part"):
-        found.update(dict.fromkeys(_verses(part)))
+    found.update(dict.fromkeys(to_verses(score)))
     return tuple(found)
+
+
+def to_verses(score: Element) -> list[str]:
+    """Return the lyrics, each verse of each part as one text with its syllables joined."""
+    return [verse for part in score.findall("part") for verse in _verses(part)]
 
 
 def to_credits(score: Element) -> list[Credit]:
