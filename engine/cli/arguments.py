@@ -63,6 +63,10 @@ def _make_parser() -> Parser:
     _add_library_commands(commands)
     _add_search_commands(commands)
     _add_file_commands(commands)
+    folders = commands.add_parser("folders", help="list, add, remove and relocate watched folders; what to ignore")
+    _add_folder_commands(folders.add_subparsers(metavar="COMMAND", required=True))
+    library = commands.add_parser("library", help="forget what is gone for good")
+    _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
     bundles = commands.add_parser("bundles", help="list, verify and import bundles of encoders")
     _add_bundle_commands(bundles.add_subparsers(metavar="COMMAND", required=True))
     return parser
@@ -108,6 +112,31 @@ def _add_file_commands(commands: Any) -> None:
     embed.add_argument("--output", metavar="OUT.npz", type=_path, required=True)
     _add_bundle(embed)
     _add_provider(embed)
+
+
+def _add_folder_commands(commands: Any) -> None:
+    listed = _add(commands, "list", "list the watched folders", "folders list")
+    _add_json(listed)
+    add = _add(commands, "add", "watch folders from now on, without reading them yet", "folders add")
+    add.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
+    remove = _add(commands, "remove", "forget a folder; its files are not touched", "folders remove")
+    remove.add_argument("folder", metavar="FOLDER", type=_path)
+    move = _add(commands, "relocate", "tell where a folder is now; nothing is read again", "folders relocate")
+    move.add_argument("old", metavar="OLD", type=_path)
+    move.add_argument("new", metavar="NEW", type=_path)
+    move.add_argument("--force", action="store_true", help="also where few of its files are there")
+    ignore = _add(commands, "ignore", "list or add rules of what to ignore, written as for Git", "folders ignore")
+    ignore.add_argument("patterns", metavar="PATTERN", nargs="*", type=_name, help="such as *.wav or /sketches/")
+    ignore.add_argument("--folder", metavar="FOLDER", type=_path, help="in this folder only")
+    ignore.add_argument("--remove", action="store_true", help="take these rules away")
+    for parser in (listed, add, remove, move, ignore):
+        _add_library(parser)
+
+
+def _add_upkeep_commands(commands: Any) -> None:
+    tidy = _add(commands, "tidy", "tell which pieces and files are gone, and forget them if told to", "library tidy")
+    tidy.add_argument("--yes", action="store_true", help="forget them for good")
+    _add_library(tidy)
 
 
 def _add_bundle_commands(commands: Any) -> None:

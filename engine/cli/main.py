@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
+from engine.cli.upkeep import folder_commands
 from engine.errors import EngineError
 
 FAILED = 2
@@ -20,6 +21,12 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "similar": search_commands.find_similar,
     "convert": file_commands.convert,
     "embed": file_commands.embed,
+    "folders list": folder_commands.list_folders,
+    "folders add": folder_commands.add_folders,
+    "folders remove": folder_commands.remove_folder,
+    "folders relocate": folder_commands.relocate_folder,
+    "folders ignore": folder_commands.ignore,
+    "library tidy": folder_commands.tidy,
     "bundles list": bundle_commands.list_bundles,
     "bundles verify": bundle_commands.verify_bundle,
     "bundles import": bundle_commands.import_bundle,

@@ -10,13 +10,16 @@ from engine.library.records import Folder
 from engine.library.store import from_stored_path, to_storable, to_stored_path
 
 # A piece is gone when none of its files is there, an absent folder's being there.
-_GONE_FILES = "SELECT id FROM files WHERE missing"
 _GONE_PIECES = """
 SELECT id FROM pieces WHERE NOT EXISTS (
     SELECT 1 FROM occurrences JOIN files ON files.id = occurrences.file
     WHERE occurrences.piece = pieces.id AND NOT missing)
 """
 _MARKED = "SELECT piece FROM ratings UNION SELECT piece FROM tags UNION SELECT piece FROM remarks"
+_GONE_FILES = f"""
+SELECT id FROM files WHERE missing AND NOT EXISTS (
+    SELECT 1 FROM occurrences WHERE file = files.id AND piece IN ({_MARKED}) AND piece IN ({_GONE_PIECES}))
+"""  # noqa: S608 - constant parts
 _FORGOTTEN = f"({_GONE_PIECES}) AND id NOT IN ({_MARKED})"
 _COUNTS = """
 SELECT folder, sum(NOT missing), sum(missing), sum(state = 'pending' AND NOT missing) FROM files GROUP BY folder
@@ -113,11 +116,7 @@ class Upkeep(Marks):
             forgotten = f"SELECT id FROM pieces WHERE id IN {_FORGOTTEN}"  # noqa: S608 - constant parts
             self._execute("CREATE TEMP TABLE forgotten (id INTEGER PRIMARY KEY)")
             self._execute(f"INSERT INTO forgotten {forgotten}")
-            self._execute(
-                f"DELETE FROM files WHERE id IN ({_GONE_FILES}) AND NOT EXISTS ("  # noqa: S608 - constant parts
-                "SELECT 1 FROM occurrences WHERE file = files.id AND piece IN "
-                f"(SELECT id FROM ({_GONE_PIECES})) AND piece NOT IN (SELECT id FROM forgotten))"
-            )
+            self._execute(f"DELETE FROM files WHERE id IN ({_GONE_FILES})")  # noqa: S608 - constant parts
             self._execute("DELETE FROM occurrences WHERE piece IN (SELECT id FROM forgotten)")
             self._execute("DELETE FROM texts WHERE rowid IN (SELECT id FROM forgotten)")
             self._execute("DELETE FROM pieces WHERE id IN (SELECT id FROM forgotten)")
