@@ -12,6 +12,7 @@ from desktop.jobs.remote import IndexSummary
 from desktop.theme import GAP, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
+from engine.indexing import WAITING
 from engine.library import Status
 
 
@@ -108,6 +109,8 @@ class ActivityView(QWidget):
         if self._trouble or self._shown is None:
             return self._trouble or self._rest()
         progress, rate = self._shown.progress, self._shown.pieces_a_minute
+        if progress.stage == WAITING:
+            return self.tr("Waiting: another program is bringing this library up to date")
         if progress.stage == "scanning":
             text = self.tr("Looking through {folder}: {count} files").format(
                 folder=progress.subject, count=written(progress.done)

@@ -151,7 +151,8 @@ def _to_line(progress: Progress) -> str:
         bar = "█" * filled + "·" * (_BAR - filled)
         line = f"{progress.stage} {bar} {progress.done:,} of {progress.total:,}  {progress.subject}"
     else:
-        line = f"{progress.stage} {progress.done:,}  {progress.subject}"
+        count = f" {progress.done:,}" if progress.done else ""
+        line = f"{progress.stage}{count}  {progress.subject}"
     return _cut(_printable(line), columns - 1)
 
 

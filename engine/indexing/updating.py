@@ -18,10 +18,14 @@ from engine.indexing.pace import paced
 from engine.indexing.report import IndexReport, PathProblem
 from engine.library.library import Library, open_library
 from engine.library.records import Folder, Space
+from engine.library.turns import turn
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoders import open_encoders
 from engine.workers import WorkerPool
+
+WAITING = "waiting"
+"""The stage while another program brings the same library up to date."""
 
 _MOST_PROCESSES = 8
 
@@ -42,8 +46,9 @@ def index(
     Folders that are new are watched from now on. A file that is as it was is not opened, a piece that has its vectors
     is not encoded again, and a file that takes longer than `seconds` to read costs itself. What failed
     is left alone until it changes; with `retry` it is read again. `within` names for some of the folders the relative
-    paths at and under which something has changed: nothing else is looked at there. Yields at most about 30 Progress a
-    second. Raises LibraryError, BundleError or ProviderError; what was finished until then is kept.
+    paths at and under which something has changed: nothing else is looked at there. While another program does the same
+    for this library this one waits. Yields at most about 30 Progress a second. Raises LibraryError, BundleError or
+    ProviderError; what was finished until then is kept.
     """
     pool = partial(WorkerPool, processes or _cores(), seconds=seconds)
     return paced(_index(library_path, folders, bundle, pool, provider, within or {}, retry=retry))
@@ -71,7 +76,9 @@ def _index(
     *,
     retry: bool,
 ) -> Generator[Progress, None, IndexReport]:
-    with open_library(library_path) as library, open_pool() as pool:
+    with open_library(library_path) as library, turn(library_path) as waiting, open_pool() as pool:
+        for _ in waiting:
+            yield Progress(WAITING, 0, None, "for another program that brings this library up to date")
         watched, problems = _watch(library, folders)
         _note_absent(library, watched)
         rules = Rules(music_suffixes())

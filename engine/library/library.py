@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.errors import LibraryError
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
-from engine.library.store import BUSY_SECONDS
+from engine.library.store import BUSY_SECONDS, to_sentence
 from engine.library.upkeep.upkeep import Upkeep
 from engine.library.vectors.matrix import Matrices
 
@@ -43,7 +43,7 @@ def open_library(path: Path, *, create: bool = True, read_only: bool = False) ->
         _prepare(connection, path, read_only=read_only)
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise LibraryError(f"The library {path} cannot be opened: {error}.") from error
+        raise LibraryError(to_sentence(path, error)) from error
     except LibraryError:
         connection.close()
         raise
@@ -62,7 +62,7 @@ def _make(path: Path) -> None:
             _set_up(connection)
         _place(part, path)
     except sqlite3.DatabaseError as error:
-        raise LibraryError(f"The library {path} cannot be made: {error}.") from error
+        raise LibraryError(to_sentence(path, error)) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -107,7 +107,7 @@ def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
                 raise
             return _open(f"{address}?immutable=1")
     except sqlite3.DatabaseError as error:
-        raise LibraryError(f"The library {path} cannot be opened: {error}.") from error
+        raise LibraryError(to_sentence(path, error)) from error
 
 
 def _open(address: str) -> sqlite3.Connection:

@@ -14,6 +14,17 @@ BUSY_SECONDS = 30.0
 
 StoredPath = str | bytes
 
+_PRIMARY_CODE = 0xFF
+_REASONS = {
+    sqlite3.SQLITE_FULL: "The disk is full, so the library {path} cannot be written; what was stored before is kept.",
+    sqlite3.SQLITE_IOERR: "The disk with the library {path} does not answer as it should; what was stored is kept.",
+    sqlite3.SQLITE_BUSY: f"Another program has kept the library {{path}} busy for {BUSY_SECONDS:.0f} seconds.",
+    sqlite3.SQLITE_READONLY: "The library {path} cannot be written: its disk or folder is read-only.",
+    sqlite3.SQLITE_CANTOPEN: "The library {path} cannot be opened: its folder is gone or may not be entered.",
+    sqlite3.SQLITE_CORRUPT: "The library {path} is damaged; a copy from before its last update may lie beside it.",
+    sqlite3.SQLITE_NOTADB: "The file {path} is no library, or its beginning is damaged.",
+}
+
 
 class Store:
     """The connection that every part of a `Library` works on; use it in the thread that opened it."""
@@ -93,7 +104,14 @@ class Store:
         # These say that we asked wrongly; all others that the file, the disk or another program is at fault.
         if isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.NotSupportedError):
             return error
-        return LibraryError(f"The library {self.path} cannot be read or written: {error}.")
+        return LibraryError(to_sentence(self.path, error))
+
+
+def to_sentence(path: Path, error: sqlite3.DatabaseError) -> str:
+    """Return one sentence that says why SQLite cannot use the library at `path`."""
+    code = getattr(error, "sqlite_errorcode", None)
+    reason = None if code is None else _REASONS.get(code & _PRIMARY_CODE)
+    return reason.format(path=path) if reason else f"The library {path} cannot be opened, read or written: {error}."
 
 
 def to_stored_path(path: str) -> StoredPath:

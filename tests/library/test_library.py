@@ -201,7 +201,7 @@ def test_a_full_disk_loses_only_the_step_in_hand(library: Library, tmp_path: Pat
 def test_a_library_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.library.library.BUSY_SECONDS", 0.01)
     with open_library(tmp_path / "library.db") as library, open_library(tmp_path / "library.db") as other:
-        with other.transaction(), pytest.raises(LibraryError, match="locked"):
+        with other.transaction(), pytest.raises(LibraryError, match="busy"):
             library.add_folder(tmp_path)
         library.add_folder(tmp_path)
         assert library.folders() == other.folders()
