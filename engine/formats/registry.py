@@ -9,6 +9,7 @@ from engine.formats import signatures
 from engine.formats.abc import read_abc, split_tunes
 from engine.formats.audio import read_recording
 from engine.formats.content import Document, Notation, Recording
+from engine.formats.guitarpro import read_guitar_pro
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musicxml import read_musicxml
 from engine.formats.pdf import read_pdf
@@ -53,6 +54,13 @@ FORMATS: tuple[Format, ...] = (
     _audio("Windows Media", (".wma",), signatures.is_wma),
     _audio("Matroska", (".mka", ".weba"), signatures.is_matroska),
     Format("PDF", Modality.TEXT, (".pdf",), signatures.is_pdf, read_notation=read_pdf),
+    Format(
+        "Guitar Pro",
+        Modality.SCORE,
+        (".gp3", ".gp4", ".gp5", ".gpx", ".gp"),
+        signatures.is_guitar_pro,
+        read_notation=read_guitar_pro,
+    ),
     Format(
         "MusicXML",
         Modality.SCORE,

@@ -6,6 +6,8 @@ import re
 _CONTAINER = b"META-INF/container.xml"
 _ZIPPED_SCORE = re.compile(rb"PK\x03\x04[\s\S]{26}[^\0/]{1,240}?\.(?:musicxml|xml)", re.IGNORECASE)
 _OTHER_ZIPS = (b"application/epub+zip", b"[Content_Types].xml", b"vnd.oasis.opendocument", b".mscx", b".class")
+_GUITAR_PRO = re.compile(rb"[\x06-\x1e]FICHIER GUITAR PRO |BCF[SZ]")
+_GUITAR_PRO_MEMBER = re.compile(rb"Content/(?:score\.gpif|BinaryStylesheet|PartConfiguration|LayoutConfiguration)")
 _SCORE_ELEMENT = re.compile(r"(?:<(?:[\w.-]+:)?|<!DOCTYPE\s+)score-(?:partwise|timewise)\b")
 _ABC_KEY = re.compile(r"^K:", re.MULTILINE)
 _ABC_TUNE = re.compile(r"^(?:X:\s*\d|%abc|\[V:\s*\w+\])", re.MULTILINE)
@@ -43,6 +45,13 @@ def is_midi(head: bytes) -> bool:
     if head.startswith(b"RIFF"):
         return head[8:12] == b"RMID"
     return head.startswith(b"MThd") or (head[:1] == b"\0" and head[128:132] == b"MThd")
+
+
+def is_guitar_pro(head: bytes) -> bool:
+    """Recognise Guitar Pro: 3 to 5 by their first words, 6 by its container, 7 and 8 by a member of their archive."""
+    if head.startswith(b"PK\x03\x04"):
+        return bool(_GUITAR_PRO_MEMBER.search(head))
+    return bool(_GUITAR_PRO.match(head))
 
 
 def is_mtf(head: bytes) -> bool:

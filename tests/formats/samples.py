@@ -10,6 +10,8 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from tests.formats.guitarpro import songs as guitar_pro
+from tests.formats.guitarpro.writing import compressed, contained, zipped
 from tests.formats.pdf.writing import song
 
 SECONDS = 3.0
@@ -93,6 +95,11 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.musicxml": ("MusicXML", MUSICXML.format("UTF-8").encode()),
         "piece.xml": ("MusicXML", MUSICXML.format("UTF-16").encode("utf-16")),
         "piece.mxl": ("MusicXML", mxl()),
+        "piece.gp3": ("Guitar Pro", guitar_pro.song("3.00")),
+        "piece.gp4": ("Guitar Pro", guitar_pro.song("4.06")),
+        "piece.gp5": ("Guitar Pro", guitar_pro.song("5.10")),
+        "piece.gpx": ("Guitar Pro", compressed(contained(guitar_pro.document()))),
+        "piece.gp": ("Guitar Pro", zipped(guitar_pro.document())),
         "piece.pdf": ("PDF", song()),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
