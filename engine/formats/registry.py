@@ -11,6 +11,7 @@ from engine.formats.audio import read_recording
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.guitarpro import read_guitar_pro
 from engine.formats.midi import read_midi, read_mtf
+from engine.formats.musescore import is_musescore, read_musescore
 from engine.formats.musicxml import read_musicxml
 from engine.formats.pdf import read_pdf
 from engine.modality import Modality
@@ -68,6 +69,7 @@ FORMATS: tuple[Format, ...] = (
         signatures.is_musicxml,
         read_notation=read_musicxml,
     ),
+    Format("MuseScore", Modality.SCORE, (".mscz", ".mscx"), is_musescore, read_notation=read_musescore),
     Format("ABC", Modality.SCORE, (".abc",), signatures.is_abc, split=split_tunes, read_notation=read_abc),
     _audio("AAC", (".aac",), signatures.is_aac),
     _audio("MP3", (".mp3", ".mp2"), signatures.is_mpeg_audio),

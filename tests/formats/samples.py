@@ -12,6 +12,7 @@ import soundfile
 
 from tests.formats.guitarpro import songs as guitar_pro
 from tests.formats.guitarpro.writing import compressed, contained, zipped
+from tests.formats.musescore.documents import packed, study
 from tests.formats.pdf.writing import song
 
 SECONDS = 3.0
@@ -101,6 +102,8 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.gpx": ("Guitar Pro", compressed(contained(guitar_pro.document()))),
         "piece.gp": ("Guitar Pro", zipped(guitar_pro.document())),
         "piece.pdf": ("PDF", song()),
+        "piece.mscx": ("MuseScore", study()),
+        "piece.mscz": ("MuseScore", packed(study())),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }
