@@ -7,6 +7,7 @@ from engine.formats.content import Notation
 from engine.formats.midi.facts import to_facts
 from engine.formats.midi.messages import Sequence, read_sequence
 from engine.formats.midi.mtf import from_mtf, to_mtf
+from engine.formats.midi.texts import read_info
 from engine.modality import Modality
 
 
@@ -15,9 +16,10 @@ def read_midi(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError when it is no MIDI file or holds no notes.
     """
-    sequence = read_sequence(file.read())
+    data = file.read()
+    sequence = read_sequence(data)
     _require_notes(sequence)
-    return Notation(Modality.MIDI, to_mtf(sequence), to_facts(sequence))
+    return Notation(Modality.MIDI, to_mtf(sequence), to_facts(sequence, read_info(data)))
 
 
 def read_mtf(file: BinaryIO) -> Notation:
