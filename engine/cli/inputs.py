@@ -9,11 +9,11 @@ from typing import Literal
 
 from engine.bundles.locate import Bundle
 from engine.errors import UnreadableFileError
+from engine.folders.opening import FileState
 from engine.indexing.reading import (
     Answer,
     Changed,
     Contents,
-    FileState,
     Identify,
     NoMusic,
     Prepare,

@@ -1,5 +1,6 @@
 """The formats that Incipit reads: one row each."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -27,7 +28,7 @@ class Format:
     `recognises` sees the first `HEAD_BYTES` of a file. `split` cuts a file of several pieces (a tunebook) into the
     bytes of each, None where a file is always one piece. Exactly one of `read_notation` and `read_recording` is set:
     the first takes an open binary file, the second also the sample rate wanted. `read_notation` gives a `Document`
-    where only the words of a piece can be read.
+    where only the words of a piece can be read. A larger file than `most_bytes` is not read.
     """
 
     name: str
@@ -37,10 +38,11 @@ class Format:
     split: Callable[[bytes], tuple[bytes, ...]] | None = None
     read_notation: Callable[[BinaryIO], Notation | Document] | None = None
     read_recording: Callable[[BinaryIO, int], Recording] | None = None
+    most_bytes: int = 100_000_000
 
 
 def _audio(name: str, suffixes: tuple[str, ...], recognises: Callable[[bytes], bool]) -> Format:
-    return Format(name, Modality.AUDIO, suffixes, recognises, read_recording=read_recording)
+    return Format(name, Modality.AUDIO, suffixes, recognises, read_recording=read_recording, most_bytes=sys.maxsize)
 
 
 # Certain signatures come before those that only look likely.

@@ -1,27 +1,18 @@
 """What indexing has workers do with a file: say which pieces it holds, and turn one piece into an encoder's input."""
 
-import contextlib
 import hashlib
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Literal
 
 from engine.errors import UnreadableFileError
-from engine.folders.opening import open_ordinary
-from engine.formats.registry import HEAD_BYTES, Format, format_of, is_named_as_music
+from engine.folders.opening import FileState, format_at, open_music, read_head, state_of, why_closed
+from engine.formats.pieces import split_file
+from engine.formats.registry import format_of, is_named_as_music
 from engine.inputs.prepare import Prepared, prepare_piece
 from engine.modality import Modality
-
-
-@dataclass(frozen=True, slots=True)
-class FileState:
-    """A file's size in bytes and time of change at the moment of reading."""
-
-    size: int
-    mtime_ns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,48 +71,21 @@ def read(task: Task) -> Answer:
     try:
         return _identify(task.path) if isinstance(task, Identify) else _prepare(task)
     except OSError as error:
-        gone = isinstance(error, FileNotFoundError | NotADirectoryError)
-        return Unavailable(gone, f"The file cannot be opened: {error.strerror or type(error).__name__}.")
+        return Unavailable(isinstance(error, FileNotFoundError | NotADirectoryError), why_closed(error))
 
 
-@contextlib.contextmanager
-def open_music(path: Path) -> Iterator[tuple[BufferedReader, FileState]]:
-    """Open a regular file; a pipe or a device that took its place is refused, and never waited for."""
-    with open_ordinary(path) as (file, state):
-        yield file, FileState(state.st_size, state.st_mtime_ns)
-
-
-def format_at(file: BinaryIO, path: Path) -> Format:
-    """Return the format of an open file, which is left at its beginning; raises UnreadableFileError."""
-    head = file.read(HEAD_BYTES)
-    file.seek(0)
-    if not head:
-        raise UnreadableFileError("The file is empty.")
-    found = format_of(head, path.name)
-    if found is None:
-        raise UnreadableFileError("The file is not music in a format that Incipit reads.")
-    return found
-
-
-def _identify(path: Path) -> Contents | NoMusic:
+def _identify(path: Path) -> Contents | NoMusic | Changed:
     with open_music(path) as (file, state):
-        if not is_named_as_music(path.name) and not _is_music(file, path):
+        if not is_named_as_music(path.name) and format_of(read_head(file), path.name) is None:
             return NoMusic(state)
         found = format_at(file, path)
         if found.split is None:
-            return Contents(found.modality, {0: _hash_file(file)}, state)
-        tunes = found.split(file.read())
-        if not tunes:
-            raise UnreadableFileError("The file holds no tune.")
-        first = 0 if len(tunes) == 1 else 1
-        hashes = {number: hashlib.sha256(tune).hexdigest() for number, tune in enumerate(tunes, first)}
-        return Contents(found.modality, hashes, state)
-
-
-def _is_music(file: BinaryIO, path: Path) -> bool:
-    head = file.read(HEAD_BYTES)
-    file.seek(0)
-    return format_of(head, path.name) is not None
+            hashes = {0: _hash_file(file)}
+        else:
+            tunes = split_file(file, found)
+            first = 0 if len(tunes) == 1 else 1
+            hashes = {number: hashlib.sha256(tune).hexdigest() for number, tune in enumerate(tunes, first)}
+        return Contents(found.modality, hashes, state) if state_of(file) == state else Changed()
 
 
 def _hash_file(file: BufferedReader) -> str:
@@ -132,7 +96,15 @@ def _prepare(task: Prepare) -> Prepared | Changed:
     with open_music(task.path) as (file, state):
         if state != task.state:
             return Changed()
-        prepared = prepare_piece(file, format_at(file, task.path), task.tune, task.features)
+        try:
+            prepared = prepare_piece(file, format_at(file, task.path), task.tune, task.features)
+        except UnreadableFileError:
+            # What was written while it was read may be half of one file and half of another.
+            if state_of(file) != state:
+                return Changed()
+            raise
+        if state_of(file) != state:
+            return Changed()
     if prepared.modality is Modality.TEXT and not prepared.text:
         # A scan without any words: its name is all that is known of it.
         return replace(prepared, text=_words_of(task.path.stem))

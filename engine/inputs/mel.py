@@ -45,15 +45,22 @@ def to_log_mel(samples: Array) -> Array:
     the ends, power 2, Slaney's scale and norm from 0 to 8 kHz.
     """
     count = 1 + len(samples) // HOP
-    padded = np.pad(samples, FFT // 2)
     hann = (0.5 - 0.5 * np.cos(2 * np.pi * np.arange(FFT) / FFT)).astype(np.float32)
-    views = np.lib.stride_tricks.sliding_window_view(padded, FFT)[::HOP]
     mel = np.empty((count, MELS), np.float32)
     for start in range(0, count, _FRAMES_AT_ONCE):
-        spectrum = np.fft.rfft(views[start : min(start + _FRAMES_AT_ONCE, count)] * hann)
+        views = _frames(samples, start, min(start + _FRAMES_AT_ONCE, count))
+        spectrum = np.fft.rfft(views * hann)
         power = np.square(np.abs(spectrum)).astype(np.float32)
-        mel[start : start + len(power)] = power @ _mel_filters()
-    return np.log10(10_000 * mel + 1, dtype=np.float32)
+        mel[start : start + len(power)] = np.log10(10_000 * (power @ _mel_filters()) + 1, dtype=np.float32)
+    return mel
+
+
+def _frames(samples: Array, start: int, stop: int) -> Array:
+    """Return frames `start` to `stop` (exclusive), float32 `[n, 512]`, of the signal with zeros beyond its ends."""
+    first, last = start * HOP - FFT // 2, (stop - 1) * HOP + FFT // 2
+    part = samples[max(0, first) : last]
+    padded = np.pad(part, (max(0, -first), max(0, last - len(samples))))
+    return np.lib.stride_tricks.sliding_window_view(padded, FFT)[::HOP]
 
 
 @cache

@@ -5,6 +5,7 @@ import numpy.typing as npt
 import pytest
 
 from engine.errors import UnreadableFileError
+from engine.inputs import mel
 from engine.inputs.mel import MUSICNN_RATE, WINDOW_FRAMES, to_log_mel, to_musicnn_windows
 
 
@@ -47,3 +48,12 @@ def test_the_last_window_reaches_back() -> None:
 def test_too_short() -> None:
     with pytest.raises(UnreadableFileError, match="shorter than one second"):
         to_musicnn_windows(tone(440, 0.9))
+
+
+def test_blocks_make_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    for count in (16_000, 16_001, 16_127, 16_128, 16_255):
+        samples = np.random.default_rng(3).normal(0, 0.1, count).astype(np.float32)
+        whole = to_log_mel(samples)
+        monkeypatch.setattr(mel, "_FRAMES_AT_ONCE", 7)
+        np.testing.assert_allclose(to_log_mel(samples), whole, atol=1e-6)
+        monkeypatch.undo()

@@ -5,6 +5,7 @@ import pytest
 
 from engine.errors import UnreadableFileError
 from engine.formats.audio import read_recording
+from engine.inputs import windows
 from engine.inputs.windows import MERT_RATE, WINDOW, to_mert_windows
 from tests.golden_data import GOLDEN, expected, needs_golden
 
@@ -25,18 +26,26 @@ def noise(length: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     ],
 )
 def test_cutting(seconds: float, lengths: list[int]) -> None:
-    windows = to_mert_windows(noise(int(seconds * MERT_RATE)))
-    assert [len(window) for window in windows] == lengths
-    assert all(window.dtype == np.float32 for window in windows)
+    found = to_mert_windows(noise(int(seconds * MERT_RATE)))
+    assert [len(window) for window in found] == lengths
+    assert all(window.dtype == np.float32 for window in found)
 
 
 def test_normalised_over_the_whole_recording_with_its_dropped_tail() -> None:
     samples = noise(WINDOW + MERT_RATE // 2)
     samples[WINDOW:] += 5
-    (window,) = to_mert_windows(samples)
+    (window,) = to_mert_windows(samples.copy())
     wide = samples.astype(np.float64)
     expected = (wide - wide.mean()) / np.sqrt(wide.var() + 1e-7)
     np.testing.assert_allclose(window, expected[:WINDOW], atol=1e-5)
+
+
+def test_a_long_recording_is_normalised_as_a_short_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    samples = noise(5 * WINDOW + 77)
+    whole = to_mert_windows(samples.copy())
+    monkeypatch.setattr(windows, "_AT_ONCE", MERT_RATE)
+    for found, expected_window in zip(to_mert_windows(samples), whole, strict=True):
+        np.testing.assert_allclose(found, expected_window, rtol=1e-6)
 
 
 def test_silence_stays_finite() -> None:
@@ -53,5 +62,5 @@ def test_too_short() -> None:
 @pytest.mark.parametrize("key", sorted(key for key in expected() if key.startswith("audio/a")))
 def test_as_many_windows_as_the_reference(key: str) -> None:
     with (GOLDEN / key).open("rb") as file:
-        windows = to_mert_windows(read_recording(file, MERT_RATE).samples)
-    assert [1, len(windows), 64] == expected()[key]["mert_features_shape"]
+        found = to_mert_windows(read_recording(file, MERT_RATE).samples)
+    assert [1, len(found), 64] == expected()[key]["mert_features_shape"]

@@ -1,6 +1,6 @@
 """Two decoders, libsndfile and FFmpeg, as streams of mono blocks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from io import SEEK_CUR, SEEK_END, SEEK_SET
 from typing import BinaryIO
 
@@ -11,7 +11,8 @@ import numpy.typing as npt
 import soundfile
 
 Samples = npt.NDArray[np.float32]
-Decoder = Callable[[BinaryIO], Iterator[tuple[int, Samples]]]
+Blocks = Generator[tuple[int, Samples], None, None]
+Decoder = Callable[[BinaryIO], Blocks]
 
 # The demuxers that FFmpeg may use: none that opens other files or addresses, as playlists do.
 _DEMUXERS = (
@@ -28,15 +29,28 @@ class DecodingError(Exception):
 
 
 class _BoundedFile:
-    """A binary file whose seeks before the beginning stop there, so that damaged files raise nothing in C callbacks."""
+    """A binary file as decoders in C take it, whose callbacks must raise nothing.
+
+    Seeks before the beginning stop there; a disk that fails is the end of the file to them, and kept as `failure`.
+    """
 
     def __init__(self, file: BinaryIO) -> None:
+        self.failure: OSError | None = None
         self._file = file
         self._size = file.seek(0, SEEK_END)
         file.seek(0)
 
     def read(self, size: int = -1) -> bytes:
-        return self._file.read(size)
+        try:
+            return b"" if self.failure is not None else self._file.read(size)
+        except OSError as error:
+            self.failure = error
+            return b""
+
+    def check(self) -> None:
+        """Raise what the disk said, if it failed."""
+        if self.failure is not None:
+            raise self.failure
 
     def tell(self) -> int:
         return self._file.tell()
@@ -46,40 +60,53 @@ class _BoundedFile:
         return self._file.seek(min(max(0, start + offset), self._size))
 
 
-def decode_with_libsndfile(file: BinaryIO) -> Iterator[tuple[int, Samples]]:
-    """Yield the sample rate and mono float32 blocks `[n]`, the mean of the channels; raises DecodingError."""
+def decode_with_libsndfile(file: BinaryIO) -> Blocks:
+    """Yield the sample rate and mono float32 blocks `[n]`, the mean of the channels.
+
+    Raises DecodingError, and OSError where the disk fails.
+    """
+    bounded = _BoundedFile(file)
     try:
-        with soundfile.SoundFile(_BoundedFile(file)) as sound:
+        with soundfile.SoundFile(bounded) as sound:
             # It would seek after each block where it can, which goes wrong in Opus and is slow in MP3.
             sound.seekable = lambda: False
             at_once = max(1, _SAMPLES_AT_ONCE // sound.channels)
             while len(block := sound.read(at_once, dtype="float32", always_2d=True)):
                 yield sound.samplerate, _to_mono(block.T)
     except (soundfile.SoundFileError, ValueError) as error:
+        bounded.check()
         raise DecodingError(str(error)) from error
+    bounded.check()
 
 
-def decode_with_ffmpeg(file: BinaryIO) -> Iterator[tuple[int, Samples]]:
-    """Yield the sample rate and mono float32 blocks `[n]` of the first audio stream; raises DecodingError.
+def decode_with_ffmpeg(file: BinaryIO) -> Blocks:
+    """Yield the sample rate and mono float32 blocks `[n]` of the first audio stream.
 
-    Packets that cannot be decoded are left out, as players leave them out.
+    Packets that cannot be decoded are left out, as players leave them out. Raises DecodingError, and OSError where the
+    disk fails.
     """
+    bounded = _BoundedFile(file)
     try:
-        with open_container(file) as container:
+        with _open(bounded) as container:
             stream = next(iter(container.streams.audio), None)
             if stream is None:
                 raise DecodingError("no audio stream")
             for packet in container.demux(stream):
                 yield from _decode_packet(packet)
-    except (av.FFmpegError, OSError, ValueError) as error:
+    except (av.FFmpegError, ValueError) as error:
+        bounded.check()
         raise DecodingError(str(error)) from error
+    bounded.check()
 
 
 def open_container(file: BinaryIO) -> av.container.InputContainer:
     """Open a file with FFmpeg, bound to this file and to formats that hold sound; raises av.FFmpegError."""
-    file.seek(0)
+    return _open(_BoundedFile(file))
+
+
+def _open(file: _BoundedFile) -> av.container.InputContainer:
     options = {"format_whitelist": _DEMUXERS, "protocol_whitelist": ""}
-    return av.open(_BoundedFile(file), "r", container_options=options, metadata_errors="replace")
+    return av.open(file, "r", container_options=options, metadata_errors="replace")
 
 
 def _decode_packet(packet: "av.Packet[av.AudioStream]") -> Iterator[tuple[int, Samples]]:

@@ -8,7 +8,8 @@ import numpy.typing as npt
 
 from engine.errors import UnreadableFileError
 from engine.formats.audio.decoding import Decoder, DecodingError, decode_with_ffmpeg, decode_with_libsndfile
-from engine.formats.audio.tags import read_tags
+from engine.formats.audio.tags import read_tags, stated_duration
+from engine.formats.audio.tape import Tape
 from engine.formats.content import Recording
 from engine.formats.resample import Resampler
 from engine.formats.signatures import is_aac, is_matroska, is_mpeg4, is_wma
@@ -18,27 +19,35 @@ _LOUDEST_SCALED = 16.0
 _HEAD_BYTES = 65_536
 _SENSIBLE_RATES = range(1_000, 3_072_001)
 
+# Longer recordings are heard for this long: no piece of music takes longer, and what workers hold has to end somewhere.
+HEARD_SECONDS = 2 * 3_600.0
+
 Samples = npt.NDArray[np.float32]
 
 
-def read_recording(file: BinaryIO, rate: int) -> Recording:
+def read_recording(file: BinaryIO, rate: int, heard: float = HEARD_SECONDS) -> Recording:
     """Decode a sound file to mono (the mean of its channels) at `rate` samples a second, with the facts of its tags.
 
-    A damaged or cut-off file gives what can be decoded. Samples that are no numbers are silent. Raises
-    UnreadableFileError when nothing can be decoded.
+    Of a recording longer than `heard` seconds the first of them are decoded; its duration is then what the file says. A
+    damaged or cut-off file gives what can be decoded. Samples that are no numbers are silent. Raises
+    UnreadableFileError when nothing can be decoded, and OSError where the disk fails.
     """
+    most = int(heard * rate)
     samples = np.zeros(0, np.float32)
     for decoder in _to_decoders(file):
-        found, is_whole = _decode(decoder, file, rate)
+        found, is_whole = _decode(decoder, file, rate, most)
         samples = max(samples, found, key=len)
         if is_whole and len(found):
             break
     if not len(samples):
         raise UnreadableFileError("The file holds no sound that can be decoded.")
-    peak = float(np.abs(samples).max())
+    peak = max(float(samples.max()), -float(samples.min()))
     if peak > _LOUDEST_SCALED:
         samples /= np.float32(peak)
-    return Recording(samples, rate, replace(read_tags(file), duration=len(samples) / rate))
+    duration = len(samples) / rate
+    if len(samples) == most:
+        duration = max(duration, stated_duration(file) or 0.0)
+    return Recording(samples, rate, replace(read_tags(file), duration=duration))
 
 
 def _to_decoders(file: BinaryIO) -> tuple[Decoder, Decoder]:
@@ -53,24 +62,30 @@ def _to_decoders(file: BinaryIO) -> tuple[Decoder, Decoder]:
     return decode_with_libsndfile, decode_with_ffmpeg
 
 
-def _decode(decoder: Decoder, file: BinaryIO, rate: int) -> tuple[Samples, bool]:
-    """Return the samples at `rate` up to the end or the damage, and whether it was the end."""
-    parts: list[Samples] = []
+def _decode(decoder: Decoder, file: BinaryIO, rate: int, most: int) -> tuple[Samples, bool]:
+    """Return the samples at `rate`, at most `most`, and whether they end there or at the end, not at some damage."""
+    tape = Tape(most)
     resampler: Resampler | None = None
     native_rate = 0
     is_whole = True
     file.seek(0)
+    blocks = decoder(file)
     try:
-        for block_rate, block in decoder(file):
+        for block_rate, block in blocks:
             if resampler is None or block_rate != native_rate:
-                parts += [] if resampler is None else [resampler.finish()]
+                if resampler is not None:
+                    tape.add(resampler.finish())
                 resampler, native_rate = _to_resampler(block_rate, rate), block_rate
-            parts.append(resampler.push(block))
+            tape.add(resampler.push(block))
+            if tape.is_full:
+                break
     except DecodingError:
         is_whole = False
-    if resampler is not None:
-        parts.append(resampler.finish())
-    return np.concatenate(parts) if parts else np.zeros(0, np.float32), is_whole
+    finally:
+        blocks.close()
+    if resampler is not None and not tape.is_full:
+        tape.add(resampler.finish())
+    return tape.samples, is_whole
 
 
 def _to_resampler(native_rate: int, rate: int) -> Resampler:

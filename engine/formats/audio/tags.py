@@ -25,6 +25,7 @@ _NAMES = (
 _WORDS = ("genre", "lyrics", "description", "comment", "mood", "movement_name", "work", "grouping", "set_subtitle")
 _KEY = re.compile(r"(?P<tonic>[A-G])(?P<accidental>[#♯b♭]?)\s*(?P<mode>m|min|minor|maj|major|)", re.IGNORECASE)
 # What encoders leave in comments: rows of hexadecimal numbers.
+_LONGEST = 366 * 86_400.0
 _NOISE = re.compile(r"[\s0-9A-Fa-f]{32,}")
 
 
@@ -42,6 +43,16 @@ def read_tags(file: BinaryIO) -> Facts:
         tempo=_to_tempo(next(iter(fields.get("bpm", ())), "")),
         language=find_language(" ".join(fields.get("lyrics", ()))),
     )
+
+
+def stated_duration(file: BinaryIO) -> float | None:
+    """Return how many seconds a sound file says, or seems by its size, to last; None where that makes no sense."""
+    try:
+        with open_container(file) as container:
+            seconds = (container.duration or 0) / av.time_base
+    except (av.FFmpegError, OSError, ValueError):
+        return None
+    return seconds if 0 < seconds < _LONGEST else None
 
 
 def _read_fields(file: BinaryIO) -> dict[str, list[str]]:

@@ -45,7 +45,7 @@ def _rootfiles(archive: Archive) -> list[str]:
         return []
     try:
         root = ElementTree.fromstring(archive.read(_CONTAINER))
-    except (ParseError, DefusedXmlException, ValueError):
+    except (ParseError, DefusedXmlException, LookupError, ValueError):
         return []
     files = [element for element in root.iter() if str(element.tag).rpartition("}")[2] == "rootfile"]
     paths = [file.get("full-path", "") for file in files if "xml" in file.get("media-type", "xml")]
