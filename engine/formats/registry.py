@@ -56,7 +56,7 @@ FORMATS: tuple[Format, ...] = (
     _audio("MPEG-4", (".m4a", ".m4b", ".mp4"), signatures.is_mpeg4),
     _audio("Windows Media", (".wma",), signatures.is_wma),
     _audio("Matroska", (".mka", ".weba"), signatures.is_matroska),
-    Format("PDF", Modality.TEXT, (".pdf",), signatures.is_pdf, read_notation=read_pdf),
+    Format("PDF", Modality.TEXT, (".pdf",), signatures.is_pdf, read_notation=read_pdf, most_bytes=2_000_000_000),
     Format(
         "Guitar Pro",
         Modality.SCORE,

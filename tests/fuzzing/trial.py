@@ -13,7 +13,7 @@ from time import perf_counter
 
 from engine.errors import UnreadableFileError
 from engine.formats.registry import HEAD_BYTES, format_of
-from engine.indexing.reading import Changed, Contents, Identify, Prepare, Unavailable, read
+from engine.indexing.reading import Changed, Contents, Identify, NoMusic, Prepare, Unavailable, read
 from engine.inputs.prepare import Prepared
 from tests.fuzzing.mutation import Breeder, Mutant
 from tests.fuzzing.sources import gather
@@ -131,6 +131,8 @@ def _read(path: Path) -> tuple[int, str]:
     with path.open("rb") as file:
         format_of(file.read(HEAD_BYTES), path.name)
     contents = read(Identify((0, ""), path))
+    if isinstance(contents, NoMusic):
+        return 0, "The file is no music, and does not say that it is."
     if not isinstance(contents, Contents):
         return 0, _unexpected(contents)
     pieces, reason = 0, ""
