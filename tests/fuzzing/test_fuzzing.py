@@ -91,7 +91,7 @@ def fail(_data: bytes) -> tuple[bytes, ...]:
 
 def test_an_exception_that_is_no_sentence_is_a_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = Format("Broken", FORMATS[0].modality, (".abc",), lambda _head: True, split=fail)
-    monkeypatch.setattr("engine.indexing.reading.format_of", lambda _head, _name: broken)
+    monkeypatch.setattr("engine.folders.opening.format_of", lambda _head, _name: broken)
     mutant = next(each for each in map(Breeder(gather((), 1), 1).make, range(100)) if each.data)
     path = tmp_path / mutant.name
     path.write_bytes(mutant.data)
@@ -99,7 +99,7 @@ def test_an_exception_that_is_no_sentence_is_a_bug(tmp_path: Path, monkeypatch: 
     assert outcome.signature.startswith("KeyError < ")
     assert "engine/indexing/reading.py:_identify" in outcome.signature
     assert "a bug of ours" in outcome.trace
-    monkeypatch.setattr("engine.indexing.reading.format_of", real_format_of)
+    monkeypatch.setattr("engine.folders.opening.format_of", real_format_of)
     assert trial.try_mutant(7, mutant, path).signature == ""
 
 
