@@ -26,10 +26,10 @@ def deny(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Have the file system refuse files of this name, as it refuses those of other users."""
     opened = os.open
 
-    def refuse(path: Path, flags: int) -> int:
-        if path.name == name:
+    def refuse(path: Path | str, flags: int, mode: int = 0o777) -> int:
+        if Path(path).name == name:
             raise PermissionError(errno.EACCES, "Permission denied")
-        return opened(path, flags)
+        return opened(path, flags, mode)
 
     monkeypatch.setattr("engine.folders.opening.os.open", refuse)
 
