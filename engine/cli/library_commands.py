@@ -28,6 +28,12 @@ def index_folders(options: argparse.Namespace) -> int:
     if nothing:
         return 2
     report = console.follow(index(path, folders, bundle, provider=options.provider, retry=options.retry))
+    code = tell_report(report)
+    return 1 if code == 0 and reasons else code
+
+
+def tell_report(report: IndexReport) -> int:
+    """Say what an indexing did; 1 where something failed, 2 where no folder was there."""
     for problem in (*report.absent, *report.unreadable):
         console.say(f"{problem.path}: {problem.reason}")
     for failure in report.failed[:_SHOWN_FAILURES]:
@@ -37,7 +43,7 @@ def index_folders(options: argparse.Namespace) -> int:
     if not report.folders:
         return 2
     console.say(_summary(report))
-    return 1 if report.failed or report.absent or report.unreadable or reasons else 0
+    return 1 if report.failed or report.absent or report.unreadable else 0
 
 
 def show_status(options: argparse.Namespace) -> int:
@@ -106,5 +112,6 @@ def _summary(report: IndexReport) -> str:
     files = "1 music file" if report.files == 1 else f"{report.files:,} music files"
     pieces = "1 piece" if report.encoded == 1 else f"{report.encoded:,} pieces"
     missing = f", {report.missing:,} gone since the last time" if report.missing else ""
+    moved = f", {report.moved:,} found again elsewhere" if report.moved else ""
     failed = f", {len(report.failed):,} failed" if report.failed else ""
-    return f"{files}: {report.read:,} read now, {pieces} analysed with {report.bundle}{missing}{failed}."
+    return f"{files}: {report.read:,} read now, {pieces} analysed with {report.bundle}{missing}{moved}{failed}."

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
-from engine.cli.upkeep import folder_commands
+from engine.cli.upkeep import folder_commands, watch_command
 from engine.errors import EngineError
 
 FAILED = 2
@@ -26,6 +26,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "folders remove": folder_commands.remove_folder,
     "folders relocate": folder_commands.relocate_folder,
     "folders ignore": folder_commands.ignore,
+    "watch": watch_command.watch,
     "library tidy": folder_commands.tidy,
     "bundles list": bundle_commands.list_bundles,
     "bundles verify": bundle_commands.verify_bundle,

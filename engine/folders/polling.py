@@ -1,6 +1,6 @@
 """Looking for changes again and again, where the system tells of none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from engine.folders.ignoring import Rules
@@ -18,7 +18,10 @@ class Poll:
         self._known: dict[str, int] | None = None
 
     def look(self, rules: Rules) -> Iterator[tuple[str, ...]]:
-        """Yield, after each part of the work, the relative folders that turned out changed: none but at the end."""
+        """Yield, after each part of the work, the relative folders that turned out changed: none but at the end.
+
+        The first look ends with the whole folder: what changed before it was under way is not known.
+        """
         sums: dict[str, int] = {}
         try:
             for files in scan_folder(self.root, rules):
@@ -29,7 +32,9 @@ class Poll:
         except FolderAbsentError:
             return
         before, self._known = self._known, sums
-        if before is not None:
+        if before is None:
+            yield ("",)
+        else:
             yield _outermost(folder for folder in {*before, *sums} if before.get(folder) != sums.get(folder))
 
 
@@ -37,7 +42,7 @@ def _number(file: FoundFile) -> int:
     return hash((PurePosixPath(file.path).name, file.size, file.mtime_ns))
 
 
-def _outermost(folders: Iterator[str]) -> tuple[str, ...]:
+def _outermost(folders: Iterable[str]) -> tuple[str, ...]:
     """Return the folders without those that lie in another of them."""
     kept: list[str] = []
     for folder in sorted(folders):

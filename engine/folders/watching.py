@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -39,8 +39,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds: without a change before changes are told, but at most `longest`; between looks for folders that come
-    or go; and between looks through folders whose changes nobody tells.
+    """How long things take, in seconds.
+
+    Changes are told after `quiet` ones, or after the `longest` that they may be held back. Every `look` it is seen
+    which folders have come or gone, and every `poll` those are looked through whose changes nobody tells.
     """
 
     quiet: float = 1.0
@@ -107,7 +109,7 @@ class _Watching:
             yield from self._mend(told, error)
             stop.wait(self._pace.quiet)
 
-    def _events(self, folders: Sequence[Path], stop: Event) -> Iterator[Collection[str]]:
+    def _events(self, folders: Sequence[Path], stop: Event) -> Generator[Collection[str], None, None]:
         """Yield paths that changed, none now and then."""
         if not folders:
             while not stop.wait(self._pace.look):

@@ -1,7 +1,7 @@
 """Folders to pieces and vectors, as a generator that can be stopped at any moment."""
 
 import os
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def _index(
     with open_library(library_path) as library, turn(library_path) as waiting, open_pool() as pool:
         for _ in waiting:
             yield Progress(WAITING, 0, None, "for another program that brings this library up to date")
-        watched, problems = _watch(library, folders)
+        watched, problems = _watch(library, folders, within)
         _note_absent(library, watched)
         rules = Rules(music_suffixes())
         by_folder: dict[Folder, Census] = {}
@@ -130,8 +130,13 @@ def _cores() -> int:
     return min(_MOST_PROCESSES, os.cpu_count() or 1)
 
 
-def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], list[PathProblem]]:
-    """Return the folders to look through, each once, and those that are not known and cannot be."""
+def _watch(
+    library: Library, folders: Sequence[Path], within: Collection[Path]
+) -> tuple[list[Folder], list[PathProblem]]:
+    """Return the folders to look through, each once, and those that are not known and cannot be.
+
+    One that is to be looked at only `within` has been removed meanwhile if it is not known.
+    """
     if not folders:
         return list(library.folders()), []
     known = {folder.path: folder for folder in library.folders()}
@@ -140,6 +145,8 @@ def _watch(library: Library, folders: Sequence[Path]) -> tuple[list[Folder], lis
     for path in map(_to_absolute, folders):
         if path in known:
             watched[path] = known[path]
+        elif path in within:
+            continue
         elif path.is_dir():
             watched[path] = library.add_folder(path)
         else:

@@ -1,0 +1,60 @@
+"""The library follows the folders while `incipit watch` runs."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.cli import console
+from engine.folders.watching import Pace
+from tests.cli.commands import Commands
+from tests.music import write_midi
+
+FAST = Pace(quiet=0.1, longest=1.0, look=0.1, poll=0.1)
+RESULT = re.compile(r"\d+ music files?: .*")
+
+
+def test_what_changes_is_indexed_until_the_keyboard_interrupts(
+    run: Commands, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each step is taken when the result of the one before has been told."""
+    monkeypatch.setattr("engine.cli.upkeep.watch_command.USUAL_PACE", FAST)
+    (tmp_path / "later").mkdir()
+    told: list[str] = []
+
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    steps: Iterator[Callable[[], object]] = iter(
+        [
+            lambda: write_midi(music / "new.mid", 9),
+            lambda: (music / "new.mid").rename(music / "newer.mid"),
+            (music / "newer.mid").unlink,
+            lambda: write_midi(tmp_path / "later" / "x.mid", 10),
+            interrupt,
+        ]
+    )
+
+    def say(message: str) -> None:
+        told.append(message)
+        if message.startswith("Watching") or (RESULT.match(message) and len(told) > 2):
+            next(steps)()
+
+    monkeypatch.setattr(console, "say", say)
+    assert run("watch", "--bundle", "tiny", music, tmp_path / "later") == 130
+    assert told[0] == "3 music files: 3 read now, 3 pieces analysed with tiny."
+    assert told[1] == "Watching 2 folders; Ctrl+C ends it."
+    assert told[2] == "1 music file: 1 read now, 1 piece analysed with tiny."
+    assert told[3] == "1 music file: 1 read now, 0 pieces analysed with tiny, 1 gone since the last time."
+    assert told[4] == "0 music files: 0 read now, 0 pieces analysed with tiny, 1 gone since the last time."
+    assert told[5] == "1 music file: 1 read now, 1 piece analysed with tiny."
+    assert told[6:] == ["Stopped; what was finished is kept."]
+
+
+def test_without_a_folder_there_is_nothing_to_watch(run: Commands, music: Path) -> None:
+    assert run("watch", "--bundle", "tiny", music / "nowhere") == 2
+    assert run.err.splitlines() == [
+        f"{music / 'nowhere'}: There is no such folder.",
+        "incipit: No folder is watched; name one, as in: incipit watch FOLDER",
+    ]
