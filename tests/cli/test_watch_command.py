@@ -15,6 +15,17 @@ FAST = Pace(quiet=0.1, longest=1.0, look=0.1, poll=0.1)
 RESULT = re.compile(r"\d+ music files?: .*")
 
 
+def things_to_do(music: Path, later: Path) -> Iterator[Callable[[], object]]:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    yield lambda: write_midi(music / "new.mid", 9)
+    yield lambda: (music / "new.mid").rename(music / "newer.mid")
+    yield (music / "newer.mid").unlink
+    yield lambda: write_midi(later / "x.mid", 10)
+    yield interrupt
+
+
 def test_what_changes_is_indexed_until_the_keyboard_interrupts(
     run: Commands, music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -23,18 +34,7 @@ def test_what_changes_is_indexed_until_the_keyboard_interrupts(
     (tmp_path / "later").mkdir()
     told: list[str] = []
 
-    def interrupt() -> None:
-        raise KeyboardInterrupt
-
-    steps: Iterator[Callable[[], object]] = iter(
-        [
-            lambda: write_midi(music / "new.mid", 9),
-            lambda: (music / "new.mid").rename(music / "newer.mid"),
-            (music / "newer.mid").unlink,
-            lambda: write_midi(tmp_path / "later" / "x.mid", 10),
-            interrupt,
-        ]
-    )
+    steps = things_to_do(music, tmp_path / "later")
 
     def say(message: str) -> None:
         told.append(message)
