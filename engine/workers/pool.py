@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from engine.workers.child import Limits
 from engine.workers.outcome import Failure, WorkerError
+from engine.workers.watch import MemoryWatch
 from engine.workers.worker import Loss, Pending, Worker
 
 SECONDS = 120.0
@@ -22,7 +23,8 @@ Value = TypeVar("Value")
 class WorkerPool:
     """At most `processes` spawned workers, each with an empty folder as working directory; use it as a context manager.
 
-    One item may take `seconds` of wall clock and `memory` bytes beyond what a fresh worker has (kept to on Linux only).
+    One item may take `seconds` of wall clock and `memory` bytes beyond what a fresh worker has; Linux refuses more, and
+    everywhere a worker that has got more is killed within moments.
     A pool belongs to one thread and runs one thing at a time. Workers start when there is something to do, ignore
     Ctrl-C, write to no standard stream and end with their parent, however it ends.
     """
@@ -32,6 +34,7 @@ class WorkerPool:
     ) -> None:
         self._processes = max(1, processes)
         self._limits = Limits(seconds, memory, niceness)
+        self._watch = None if memory is None else MemoryWatch(memory)
         self._idle: list[Worker] = []
         self._failed_starts = 0
 
@@ -82,7 +85,7 @@ class WorkerPool:
             self._give(function, item, busy)
 
     def _give(self, function: Callable[[Any], object], item: Item, busy: dict[Worker, Item]) -> None:
-        worker = self._idle.pop() if self._idle else Worker(self._limits)
+        worker = self._idle.pop() if self._idle else Worker(self._limits, self._watch)
         busy[worker] = item
         worker.give(function, item)
 

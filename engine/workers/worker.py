@@ -11,6 +11,7 @@ from typing import Any
 from engine.workers.child import Limits, work
 from engine.workers.messages import receive
 from engine.workers.spawning import open_pipe, start_process
+from engine.workers.watch import MemoryWatch
 
 _START_SECONDS = 120.0
 _END_SECONDS = 1.0
@@ -36,10 +37,12 @@ class Worker:
     `exit_code` is then what it ended with by itself, negative for a signal.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, watch: MemoryWatch | None = None) -> None:
         self.fresh = True
         self.exit_code: int | None = None
         self._limits = limits
+        self._watch = watch
+        self._was_full = False
         self._request: bytes | memoryview | None = None
         self._folder: str | None = None
         self.connection, theirs = open_pipe()
@@ -74,6 +77,8 @@ class Worker:
         if self.connection.closed:
             return
         self.connection.close()
+        if self._watch is not None and self._process.pid is not None:
+            self._was_full = self._watch.end(self._process.pid)
         self._process.kill()
         self._process.join()
         self._process.close()
@@ -83,6 +88,8 @@ class Worker:
     def _receive(self) -> object:
         if self._folder is None:
             self._folder = self.connection.recv()
+            if self._watch is not None and self._process.pid is not None:
+                self._watch.begin(self._process.pid)
             self._send()
             return Pending()
         value, full = receive(self.connection)
@@ -103,4 +110,6 @@ class Worker:
             self._process.join(_END_SECONDS)
         self.exit_code = self._process.exitcode
         self.end()
-        return loss if self._folder is not None else Loss.NOT_STARTED
+        if self._folder is None:
+            return Loss.NOT_STARTED
+        return Loss.FULL if loss is Loss.DIED and self._was_full else loss

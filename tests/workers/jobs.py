@@ -30,6 +30,7 @@ def misbehave(how: str) -> object:
         "hang": hang_in_native_code,
         "sleep": lambda: time.sleep(3600),
         "bloat": lambda: np.ones(2**31, dtype=np.uint8),
+        "swell": swell_without_a_limit,
         "engine error": lambda: refuse("The file is empty."),
         "bug": lambda: dict[str, str]()["missing"],
         "unpicklable": lambda: lambda: how,
@@ -41,6 +42,19 @@ def hang_in_native_code() -> None:
     """Sleep an hour while holding the interpreter's lock, as a C parser in an endless loop does."""
     sleep = ctypes.PyDLL(None)["sleep"]
     sleep(3600)
+
+
+def swell_without_a_limit() -> None:
+    """Take ever more memory, on a system that sets no limit, as macOS and Windows do not."""
+    if sys.platform == "linux":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
+    taken = []
+    for _ in range(100):
+        taken.append(np.ones(2**24, dtype=np.uint8))
+        time.sleep(0.05)
 
 
 def refuse(sentence: str) -> None:
