@@ -9,6 +9,8 @@ _OTHER_ZIPS = (b"application/epub+zip", b"[Content_Types].xml", b"vnd.oasis.open
 _GUITAR_PRO = re.compile(rb"[\x06-\x1e]FICHIER GUITAR PRO |BCF[SZ]")
 _GUITAR_PRO_MEMBER = re.compile(rb"Content/(?:score\.gpif|BinaryStylesheet|PartConfiguration|LayoutConfiguration)")
 _SCORE_ELEMENT = re.compile(r"(?:<(?:[\w.-]+:)?|<!DOCTYPE\s+)score-(?:partwise|timewise)\b")
+# What scores in UTF-16 begin with that lack its mark.
+_UTF16_STARTS = frozenset((b"<\0", b"\0<", b"X\0", b"\0X", b"%\0", b"\0%"))
 _ABC_KEY = re.compile(r"^K:", re.MULTILINE)
 _ABC_TUNE = re.compile(r"^(?:X:\s*\d|%abc|\[V:\s*\w+\])", re.MULTILINE)
 _PICTURE_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"avis", b"crx ")
@@ -128,7 +130,7 @@ def _to_text(head: bytes) -> str:
     """Decode what may be text in any encoding that scores come in, with plain line feeds."""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         text = head.decode("utf-16", "ignore")
-    elif head[:2] in {b"<\0", b"\0<"}:
+    elif head[:2] in _UTF16_STARTS:
         text = head.decode("utf-16-le" if head[1:2] == b"\0" else "utf-16-be", "ignore")
     else:
         text = head.decode("utf-8-sig", "replace")

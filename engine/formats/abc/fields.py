@@ -16,6 +16,7 @@ _ACCENTS = {
 _ACCENTED = re.compile(r"\\([`'^\"~=.;uvHc])([A-Za-z])")
 _LIGATURES = {
     r"\ss": "ß", r"\ae": "æ", r"\AE": "Æ", r"\oe": "œ", r"\OE": "Œ", r"\/o": "ø", r"\/O": "Ø", r"\aa": "å", r"\AA": "Å",
+    r"\dh": "ð", r"\DH": "Ð", r"\th": "þ", r"\TH": "Þ",
 }  # fmt: skip
 _LIGATURE = re.compile("|".join(map(re.escape, _LIGATURES)))
 
@@ -35,8 +36,12 @@ def to_fields(tune: str) -> dict[str, list[str]]:
 
 
 def readable(text: str) -> str:
-    """Return a text with ABC's spellings of accented letters made letters."""
-    text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), html.unescape(text))
+    """Return a text on one line, with ABC's spellings of accented letters made letters."""
+    return tidy("".join(char for char in to_letters(html.unescape(text)) if char.isprintable()))
+
+
+def to_letters(text: str) -> str:
+    """Return a text with ABC's spellings of accented letters made letters, and nothing else changed."""
+    text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
     text = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], text)
-    text = _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]), text)
-    return tidy("".join(char for char in text if char.isprintable()))
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[2] + _ACCENTS[found[1]]), text)

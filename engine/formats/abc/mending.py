@@ -2,6 +2,9 @@
 
 import re
 
+from engine.formats.abc.fields import to_letters
+
+_LYRICS = re.compile(r"^[ \t]*w:.*$", re.MULTILINE)
 _LONG_REST = re.compile(r"([XZ])\d{4,}")
 _NO_TEXT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NUMBER = re.compile(r"^\s*X:", re.MULTILINE)
@@ -17,7 +20,8 @@ _PLAIN_FIELDS = {
 
 
 def harmless(tune: str) -> str:
-    """Take out control characters and rests without end, and number a tune that has no number."""
+    """Take out control characters and rests without end, spell lyrics plainly, number a tune that has no number."""
+    tune = _LYRICS.sub(lambda line: to_letters(line[0]), tune)
     tune = _LONG_REST.sub(r"\g<1>999", _NO_TEXT.sub("", tune))
     return tune if _NUMBER.search(tune) else f"X:1\n{tune.lstrip()}"
 

@@ -2,8 +2,11 @@
 
 import re
 
+from engine.formats.encodings import to_decoder
 from engine.formats.interleaved import is_interleaved
 
+_UTF16_STARTS = (b"X\0", b"\0X", b"%\0", b"\0%")
+_CHARSET = re.compile(rb"^(?:%%encoding|I:\s*(?:abc-)?(?:charset|encoding))\s+([\w-]+)", re.MULTILINE)
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TUNE_START = re.compile(r"\s*X:")
 _FIELD = re.compile(r"\s*[A-Za-z+]:")
@@ -40,23 +43,22 @@ def split_tunes(data: bytes) -> tuple[bytes, ...]:
 
 
 def decode(data: bytes) -> str:
-    """Return text that is UTF-8 with or without a mark, UTF-16 with one, or else Windows Latin, also line by line."""
+    """Return text that is UTF-8, UTF-16, in the encoding that it states, or else in the one that it is likeliest in.
+
+    Lines of a file in several encodings are decoded each on its own where they are UTF-8.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
+    if data[:2] in _UTF16_STARTS:
+        return data.decode("utf-16-le" if data[1] == 0 else "utf-16-be", errors="replace")
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return "\n".join(_decode_line(line) for line in data.split(b"\n"))
-
-
-def _decode_line(line: bytes) -> str:
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return line.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return line.decode("latin-1")
+        stated = _CHARSET.search(data)
+    lines = data.split(b"\n")
+    decode_line = to_decoder(lines, stated[1].decode("ascii", "replace") if stated else "")
+    return "\n".join(map(decode_line, lines))
 
 
 def _has_music(tune: list[str]) -> bool:

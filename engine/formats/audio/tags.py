@@ -9,6 +9,7 @@ from tinytag import TinyTag, TinyTagException
 
 from engine.formats.analysis.language import find_language
 from engine.formats.audio.decoding import open_container
+from engine.formats.audio.undecoded import BYTES_AS_TEXT, decoded
 from engine.formats.content import Facts
 
 _NAMES = (
@@ -59,7 +60,7 @@ def _read_fields(file: BinaryIO) -> dict[str, list[str]]:
     """Return every tag's values by its lower-case name; TinyTag knows most formats, FFmpeg the rest."""
     file.seek(0)
     try:
-        tag = TinyTag.get(file_obj=file, duration=False)
+        tag = TinyTag.get(file_obj=file, duration=False, encoding=BYTES_AS_TEXT)
     except (TinyTagException, OSError):
         return _read_container_fields(file)
     fields: dict[str, list[str]] = {}
@@ -69,7 +70,7 @@ def _read_fields(file: BinaryIO) -> dict[str, list[str]]:
     # TinyTag puts an underscore before a free-form name that a standard one has taken.
     for name, values in tag.other.items():
         fields.setdefault(name.lstrip("_"), []).extend(map(str, values))
-    cleaned = {name: _clean(values) for name, values in fields.items()}
+    cleaned = {name: _clean(values) for name, values in decoded(fields, file).items()}
     return {name: values for name, values in cleaned.items() if values}
 
 

@@ -14,8 +14,6 @@ _MARKS = (
     (b"\x1b(J", "iso2022_jp"),
 )
 _NAMES = {
-    "utf-8": ("utf8",),
-    "utf-16": ("utf16", "unicode"),
     "cp932": ("shiftjis", "sjis", "xsjis", "cp932", "windows31j", "ms932"),
     "euc_jp": ("eucjp", "ujis"),
     "iso2022_jp": ("iso2022jp", "jis"),
@@ -65,6 +63,6 @@ def _shown(text: bytes) -> str:
 
 
 def _to_codec(name: str) -> str:
-    """Return Python's name of an encoding that a file names; empty where it is none for text."""
+    """Return Python's name of an encoding that a file names; empty for Unicode, which is seen, and for what is none."""
     wanted = re.sub(r"[^a-z0-9]", "", name.lower())
     return next((codec for codec, names in _NAMES.items() if wanted in names), "")

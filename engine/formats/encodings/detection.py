@@ -1,8 +1,10 @@
 """Telling a text's encoding: of every possible one, how many bits it takes to say the text in its languages."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from unicodedata import category
 
 from engine.formats.encodings.languages import (
@@ -29,6 +31,8 @@ _BORDER_COST = 8.0
 _RARE_COST = 3.0
 _PAIR_COST = 2.5
 _SAMPLE = 3_000
+# Marks that no encoding has within a character.
+_LINES = re.compile(rb"[\r\n<>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ def candidates() -> Iterator[tuple[str, float, Model]]:
 
 def guess(texts: Iterable[bytes]) -> str:
     """Return the name of the encoding that all the texts are likeliest in; they are taken to be no UTF-8."""
-    sample = b"\n".join(text for text in dict.fromkeys(texts) if not text.isascii())[:_SAMPLE]
+    lines = dict.fromkeys(line for text in texts for line in _LINES.split(text) if not line.isascii())
+    sample = b"\n".join(islice(lines, _SAMPLE))[:_SAMPLE]
     decoded: dict[str, str] = {}
     best, fewest = "cp1252", float("inf")
     for encoding, prior, model in candidates():

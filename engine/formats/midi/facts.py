@@ -9,11 +9,12 @@ from engine.formats.analysis.keys import doubt, find_key
 from engine.formats.analysis.language import find_language
 from engine.formats.analysis.notes import SoundingNote, to_note_facts
 from engine.formats.content import Facts
+from engine.formats.encodings import Info
 from engine.formats.midi.general_midi import DRUM_CHANNEL, DRUM_KIT, PROGRAMS
 from engine.formats.midi.messages import Message
 from engine.formats.midi.messages import Sequence as MidiSequence
 from engine.formats.midi.notes import count_altered, to_notes, to_shortest
-from engine.formats.midi.texts import Info, to_texts
+from engine.formats.midi.texts import to_texts
 from engine.formats.midi.timing import count_bars, to_metre, to_seconds, to_tempo
 
 _DEFAULT_KEY = "C major"

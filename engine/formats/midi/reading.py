@@ -4,10 +4,10 @@ from typing import BinaryIO
 
 from engine.errors import UnreadableFileError
 from engine.formats.content import Notation
+from engine.formats.encodings import read_info
 from engine.formats.midi.facts import to_facts
 from engine.formats.midi.messages import Sequence, read_sequence
 from engine.formats.midi.mtf import from_mtf, to_mtf
-from engine.formats.midi.texts import read_info
 from engine.modality import Modality
 
 
@@ -16,10 +16,9 @@ def read_midi(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError when it is no MIDI file or holds no notes.
     """
-    data = file.read()
-    sequence = read_sequence(data)
+    sequence = read_sequence(file.read())
     _require_notes(sequence)
-    return Notation(Modality.MIDI, to_mtf(sequence), to_facts(sequence, read_info(data)))
+    return Notation(Modality.MIDI, to_mtf(sequence), to_facts(sequence, read_info(file)))
 
 
 def read_mtf(file: BinaryIO) -> Notation:

@@ -9,7 +9,9 @@ from defusedxml import ElementTree as DefusedElementTree
 from defusedxml.common import DefusedXmlException
 
 from engine.errors import UnreadableFileError
+from engine.formats.encodings import to_decoder
 
+_ENCODING = re.compile(rb"""\s*<\?xml[^>]{1,100}encoding\s*=\s*["']([\w-]{1,40})["']""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _FORBIDDEN_REFERENCE = re.compile(r"&#(?:x(?:0?[0-8bcBCefEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
@@ -75,14 +77,12 @@ def _fromstring(data: bytes) -> Element:
 
 
 def _decode(data: bytes) -> str:
-    """Return the text of a document that lies about its encoding."""
+    """Return the text of a document that lies about its encoding, or states one that the parser does not know."""
     for start, encoding in _BOMS:
         if data.startswith(start):
             return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    stated = _ENCODING.match(data)
+    return to_decoder([data], stated[1].decode() if stated else "")(data)
 
 
 def _strip_namespaces(root: Element) -> None:

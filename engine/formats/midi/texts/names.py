@@ -4,11 +4,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from engine.formats.encodings import to_decoder
+from engine.formats.encodings import Info, to_decoder
 from engine.formats.midi.messages import TEXT_TYPES
 from engine.formats.midi.messages import Sequence as MidiSequence
 from engine.formats.midi.texts.lyrics import find_tags, to_lines
-from engine.formats.midi.texts.riff import Info
 
 _TEXTS_OF_A_SONG = 64
 _COMPOSER = re.compile(
