@@ -9,6 +9,7 @@ from typing import BinaryIO
 from engine.formats import signatures
 from engine.formats.abc import read_abc, split_tunes
 from engine.formats.audio import read_recording
+from engine.formats.capella import read_capella
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.guitarpro import read_guitar_pro
 from engine.formats.midi import read_midi, read_mtf
@@ -71,6 +72,7 @@ FORMATS: tuple[Format, ...] = (
         signatures.is_musicxml,
         read_notation=read_musicxml,
     ),
+    Format("Capella", Modality.SCORE, (".capx", ".cap"), signatures.is_capella, read_notation=read_capella),
     Format("MuseScore", Modality.SCORE, (".mscz", ".mscx"), is_musescore, read_notation=read_musescore),
     Format("ABC", Modality.SCORE, (".abc",), signatures.is_abc, split=split_tunes, read_notation=read_abc),
     _audio("AAC", (".aac",), signatures.is_aac),

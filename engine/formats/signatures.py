@@ -2,10 +2,15 @@
 
 import codecs
 import re
+import zlib
 
 _CONTAINER = b"META-INF/container.xml"
 _ZIPPED_SCORE = re.compile(rb"PK\x03\x04[\s\S]{26}[^\0/]{1,240}?\.(?:musicxml|xml)", re.IGNORECASE)
 _OTHER_ZIPS = (b"application/epub+zip", b"[Content_Types].xml", b"vnd.oasis.opendocument", b".mscx", b".class")
+_CAPELLA_MEMBER = re.compile(rb"PK\x03\x04[\s\S]{26}(?:[^\0/]{0,240}/)?score\.xml", re.IGNORECASE)
+_CAPELLA_NAMESPACE = b"capella.de"
+_CAPELLA_ELEMENT = re.compile(r"<score\b[^>]*capella\.de")
+_BEGIN = 2_000
 _GUITAR_PRO = re.compile(rb"[\x06-\x1e]FICHIER GUITAR PRO |BCF[SZ]")
 _GUITAR_PRO_MEMBER = re.compile(rb"Content/(?:score\.gpif|BinaryStylesheet|PartConfiguration|LayoutConfiguration)")
 _SCORE_ELEMENT = re.compile(r"(?:<(?:[\w.-]+:)?|<!DOCTYPE\s+)score-(?:partwise|timewise)\b")
@@ -32,8 +37,16 @@ def is_musicxml(head: bytes) -> bool:
     """Recognise a score-partwise or score-timewise document, or an archive that may hold one."""
     if head.startswith(b"PK\x03\x04"):
         may_be_score = _CONTAINER in head or bool(_ZIPPED_SCORE.search(head))
-        return may_be_score and not any(mark in head for mark in _OTHER_ZIPS)
+        return may_be_score and not any(mark in head for mark in _OTHER_ZIPS) and not is_capella(head)
     return bool(_SCORE_ELEMENT.search(_to_text(head)))
+
+
+def is_capella(head: bytes) -> bool:
+    """Recognise a Capella score: binary, as XML, or as XML in an archive, where MusicXML may have the same name."""
+    if head.startswith(b"PK\x03\x04"):
+        member = _CAPELLA_MEMBER.search(head)
+        return member is not None and _CAPELLA_NAMESPACE in _begin_of_member(head, member.start())
+    return head.startswith(b"cap3-v:") or bool(_CAPELLA_ELEMENT.search(_to_text(head[:4_000])))
 
 
 def is_abc(head: bytes) -> bool:
@@ -124,6 +137,18 @@ def is_mpeg_audio(head: bytes) -> bool:
             return True
         place = head.find(b"\xff", place + 1, _JUNK_BEFORE_MPEG)
     return False
+
+
+def _begin_of_member(head: bytes, start: int) -> bytes:
+    """Return the first bytes of an archive's member whose local header is at `start`; none where they are damaged."""
+    method, name, extra = (int.from_bytes(head[start + at : start + at + 2], "little") for at in (8, 26, 28))
+    data = head[start + 30 + name + extra :]
+    if method == 0:
+        return data[:_BEGIN]
+    try:
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, _BEGIN)
+    except zlib.error:
+        return b""
 
 
 def _to_text(head: bytes) -> str:

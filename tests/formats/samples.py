@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import soundfile
 
+from tests.formats.capella import documents as capella
 from tests.formats.guitarpro import songs as guitar_pro
 from tests.formats.guitarpro.writing import compressed, contained, zipped
 from tests.formats.musescore.documents import packed, study
@@ -104,6 +105,8 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.pdf": ("PDF", song()),
         "piece.mscx": ("MuseScore", study()),
         "piece.mscz": ("MuseScore", packed(study())),
+        "piece.capx": ("Capella", capella.packed(capella.study())),
+        "piece.cap": ("Capella", capella.binary_study(capella.binary_notes())),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }
