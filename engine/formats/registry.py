@@ -12,6 +12,7 @@ from engine.formats.audio import read_recording
 from engine.formats.capella import read_capella
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.guitarpro import read_guitar_pro
+from engine.formats.humdrum import is_humdrum, read_humdrum, split_segments
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musescore import is_musescore, read_musescore
 from engine.formats.musicxml import read_musicxml
@@ -74,6 +75,14 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("Capella", Modality.SCORE, (".capx", ".cap"), signatures.is_capella, read_notation=read_capella),
     Format("MuseScore", Modality.SCORE, (".mscz", ".mscx"), is_musescore, read_notation=read_musescore),
+    Format(
+        "Humdrum",
+        Modality.SCORE,
+        (".krn", ".kern"),
+        is_humdrum,
+        split=split_segments,
+        read_notation=read_humdrum,
+    ),
     Format("ABC", Modality.SCORE, (".abc",), signatures.is_abc, split=split_tunes, read_notation=read_abc),
     _audio("AAC", (".aac",), signatures.is_aac),
     _audio("MP3", (".mp3", ".mp2"), signatures.is_mpeg_audio),

@@ -26,6 +26,10 @@ MUSICXML = (
     f"{_PART}<part id='P1'>{_MEASURES}</part></score-partwise>"
 )
 ABC = "X:1\nT:First\nM:4/4\nL:1/8\nK:G\nG2 A2 B2 c2|d8|]\n\nX:2\nT:Second\nM:3/4\nL:1/8\nK:D\nd2 e2 f2|g6|]\n"
+KERN = (
+    "!!!COM: Person, Anna\n!!!OTL: Lied\n**kern\t**text\n*clefG2\t*\n*k[f#]\t*\n*M3/4\t*\n=1\t=1\n"
+    "4g\tLa\n4a\tle\n4b\t-lu\n=2\t=2\n2.dd\tla\n==\t==\n*-\t*-\n"
+)
 INTERLEAVED = 'L:1/8\nM:4/4\nK:G\nV:1 treble nm="Flute"\n[V:1]G2 A2 B2 c2|\n[V:1]d8|]\n'
 MTF = "ticks_per_beat 480\nnote_on 0 0 60 64\nnote_off 480 0 60 64\nend_of_track 0"
 
@@ -107,6 +111,7 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.mscz": ("MuseScore", packed(study())),
         "piece.capx": ("Capella", capella.packed(capella.study())),
         "piece.cap": ("Capella", capella.binary_study(capella.binary_notes())),
+        "piece.krn": ("Humdrum", KERN.encode()),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }
