@@ -1,0 +1,1 @@
+"""From LilyPond text to music as a tree."""

@@ -1,0 +1,1 @@
+"""LilyPond text: its tokens, the names of its notes, and the words of its markup."""
