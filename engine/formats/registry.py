@@ -13,6 +13,7 @@ from engine.formats.capella import read_capella
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.guitarpro import read_guitar_pro
 from engine.formats.humdrum import is_humdrum, read_humdrum, split_segments
+from engine.formats.lilypond import read_lilypond
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musescore import is_musescore, read_musescore
 from engine.formats.musicxml import read_musicxml
@@ -83,6 +84,7 @@ FORMATS: tuple[Format, ...] = (
         split=split_segments,
         read_notation=read_humdrum,
     ),
+    Format("LilyPond", Modality.SCORE, (".ly",), signatures.is_lilypond, read_notation=read_lilypond),
     Format("ABC", Modality.SCORE, (".abc",), signatures.is_abc, split=split_tunes, read_notation=read_abc),
     _audio("AAC", (".aac",), signatures.is_aac),
     _audio("MP3", (".mp3", ".mp2"), signatures.is_mpeg_audio),

@@ -16,6 +16,10 @@ _GUITAR_PRO_MEMBER = re.compile(rb"Content/(?:score\.gpif|BinaryStylesheet|PartC
 _SCORE_ELEMENT = re.compile(r"(?:<(?:[\w.-]+:)?|<!DOCTYPE\s+)score-(?:partwise|timewise)\b")
 # What scores in UTF-16 begin with that lack its mark.
 _UTF16_STARTS = frozenset((b"<\0", b"\0<", b"X\0", b"\0X", b"%\0", b"\0%"))
+_LILYPOND_VERSION = re.compile(r'^[^%\n]*\\version\s*"\d', re.MULTILINE)
+_LILYPOND_WORDS = re.compile(
+    r"\\(relative|score\s*\{|header\s*\{|new\s+\w*Staff|addlyrics|lyricmode|chordmode|key\s+\w+\s*\\|time\s+\d+/\d)"
+)
 _ABC_KEY = re.compile(r"^K:", re.MULTILINE)
 _ABC_TUNE = re.compile(r"^(?:X:\s*\d|%abc|\[V:\s*\w+\])", re.MULTILINE)
 _PICTURE_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"avis", b"crx ")
@@ -53,6 +57,15 @@ def is_abc(head: bytes) -> bool:
     """Recognise text with a tune's number (or interleaved voices) and a key."""
     text = _to_text(head)
     return "\0" not in text and bool(_ABC_KEY.search(text)) and bool(_ABC_TUNE.search(text))
+
+
+def is_lilypond(head: bytes) -> bool:
+    """Recognise text with LilyPond's version, or with two of its commands that TeX has not."""
+    if b"\\" not in head or b"\0" in head or b"\\documentclass" in head:
+        return False
+    text = _to_text(head)
+    found = {match[1].split()[0] for match in _LILYPOND_WORDS.finditer(text)}
+    return bool(_LILYPOND_VERSION.search(text)) or len(found) > 1
 
 
 def is_midi(head: bytes) -> bool:

@@ -31,6 +31,11 @@ KERN = (
     "4g\tLa\n4a\tle\n4b\t-lu\n=2\t=2\n2.dd\tla\n==\t==\n*-\t*-\n"
 )
 INTERLEAVED = 'L:1/8\nM:4/4\nK:G\nV:1 treble nm="Flute"\n[V:1]G2 A2 B2 c2|\n[V:1]d8|]\n'
+LILYPOND = r"""\version "2.24.0"
+\header { title = "Étude" composer = "Ada Muster" }
+melody = \relative c'' { \time 3/4 \key g \major d4 g,8 a b c | d4 g, g }
+\score { \new Staff \with { instrumentName = "Flute" } \melody \layout { } }
+"""
 MTF = "ticks_per_beat 480\nnote_on 0 0 60 64\nnote_off 480 0 60 64\nend_of_track 0"
 
 
@@ -112,6 +117,7 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.capx": ("Capella", capella.packed(capella.study())),
         "piece.cap": ("Capella", capella.binary_study(capella.binary_notes())),
         "piece.krn": ("Humdrum", KERN.encode()),
+        "piece.ly": ("LilyPond", LILYPOND.encode()),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }

@@ -78,6 +78,7 @@ class _Player:
         self._steps = 0
         self._tuplets = 0
         self._unnamed = 0
+        self._expected: set[str] = set()
         self._lyrics: list[tuple[Lyrics, str, list[Event]]] = []
         self._walks: dict[type, Callable[[Any, Fraction, _Context], Fraction]] = {
             Note: self._note, Sequential: self._sequential, Simultaneous: self._simultaneous, Octaves: self._octaves,
@@ -256,7 +257,8 @@ class _Player:
             inner.staff = None
             self.played.groups[inner.group] = music.settings
         elif kind in _STAVES:
-            found = None if music.new else self._find_staff(music.name)
+            found = self._find_staff(music.name) if not music.new or music.name in self._expected else None
+            self._expected.discard(music.name)
             inner.staff = found or self._new_staff(kind, music.name, context.group)
             inner.voice = ""
             inner.staff.settings |= music.settings
@@ -285,7 +287,7 @@ class _Player:
 
     def _sign(self, sign: Sign, now: Fraction, context: _Context) -> Fraction:
         if sign.kind == "change":
-            context.staff = self._find_staff(str(sign.values[1])) or context.staff
+            self._change_staff(str(sign.values[1]), context)
             return now
         if sign.kind == "octave":
             start = sign.values[0] if sign.values else None
@@ -301,6 +303,14 @@ class _Player:
             if (now, moved) not in self.played.signs[-40:]:
                 self.played.signs.append((now, moved))
         return now
+
+    def _change_staff(self, name: str, context: _Context) -> None:
+        """Go on in the staff of that name, which may be yet to come."""
+        found = self._find_staff(name)
+        if found is None and name:
+            self._expected.add(name)
+            found = self._new_staff("Staff", name, context.group)
+        context.staff = found or context.staff
 
     def _moved(self, sign: Sign, context: _Context) -> Sign:
         """Return a key as it is after transposition."""
