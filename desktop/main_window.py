@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,14 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.dialogs.failures_dialog import FailuresDialog
+from desktop.dialogs.folder_actions import FolderActions
 from desktop.error_report import report_of
-from desktop.item_models.result_model import printable
 from desktop.jobs.collection import Collection, CollectionState
+from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback, open_device
 from desktop.jobs.previewing import Previewing
-from desktop.jobs.remote import Answer, ModelInUse, Question, RemoteSession, start_indexing
+from desktop.jobs.remote import Answer, IndexSummary, ModelInUse, Question, RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
 from desktop.theme import Appearance, application_icon, apply_theme
@@ -36,7 +38,6 @@ from desktop.views.preview_view import PreviewView
 from desktop.views.search_view import SearchView
 from desktop.views.welcome_view import WelcomeView
 from engine.home import default_library_path
-from engine.library import Folder
 from engine.modality import MUSIC, Modality
 from resources import resource_path
 
@@ -54,6 +55,7 @@ class Jobs:
     previewing: Previewing
     playback: Playback
     opening: Opening
+    watching: Watching
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.search = SearchView()
         self.preview = PreviewView(jobs.previewing, jobs.playback, jobs.opening)
         self.activity = ActivityView(jobs.indexing)
+        self.folder_actions = FolderActions(self, jobs.collection, jobs.indexing)
         self._pages = QStackedWidget()
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._refresh_soon = QTimer(self, interval=_REFRESH_MILLISECONDS, singleShot=True)
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
             jobs.collection.close(),
             jobs.opening.close(),
         )
+        jobs.watching.close()
         jobs.indexing.close(_CLOSE_SECONDS)
         for lane in lanes:
             lane.join(_CLOSE_SECONDS)
@@ -128,30 +132,12 @@ class MainWindow(QMainWindow):
         for path in paths:
             self.add_folder(path)
 
-    def _ask_to_remove(self, folder: Folder) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Remove from library"))
-        box.setText(self.tr("Remove “{folder}” from the library?").format(folder=printable(folder.label)))
-        box.setInformativeText(self.tr("The files themselves stay where they are, untouched."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(lambda: self._remove(folder))
-        box.open()
-
-    def _remove(self, folder: Folder) -> None:
-        """Take a folder away; what is being analysed is interrupted, since it may lie in that folder."""
-        going_on = self._jobs.indexing.running
-        self._jobs.indexing.cancel()
-        self._jobs.collection.remove_folder(folder)
-        if going_on:
-            self._jobs.indexing.start()
-
     def _show_state(self, state: CollectionState) -> None:
         before, self._state = self._state, state
         for view in (self.folders, self.search.model, self.preview):
             view.show_folders(state.folders)
         self.activity.show_status(state.status)
+        self._jobs.watching.watch([folder.path for folder in state.folders])
         self._pages.setCurrentWidget(self.search if state.folders else self.welcome)
         self.preview.setVisible(bool(state.folders))
         if before is None or not before.folders:
@@ -241,7 +227,9 @@ class MainWindow(QMainWindow):
         if not self._refresh_soon.isActive():
             self._refresh_soon.start()
 
-    def _finish_indexing(self) -> None:
+    def _finish_indexing(self, summary: IndexSummary | None) -> None:
+        if summary is not None:
+            self._jobs.watching.expect(summary.suffixes)
         self._jobs.collection.refresh()
         if self._question.text:
             self._ask_again()
@@ -266,7 +254,9 @@ class MainWindow(QMainWindow):
             view.add_wanted.connect(self._choose_folder)
             view.dropped.connect(self._add_all)
         self.welcome.samples_wanted.connect(self.add_samples)
-        self.folders.remove_wanted.connect(self._ask_to_remove)
+        self.folders.remove_wanted.connect(self.folder_actions.ask_to_remove)
+        self.folders.relocate_wanted.connect(self.folder_actions.ask_where)
+        self.folders.rules_wanted.connect(self.folder_actions.ask_for_rules)
         self.folders.refresh_wanted.connect(self._jobs.indexing.start)
         self.folders.show_wanted.connect(self._jobs.opening.show_in_folder)
         self.search.asked.connect(self._ask)
@@ -286,8 +276,11 @@ class MainWindow(QMainWindow):
         jobs.searching.answered.connect(self._show_answer)
         jobs.searching.failed.connect(self._show_search_failure)
         jobs.indexing.progressed.connect(lambda _progress: self._note_progress())
-        jobs.indexing.finished.connect(lambda _report: self._finish_indexing())
-        jobs.indexing.failed.connect(lambda _error: self._finish_indexing())
+        jobs.indexing.finished.connect(self._finish_indexing)
+        jobs.indexing.failed.connect(lambda _error: self._finish_indexing(None))
+        jobs.watching.changed.connect(lambda change: jobs.indexing.start_within(change.folder, change.within))
+        jobs.watching.noticed.connect(self.activity.show_notice)
+        jobs.watching.failed.connect(self.report)
         jobs.opening.failed.connect(self.report)
 
     def _add_shortcuts(self) -> None:
@@ -348,10 +341,11 @@ def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenSt
     return Jobs(
         Collection(library),
         Searching(lambda: RemoteSession(library, bundle_name)),
-        Indexing(lambda: start_indexing(library, bundle_name)),
+        Indexing(partial(start_indexing, library, bundle_name)),
         Previewing(),
         Playback(open_stream),
         Opening(),
+        Watching(library),
     )
 
 

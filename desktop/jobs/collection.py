@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
+from engine.folders.relocating import AnotherFolderError, relocate
 from engine.library import Folder, Library, Space, Status, open_library
 
 
@@ -19,11 +20,33 @@ class CollectionState:
     status: Status | None
 
 
+@dataclass(frozen=True, slots=True)
+class FolderRules:
+    """What to ignore in one folder, and in all."""
+
+    folder: Folder
+    here: tuple[str, ...]
+    everywhere: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A folder was to be relocated to a place that looks like another folder, as the sentence says."""
+
+    folder: Folder
+    place: Path
+    sentence: str
+
+
 class Collection(QObject):
     """Reads and changes the library in a lane with a connection of its own."""
 
     changed = Signal(object)
     folder_added = Signal(object)
+    relocated = Signal(object)
+    misplaced = Signal(object)
+    rules_read = Signal(object)
+    rules_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, library_path: Path, parent: QObject | None = None) -> None:
@@ -64,6 +87,43 @@ class Collection(QObject):
             return self._state(library)
 
         self._order(work, self.changed.emit)
+
+    def relocate_folder(self, folder: Folder, place: Path, *, force: bool = False) -> None:
+        """Note that a folder lies elsewhere now: `relocated` tells it, `misplaced` that it looks like another one."""
+
+        def work(library: Library) -> CollectionState | Misplaced:
+            try:
+                relocate(library, folder, place, force=force)
+            except AnotherFolderError as error:
+                return Misplaced(folder, place, str(error))
+            return self._state(library)
+
+        def done(result: CollectionState | Misplaced) -> None:
+            if isinstance(result, Misplaced):
+                self.misplaced.emit(result)
+            else:
+                self.changed.emit(result)
+                self.relocated.emit(folder)
+
+        self._order(work, done)
+
+    def read_rules(self, folder: Folder) -> None:
+        """Have `rules_read` tell what is ignored in a folder and in all."""
+
+        def work(library: Library) -> FolderRules:
+            return FolderRules(folder, library.own_ignore_rules(folder), library.own_ignore_rules(None))
+
+        self._order(work, self.rules_read.emit)
+
+    def set_rules(self, rules: FolderRules) -> None:
+        """Ignore this from the next indexing on; `rules_changed` tells that it is time for one."""
+
+        def work(library: Library) -> None:
+            with library.transaction():
+                library.set_ignore_rules(rules.folder, rules.here)
+                library.set_ignore_rules(None, rules.everywhere)
+
+        self._order(work, lambda _: self.rules_changed.emit())
 
     def close(self) -> Lane:
         """Close the library; return the lane to wait for."""

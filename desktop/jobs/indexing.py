@@ -2,8 +2,9 @@
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic
 from typing import Any, Protocol
 
@@ -32,6 +33,10 @@ class Run(Protocol):
         """Clean up and end after the present step."""
 
 
+Within = Mapping[Path, tuple[str, ...]]
+StartRun = Callable[[Within], Run]
+
+
 @dataclass(frozen=True, slots=True)
 class IndexProgress:
     """Where indexing is, and how many pieces a minute it does of late; None until that can be told."""
@@ -49,12 +54,13 @@ class Indexing(QObject):
 
     _ended = Signal(object)
 
-    def __init__(self, start_run: Callable[[], Run], parent: QObject | None = None) -> None:
+    def __init__(self, start_run: StartRun, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._start_run = start_run
         self._run: Run | None = None
         self._thread: threading.Thread | None = None
-        self._again = False
+        self._again: Within | None = None
+        self._wanted: Within = {}
         self._closed = False
         self._paused = False
         self._cancelled = False
@@ -75,12 +81,20 @@ class Indexing(QObject):
         return self._paused
 
     def start(self) -> None:
-        """Index all folders; if that is under way, once more after it."""
+        """Index all folders; if something is being indexed, after it."""
+        self._start({})
+
+    def start_within(self, folder: Path, within: tuple[str, ...]) -> None:
+        """Index what lies at and under relative paths in one folder; if something is being indexed, after it."""
+        self._start({folder: within})
+
+    def _start(self, wanted: Within) -> None:
         if self._closed:
             return
         if self._thread is not None:
-            self._again = True
+            self._again = _together(self._again, wanted)
             return
+        self._wanted = wanted
         self._paused = self._cancelled = False
         self._rate = Rate()
         self._thread = threading.Thread(target=self._follow, name="indexing", daemon=True)
@@ -104,7 +118,7 @@ class Indexing(QObject):
 
     def cancel(self) -> None:
         """End after the present step; `finished` tells None. What has been done is kept."""
-        self._again = False
+        self._again = None
         if self._thread is not None:
             self._cancelled = True
             if self._run is not None:
@@ -113,6 +127,7 @@ class Indexing(QObject):
     def close(self, seconds: float) -> None:
         """End, waiting for at most `seconds`; a process that takes longer is killed when the program ends."""
         self._closed = True
+        self._look.stop()
         self.cancel()
         if self._thread is not None:
             self._thread.join(seconds)
@@ -132,7 +147,7 @@ class Indexing(QObject):
 
     def _begin(self) -> Run:
         """Start, and pass on what was wanted before there was anybody to tell."""
-        run = self._start_run()
+        run = self._start_run(self._wanted)
         self._run = run
         if self._paused:
             run.pause()
@@ -153,13 +168,22 @@ class Indexing(QObject):
         self._tell()
         self._run = self._thread = None
         self._paused = False
-        again, self._again = self._again, False
+        again, self._again = self._again, None
         if isinstance(outcome, Exception):
             self.failed.emit(outcome)
         else:
             self.finished.emit(outcome)
-        if again:
-            self.start()
+        if again is not None:
+            self._start(again)
+
+
+def _together(one: Within | None, other: Within) -> Within:
+    """Return what is to be indexed where both are wanted; an empty one stands for all folders."""
+    if one is None or not other:
+        return other
+    if not one:
+        return one
+    return {folder: (*one.get(folder, ()), *other.get(folder, ())) for folder in {**one, **other}}
 
 
 class Rate:

@@ -6,7 +6,7 @@ of the process that loads them for a second or more, so the window's own process
 
 import importlib
 import traceback
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -76,10 +76,14 @@ class _Request:
 
 @dataclass(frozen=True, slots=True)
 class IndexSummary:
-    """The end of an indexing: how many pieces were encoded, and what folders cannot be read and why."""
+    """The end of an indexing: how many pieces were encoded, what folders cannot be read and why.
+
+    `suffixes` are those of music, which only that process knows.
+    """
 
     encoded: int
     problems: tuple[str, ...]
+    suffixes: frozenset[str] = frozenset()
 
 
 class RemoteSession:
@@ -129,13 +133,19 @@ def serve(request: _Request) -> object:
         return RuntimeError(traceback.format_exc())
 
 
-def start_indexing(library: Path, bundle_name: str | None = None) -> GeneratorProcess[IndexSummary]:
-    """Start to index all folders of a library with an installed bundle, or the built-in one."""
-    return run_generator(index_all, library, bundle_name, niceness=_NICENESS)
+def start_indexing(
+    library: Path, bundle_name: str | None = None, within: Mapping[Path, tuple[str, ...]] | None = None
+) -> GeneratorProcess[IndexSummary]:
+    """Start to index a library with an installed bundle, or the built-in one: all folders, or what is `within` some."""
+    return run_generator(index_all, library, bundle_name, dict(within or {}), niceness=_NICENESS)
 
 
-def index_all(library: Path, bundle_name: str | None) -> Generator[Progress, None, IndexSummary]:
-    """Index all folders of a library, in the indexing process. Raises `EngineError`."""
+def index_all(
+    library: Path, bundle_name: str | None, within: Mapping[Path, tuple[str, ...]]
+) -> Generator[Progress, None, IndexSummary]:
+    """Index all folders of a library, or what is `within` some, in the indexing process. Raises `EngineError`."""
     bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name)
-    report = yield from importlib.import_module("engine.indexing").index(library, (), bundle)
-    return IndexSummary(report.encoded, tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable))
+    indexing = importlib.import_module("engine.indexing")
+    report = yield from indexing.index(library, tuple(within), bundle, within=within)
+    problems = tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable)
+    return IndexSummary(report.encoded, problems, importlib.import_module("engine.formats.registry").music_suffixes())

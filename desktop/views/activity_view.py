@@ -29,6 +29,7 @@ class ActivityView(QWidget):
         self._shown: IndexProgress | None = None
         self._status: Status | None = None
         self._trouble = ""
+        self._notices: dict[str, None] = {}
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
@@ -67,6 +68,11 @@ class ActivityView(QWidget):
     def show_model(self, text: str) -> None:
         """Show which model answers, and what it runs on."""
         self.model.setText(text)
+
+    def show_notice(self, sentence: str) -> None:
+        """Show, behind what is said at rest, how some folder is watched."""
+        self._notices[printable(sentence)] = None
+        self.text.show_text(self._sentence())
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""
@@ -107,7 +113,7 @@ class ActivityView(QWidget):
 
     def _sentence(self) -> str:
         if self._trouble or self._shown is None:
-            return self._trouble or self._rest()
+            return self._trouble or " · ".join(part for part in (self._rest(), *self._notices) if part)
         progress, rate = self._shown.progress, self._shown.pieces_a_minute
         if progress.stage == WAITING:
             return self.tr("Waiting: another program is bringing this library up to date")

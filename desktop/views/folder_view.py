@@ -29,6 +29,8 @@ class FolderView(QWidget):
     add_wanted = Signal()
     dropped = Signal(object)
     remove_wanted = Signal(object)
+    relocate_wanted = Signal(object)
+    rules_wanted = Signal(object)
     refresh_wanted = Signal()
     show_wanted = Signal(object)
 
@@ -89,6 +91,9 @@ class FolderView(QWidget):
         """Return what can be done with a folder."""
         menu = QMenu(self)
         menu.addAction(self.tr("Show in file manager"), lambda: self.show_wanted.emit(Path(folder.path)))
+        menu.addAction(self.tr("Relocate…"), lambda: self.relocate_wanted.emit(folder))
+        menu.addAction(self.tr("What to ignore…"), lambda: self.rules_wanted.emit(folder))
+        menu.addSeparator()
         menu.addAction(self.tr("Remove from library…"), lambda: self.remove_wanted.emit(folder))
         return menu
 

@@ -12,6 +12,10 @@ from engine.library import Folder, Library
 _LEAST_SHARE = 0.5
 
 
+class AnotherFolderError(LibraryError):
+    """What lies at the path that was named looks like another folder."""
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """How many of a folder's `known` files are `there`, in the same places and of the same sizes, at another path."""
@@ -39,11 +43,12 @@ def compare(library: Library, folder: Folder, place: Path) -> Likeness:
 def relocate(library: Library, folder: Folder, place: Path, *, force: bool = False) -> Likeness:
     """Note that a folder lies at `place` now, and return how many of its files are there; none is read again for it.
 
-    Raises `LibraryError` where another folder has that path, or, without `force`, `place` looks like another folder.
+    Raises `LibraryError` where another folder has that path; `AnotherFolderError`, without `force`, where few of the
+    files are there.
     """
     likeness = compare(library, folder, place)
     if not (likeness.plausible or force):
-        raise LibraryError(
+        raise AnotherFolderError(
             f"Only {likeness.there:,} of the {likeness.known:,} files of {folder.path} are at {place}, "
             "so it is taken for another folder."
         )

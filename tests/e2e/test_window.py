@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs.remote import FoundPiece
 from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import apply_theme
@@ -79,3 +80,33 @@ def test_a_folder_is_analysed_searched_previewed_and_played(
     assert sink.opened == [(44_100, 2)]
     assert len(heard) > 30 * 44_100
     assert np.abs(heard).max() > 20_000
+
+
+@pytest.mark.slow
+def test_what_is_put_into_a_folder_and_taken_out_of_it_is_seen(
+    qtbot: QtBot, window: MainWindow, music: Path, tmp_path: Path
+) -> None:
+    add(qtbot, window, music)
+    with qtbot.waitSignal(window._jobs.searching.answered, timeout=PATIENCE):
+        window.search.query_box.ask("Amazing Grace")
+
+    def rows() -> list[FoundPiece]:
+        model = window.search.model
+        found = (model.row(model.index(number)) for number in range(model.rowCount()))
+        return [row for row in found if row is not None]
+
+    def names() -> list[str]:
+        return [row.hit.path.name for row in rows() if row.hit.matched == "name"]
+
+    assert "amazing_grace.musicxml" not in names()
+    shutil.copy(resource_path("samples", "amazing_grace.musicxml"), music)
+    qtbot.waitUntil(lambda: "amazing_grace.musicxml" in names(), timeout=PATIENCE)
+    (music / "amazing_grace.musicxml").unlink()
+    qtbot.waitUntil(lambda: "amazing_grace.musicxml" not in names(), timeout=PATIENCE)
+    shutil.copy(resource_path("samples", "amazing_grace.musicxml"), music)
+    qtbot.waitUntil(lambda: "amazing_grace.musicxml" in names(), timeout=PATIENCE)
+    music.rename(tmp_path / "unplugged")
+    qtbot.waitUntil(lambda: not any(row.hit.online for row in rows()), timeout=PATIENCE)
+    assert "amazing_grace.musicxml" in names()
+    (tmp_path / "unplugged").rename(music)
+    qtbot.waitUntil(lambda: all(row.hit.online for row in rows()), timeout=PATIENCE)

@@ -29,6 +29,7 @@ from tests.gui.fakes import (
     FakePool,
     FakeRun,
     FakeSession,
+    FakeWatching,
     NullSink,
     engrave_line,
     found_piece,
@@ -99,10 +100,11 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         jobs = Jobs(
             Collection(library),
             Searching(lambda: session),
-            Indexing(lambda: next(waiting, FakeRun())),
+            Indexing(lambda _within: next(waiting, FakeRun())),
             Previewing(engravers, sounders),
             Playback(sink.open),
             opening,
+            FakeWatching(library),
         )
         window = MainWindow(jobs, Settings())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

@@ -1,7 +1,7 @@
 """Stand-ins for the engine's slow parts: a session that answers from a list, a run that yields what it is told."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
@@ -153,6 +154,15 @@ class _NullStream:
 
     def close(self) -> None:
         return
+
+
+class FakeWatching(Watching):
+    """Keeps which folders would be watched; a test tells the changes."""
+
+    watched: tuple[Path, ...] = ()
+
+    def watch(self, folders: Sequence[Path]) -> None:
+        self.watched = tuple(folders)
 
 
 class FakeOpening(Opening):

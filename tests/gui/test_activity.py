@@ -17,7 +17,7 @@ from tests.gui.fakes import FakeRun
 
 
 def make(qtbot: QtBot, run: FakeRun | None = None) -> tuple[ActivityView, Indexing]:
-    indexing = Indexing(lambda: run or FakeRun())
+    indexing = Indexing(lambda _within: run or FakeRun())
     view = ActivityView(indexing)
     qtbot.addWidget(view)
     view.show()

@@ -1,9 +1,11 @@
 """Indexing from the window: told, paused, ended, begun again, and how fast it is."""
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.jobs.indexing import Indexing, IndexProgress, Rate
+from desktop.jobs.indexing import Indexing, IndexProgress, Rate, Within
 from engine.errors import LibraryError
 from engine.progress import Progress
 from tests.gui.fakes import FakeRun
@@ -15,7 +17,7 @@ class Broken(FakeRun):
 
 
 def test_progress_and_end_are_told(qtbot: QtBot) -> None:
-    indexing = Indexing(lambda: FakeRun([Progress("analysing", 5, 9)]))
+    indexing = Indexing(lambda _within: FakeRun([Progress("analysing", 5, 9)]))
     told: list[IndexProgress] = []
     indexing.progressed.connect(told.append)
     with qtbot.waitSignal(indexing.finished):
@@ -25,7 +27,7 @@ def test_progress_and_end_are_told(qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_told_as_it_is(qtbot: QtBot) -> None:
-    indexing = Indexing(Broken)
+    indexing = Indexing(lambda _within: Broken())
     with qtbot.waitSignal(indexing.failed) as told:
         indexing.start()
     assert str(told.args[0]) == "The disk is full."
@@ -34,7 +36,7 @@ def test_a_failure_is_told_as_it_is(qtbot: QtBot) -> None:
 def test_a_start_meanwhile_is_done_afterwards(qtbot: QtBot) -> None:
     runs = [FakeRun(endless=True), FakeRun([Progress("analysing", 1, 1)])]
     first, waiting = runs[0], iter(runs)
-    indexing = Indexing(lambda: next(waiting))
+    indexing = Indexing(lambda _within: next(waiting))
     indexing.start()
     indexing.start()
     with qtbot.waitSignal(indexing.progressed):
@@ -42,9 +44,36 @@ def test_a_start_meanwhile_is_done_afterwards(qtbot: QtBot) -> None:
     assert next(waiting, None) is None
 
 
+def test_what_is_wanted_meanwhile_is_put_together(qtbot: QtBot) -> None:
+    runs, wanted = iter([FakeRun(endless=True), FakeRun(endless=True), FakeRun()]), list[Within]()
+    made: list[FakeRun] = []
+
+    def start(within: Within) -> FakeRun:
+        wanted.append(within)
+        made.append(next(runs))
+        return made[-1]
+
+    indexing = Indexing(start)
+    music, disk = Path("/music"), Path("/disk")
+    indexing.start_within(music, ("a",))
+    indexing.start_within(music, ("b",))
+    indexing.start_within(disk, ("",))
+    indexing.start_within(music, ("c",))
+    qtbot.waitUntil(lambda: len(made) == 1)
+    made[0].cancel()
+    qtbot.waitUntil(lambda: len(made) == 2)
+    indexing.start_within(music, ("d",))
+    indexing.start()
+    indexing.start_within(music, ("e",))
+    made[1].cancel()
+    qtbot.waitUntil(lambda: len(made) == 3)
+    qtbot.waitUntil(lambda: not indexing.running)
+    assert wanted == [{music: ("a",)}, {music: ("b", "c"), disk: ("",)}, {}]
+
+
 def test_pause_resume_and_cancel_reach_the_run(qtbot: QtBot) -> None:
     run = FakeRun([Progress("analysing", 1, 9)], endless=True)
-    indexing = Indexing(lambda: run)
+    indexing = Indexing(lambda _within: run)
     with qtbot.waitSignal(indexing.progressed):
         indexing.start()
     indexing.pause()

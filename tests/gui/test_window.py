@@ -175,7 +175,7 @@ def test_a_failed_engraving_costs_one_sentence(qtbot: QtBot, make_bench: MakeBen
 def test_a_removed_folder_leaves_its_files(qtbot: QtBot, make_bench: MakeBench, music: Path, tmp_path: Path) -> None:
     (music / "tune.abc").write_text("X:1\nK:C\nCDEF|\n")
     bench = make_bench(folders=(music,))
-    bench.window._ask_to_remove(folders_of(bench.window)[0])
+    bench.window.folder_actions.ask_to_remove(folders_of(bench.window)[0])
     box = bench.window.findChild(QMessageBox)
     assert box is not None
     assert "untouched" in box.informativeText()

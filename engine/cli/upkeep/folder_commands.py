@@ -7,7 +7,7 @@ from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.library_commands import library_path, open_to_read
 from engine.errors import LibraryError
-from engine.folders.relocating import relocate
+from engine.folders.relocating import AnotherFolderError, relocate
 from engine.folders.scan import can_be_listed
 from engine.library import Folder, Library, open_library
 from engine.library.upkeep.upkeep import FileCounts
@@ -59,9 +59,7 @@ def relocate_folder(options: argparse.Namespace) -> int:
         place = options.new.absolute()
         try:
             found = relocate(library, folder, place, force=options.force)
-        except LibraryError as error:
-            if options.force:
-                raise
+        except AnotherFolderError as error:
             raise LibraryError(f"{error} With --force it is put in its place all the same.") from error
     console.say(f"{folder.path} is {place} now: {found.there:,} of {found.known:,} files are there.")
     return 0

@@ -1,0 +1,1 @@
+"""Jobs on the user's folders while the window is open."""
