@@ -1,5 +1,6 @@
-"""Reading a score file as the tree that verovio engraves: MusicXML as it is, ABC converted."""
+"""Reading a score file as the tree that verovio engraves: MusicXML as it is, ABC converted, others through ABC."""
 
+import io
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -7,9 +8,14 @@ from engine.errors import PreviewError, UnreadableFileError
 from engine.formats.abc import split_tunes
 from engine.formats.abc.conversion import to_musicxml
 from engine.formats.archive import MAX_BYTES
+from engine.formats.content import Notation
 from engine.formats.musicxml.container import unpack
 from engine.formats.musicxml.document import parse_score
+from engine.formats.pieces import open_piece
+from engine.formats.registry import HEAD_BYTES, Format, format_of
+from engine.modality import Modality
 
+_READ_HERE = frozenset(("MusicXML", "ABC"))
 _XML_STARTS = (b"PK", b"<", b"\xef\xbb\xbf<", b"\xff\xfe<", b"\xfe\xff", b"\0<")
 
 
@@ -25,9 +31,20 @@ def read_score(path: Path, tune: int) -> Element:
         raise PreviewError("The file cannot be opened; its disk may be away.") from error
     if len(data) > MAX_BYTES:
         raise PreviewError("The score is too large to be shown.")
+    row = format_of(data[:HEAD_BYTES], path.name)
+    if row is not None and row.name not in _READ_HERE and row.read_notation is not None:
+        return _converted(data, row, tune)
     if data.lstrip().startswith(_XML_STARTS):
         return _first_score(unpack(data))
     return _tune(data, tune)
+
+
+def _converted(data: bytes, row: Format, tune: int) -> Element:
+    """Return a score of another format by way of the notation that the encoder reads."""
+    notation = row.read_notation(open_piece(io.BytesIO(data), row, tune)) if row.read_notation else None
+    if not isinstance(notation, Notation) or notation.modality is not Modality.SCORE:
+        raise PreviewError("The file holds no notes that can be shown.")
+    return _tune(notation.text.encode(), 1)
 
 
 def _first_score(candidates: tuple[bytes, ...]) -> Element:
