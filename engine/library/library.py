@@ -9,6 +9,7 @@ from pathlib import Path
 from engine.errors import LibraryError
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
+from engine.library.selection import Selection
 from engine.library.store import BUSY_SECONDS, to_sentence
 from engine.library.upkeep.upkeep import Upkeep
 from engine.library.vectors.matrix import Matrices
@@ -18,7 +19,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Upkeep, Matrices):
+class Library(Selection, Upkeep, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from engine.library import Provenance
 from engine.modality import MUSIC, Modality
+from engine.search.filters import Filters
 
 Embedding = npt.NDArray[np.float32]
 
@@ -39,13 +40,15 @@ class Query:
     """A description or name, examples, or all together.
 
     Each of `like` is the hash of a piece of the library, which is left out of the hits, or an embedding [d] of anything
-    that the same encoders have encoded. `kinds` are those of the hits, `limit` the most of them.
+    that the same encoders have encoded. `kinds` are those of the hits, `limit` the most of them; `filters` leave out
+    pieces before anything is ranked.
     """
 
     text: str = ""
     like: tuple[str | Embedding, ...] = ()
     kinds: tuple[Modality, ...] = MUSIC
     limit: int = 20
+    filters: Filters | None = None
 
 
 class Band(StrEnum):
@@ -82,7 +85,9 @@ class Hit:
 class SearchResult:
     """The hits in order; by meaning, `searched` pieces were compared of `total` that the library has or will have.
 
-    `total` counts a file that has not been read yet as one piece. `bundle` is empty where nothing was encoded.
+    `total` counts a file that has not been read yet as one piece. `left_out` counts the pieces of the kinds asked for
+    that the query's filters do not let through: they are not among the `searched`. `bundle` is empty where nothing was
+    encoded.
     """
 
     query: str
@@ -90,3 +95,4 @@ class SearchResult:
     searched: int
     total: int
     hits: tuple[Hit, ...]
+    left_out: int = 0

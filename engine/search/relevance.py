@@ -41,8 +41,11 @@ def to_prominences(similarities: npt.NDArray[np.float32], kinds: Sequence[Rows])
     return each[:, 0] if each.shape[1] == 1 else _standardise(each.mean(axis=1, keepdims=True), kinds)[:, 0]
 
 
-def to_bands(prominences: Prominences, count: int) -> list[Band]:
-    """Return the bands of the `prominences` [k] of a kind's foremost pieces, descending, among its `count`."""
+def to_bands(prominences: Prominences, count: int, known: int | None = None) -> list[Band]:
+    """Return the bands of the `prominences` [k], descending, of the foremost among `count` pieces of a kind.
+
+    `known` pieces of the kind show what chance gives, where they are more than those that are among the `count`.
+    """
     shares = [
         count * 0.5 * math.erfc(value / math.sqrt(2)) / rank for rank, value in enumerate(prominences.tolist(), start=1)
     ]
@@ -51,7 +54,7 @@ def to_bands(prominences: Prominences, count: int) -> list[Band]:
     # What holds for a piece holds for those before it, so the shares are read from the last to the first.
     for share, value in zip(reversed(shares), prominences[::-1].tolist(), strict=True):
         lowest = min(lowest, share)
-        if lowest <= STRONG_SHARE and count >= FEWEST_FOR_STRONG:
+        if lowest <= STRONG_SHARE and (known or count) >= FEWEST_FOR_STRONG:
             bands.append(Band.STRONG)
         elif lowest <= POSSIBLE_SHARE and value > 0:
             bands.append(Band.POSSIBLE)

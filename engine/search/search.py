@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from engine.errors import LibraryError
 from engine.library import Library, Matrix, Piece, Space
+from engine.library.presence import PieceRows
 from engine.modality import MUSIC, Modality
 from engine.search.query import Band, Embedding, Encoders, Hit, Query, SearchResult
 from engine.search.relevance import Rows, to_bands, to_prominences
@@ -52,7 +53,8 @@ def search(library: Library, encoders: Encoders | None, query: Query) -> SearchR
     examples = _encode(encoders, query)
     with library.snapshot():
         own = {piece.id for piece in _own_pieces(library, query)}
-        named = library.matches_by_name(query.text, query.limit + len(own), query.kinds)
+        among = library.select(query.filters.to_conditions(), query.kinds) if query.filters else None
+        named = library.matches_by_name(query.text, query.limit + len(own), query.kinds, among)
         named = tuple(piece for piece in named if piece not in own)[: query.limit]
         counts = library.count_pieces()
         waiting = library.count_pending_files()
@@ -62,15 +64,16 @@ def search(library: Library, encoders: Encoders | None, query: Query) -> SearchR
             space = Space.of(encoders.provenance)
             examples += [_vector_of(library, each, space) for each in query.like if isinstance(each, str)]
             if examples:
-                compared = _compare(library.matrix(space), np.stack(examples), query, own | set(named))
+                compared = _compare(library.matrix(space), np.stack(examples), query, own | set(named), among)
         found = (*_named(named, compared), *(compared.foremost if compared else ()))[: query.limit]
         pieces = library.pieces(each.piece for each in found)
     return SearchResult(
         query=query.text,
         bundle=encoders.provenance.bundle if encoders and compared else "",
-        searched=compared.searched if compared else present,
+        searched=compared.searched if compared else present if among is None else len(among),
         total=present + waiting,
         hits=tuple(_to_hit(rank, each, pieces[each.piece]) for rank, each in enumerate(found, start=1)),
+        left_out=0 if among is None else present - len(among),
     )
 
 
@@ -111,24 +114,31 @@ def _vector_of(library: Library, piece_hash: str, space: Space) -> Embedding:
     return embedding
 
 
-def _compare(matrix: Matrix, examples: Embedding, query: Query, left_out: Collection[int]) -> _Compared:
-    """Compare all pieces with `examples` [q, d]; the foremost are of the kinds asked for and not `left_out`."""
+def _compare(
+    matrix: Matrix, examples: Embedding, query: Query, left_out: Collection[int], among: PieceRows | None
+) -> _Compared:
+    """Compare all pieces with `examples` [q, d]; the foremost are of the kinds asked for, `among` some, not `left_out`.
+
+    What chance gives is judged by all pieces of a kind, also by those that are not among those asked for.
+    """
     similarities = matrix.similarities(examples)
     rows_of = {kind: matrix.rows_of(kind) for kind in MUSIC if kind in query.kinds}
     prominences = to_prominences(similarities, tuple(rows_of.values()))
     means = similarities.mean(axis=1)
     ranked: list[tuple[float, int, _Found]] = []
+    searched = 0
     most = query.limit + len(left_out)
-    for rows in rows_of.values():
+    for all_rows in rows_of.values():
+        rows = all_rows if among is None else all_rows[np.isin(matrix.pieces[all_rows], among)]
+        searched += len(rows)
         first = _foremost(prominences, matrix.pieces, rows, most)
-        bands = to_bands(prominences[first], len(rows))
+        bands = to_bands(prominences[first], len(rows), len(all_rows))
         for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
             piece = int(matrix.pieces[row])
             if piece not in left_out:
                 found = _Found(piece, "meaning", float(means[row]), band)
                 ranked.append((-float(prominences[row]), piece, found))
     ranked.sort(key=lambda each: each[:2])
-    searched = sum(map(len, rows_of.values()))
     return _Compared(matrix, means, searched, tuple(found for _, _, found in ranked[: query.limit]))
 
 

@@ -132,6 +132,16 @@ def _moves(db: Database) -> None:
     )
 
 
+def _facts_to_search(db: Database) -> None:
+    # All that a filter looks at, so that it need not read the pieces' names and words, which take most of their room.
+    _execute_all(
+        db,
+        "CREATE INDEX pieces_by_facts ON pieces (id, modality, key, metre, tempo, duration, bars, lowest, highest, "
+        "leap, hand_span, shortest_note, accidentals, notes, voices, pages, loudness, language, key_estimated, "
+        "instruments)",
+    )
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -139,4 +149,5 @@ STEPS = {
     "4 facts": _facts,
     "5 what the user says": _users_own,
     "6 moves": _moves,
+    "7 facts to search": _facts_to_search,
 }

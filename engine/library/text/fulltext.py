@@ -4,7 +4,9 @@ import json
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import PurePosixPath
 
-from engine.library.presence import Presence
+import numpy as np
+
+from engine.library.presence import PieceRows, Presence
 from engine.library.store import from_stored_path
 from engine.library.text.folding import Word, split_camel_case, to_elisions, to_sound, to_words
 from engine.modality import MUSIC, Modality
@@ -49,8 +51,12 @@ _FIND_TITLE = "SELECT id FROM pieces WHERE folded_title = ? ORDER BY id"
 class FullText(Presence):
     """Titles, composers, names, file names and words of the pieces, findable in any script."""
 
-    def matches_by_name(self, query: str, limit: int, kinds: Collection[Modality] = MUSIC) -> tuple[int, ...]:
+    def matches_by_name(
+        self, query: str, limit: int, kinds: Collection[Modality] = MUSIC, among: PieceRows | None = None
+    ) -> tuple[int, ...]:
         """Return the row numbers of at most `limit` present pieces that `query` names, the surest first.
+
+        `among` are the only pieces looked at, all where it is None.
 
         A piece is named when every word of the query that carries meaning stands in its title, composer, other names
         or file names; words of four letters and more may be begun ones, names may be spelt and transliterated
@@ -60,16 +66,29 @@ class FullText(Presence):
         words = tuple(to_words(query))
         if not words:
             return ()
-        found = dict.fromkeys(self._found(_FIND_TITLE, fold_title(query), kinds))
+        found = dict.fromkeys(self._found(_FIND_TITLE, fold_title(query), kinds, among))
         for match in _questions(words):
             if len(found) < limit:
-                found.update(dict.fromkeys(self._found(_FIND, match, kinds)))
+                found.update(dict.fromkeys(self._found(_FIND, match, kinds, among)))
         if not found and len(words) <= MOST_WORDS:
-            found.update(dict.fromkeys(self._found(_FIND, _names_begun(words, _SHORT_PREFIX_LETTERS), kinds)))
+            begun = _names_begun(words, _SHORT_PREFIX_LETTERS)
+            found.update(dict.fromkeys(self._found(_FIND, begun, kinds, among)))
         return tuple(found)[:limit]
 
-    def _found(self, sql: str, match: str, kinds: Collection[Modality]) -> list[int]:
-        return self._present_among([piece for (piece,) in self._rows(sql, (match,))], kinds)
+    def _found(self, sql: str, match: str, kinds: Collection[Modality], among: PieceRows | None) -> list[int]:
+        found = [piece for (piece,) in self._rows(sql, (match,))]
+        if among is not None:
+            rows = np.array(found, np.int64)
+            found = rows[np.isin(rows, among)].tolist()
+        return self._present_among(found, kinds)
+
+    def _by_composer(self, name: str) -> list[int]:
+        """Return the pieces whose composer is named by a text as `matches_by_name` takes names."""
+        words = tuple(to_words(name))
+        if not words:
+            return []
+        match = "composer : (" + " AND ".join(_begun(word, _PREFIX_LETTERS) for word in _weighty(words)) + ")"
+        return [piece for (piece,) in self._rows(_FIND, (match,))]
 
     def _refresh_texts(self, pieces: Iterable[int]) -> None:
         """Index pieces anew, from their facts and the names of their present files; the caller holds a transaction."""
