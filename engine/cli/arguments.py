@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from engine.cli import console
+from engine.cli.facts.filter_options import add_filters
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
 from engine.runtime.providers import provider_names
@@ -101,6 +102,7 @@ def _add_search_commands(commands: Any) -> None:
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
         )
         parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (20)")
+        add_filters(parser)
         _add_library(parser)
         _add_bundle(parser)
         _add_provider(parser)
@@ -111,6 +113,9 @@ def _add_file_commands(commands: Any) -> None:
     convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
     convert.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
     convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
+    facts = _add(commands, "facts", "tell key, metre, range, hand span and more of a file")
+    facts.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
+    _add_json(facts)
     embed = _add(commands, "embed", "write the embeddings of files and texts to an .npz file")
     embed.add_argument("files", metavar="FILE", nargs="*", type=_name, help=_A_TUNE)
     embed.add_argument("--texts", metavar="FILE.jsonl", type=_path, help='lines of {"id": …, "text": …}')

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
+from engine.cli.facts import fact_commands
 from engine.cli.upkeep import folder_commands, watch_command
 from engine.errors import EngineError
 
@@ -21,6 +22,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "similar": search_commands.find_similar,
     "convert": file_commands.convert,
     "embed": file_commands.embed,
+    "facts": fact_commands.show_facts,
     "folders list": folder_commands.list_folders,
     "folders add": folder_commands.add_folders,
     "folders remove": folder_commands.remove_folder,

@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
+from engine.cli.facts.filter_options import to_filters
 from engine.cli.inputs import features_of, one_piece, prepare_one, split_name
 from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.errors import LibraryError, UnreadableFileError
@@ -22,8 +23,8 @@ from engine.workers import WorkerPool
 def search_library(options: argparse.Namespace) -> int:
     """Print what a description, a name or examples find."""
     text = console.to_text(options.text)
-    if not text.strip() and not options.like:
-        raise UsageError("incipit: search for what? Give a text, or an example with --like FILE.")
+    if not text.strip() and not options.like and not to_filters(options):
+        raise UsageError("incipit: search for what? Give a text, an example with --like FILE, or filters.")
     return _search(options, text, options.like, text)
 
 
@@ -38,9 +39,10 @@ def _search(options: argparse.Namespace, text: str, like: Sequence[str], title: 
     with open_to_read(path) as library:
         if not sum(library.count_pieces().values()) + library.count_pending_files():
             raise LibraryError(f"The library {path} is empty; fill it with: incipit index FOLDER")
+        filters = to_filters(options) or None
         encoders = open_encoders(bundle, provider=options.provider)
         examples = tuple(_to_examples(library, bundle, encoders, like))
-        result = search(library, encoders, Query(text, examples, options.kind, options.limit))
+        result = search(library, encoders, Query(text, examples, options.kind, options.limit, filters))
     if options.json:
         console.write_json(_to_json(result, title, bundle))
     else:
@@ -74,6 +76,7 @@ def _to_json(result: SearchResult, title: str, bundle: Bundle) -> dict[str, obje
         "bundle": bundle.manifest.name,
         "searched": result.searched,
         "total": result.total,
+        "left_out": result.left_out,
         "hits": [_hit_to_json(hit) for hit in result.hits],
     }
 
@@ -98,11 +101,12 @@ def _print(result: SearchResult, bundle: Bundle) -> None:
         console.write_table([_to_row(hit) for hit in result.hits])
     else:
         console.say("Nothing was found.")
-    console.say(f"Searched {result.searched:,} of {result.total:,} pieces with {bundle.manifest.name}.")
+    left_out = f" {result.left_out:,} are left out by the filters." if result.left_out else ""
+    console.say(f"Searched {result.searched:,} of {result.total:,} pieces with {bundle.manifest.name}.{left_out}")
 
 
 def _to_row(hit: Hit) -> tuple[str, ...]:
     similarity = "" if hit.similarity is None else f"{hit.similarity: .3f}"
     name = " · ".join(part for part in (hit.title, hit.composer) if part) or Path(hit.path).stem
-    found = "name" if hit.matched == "name" else hit.band.value
+    found = hit.band.value if hit.matched == "meaning" else hit.matched
     return (f"{hit.rank}", found, similarity, hit.kind.value, name, to_name(hit.path, hit.tune))

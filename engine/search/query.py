@@ -65,7 +65,8 @@ class Hit:
 
     `similarity` is the cosine with the query, the mean where there are several examples, None for a piece without
     vectors; it says nothing across kinds. A place that is there comes before others; `online` is False where there is
-    none. What is matched by name is always `STRONG`.
+    none. What is matched by name is always `STRONG`, and so is what the filters
+    of a query without text or examples let through, matched by its facts.
     """
 
     rank: int
@@ -75,7 +76,7 @@ class Hit:
     title: str
     composer: str
     kind: Modality
-    matched: Literal["name", "meaning"]
+    matched: Literal["name", "meaning", "facts"]
     similarity: float | None
     band: Band
     online: bool

@@ -23,7 +23,7 @@ class _Found:
     """A piece before its facts are looked up; `piece` is its number in the library."""
 
     piece: int
-    matched: Literal["name", "meaning"]
+    matched: Literal["name", "meaning", "facts"]
     similarity: float | None
     band: Band
 
@@ -66,6 +66,8 @@ def search(library: Library, encoders: Encoders | None, query: Query) -> SearchR
             if examples:
                 compared = _compare(library.matrix(space), np.stack(examples), query, own | set(named), among)
         found = (*_named(named, compared), *(compared.foremost if compared else ()))[: query.limit]
+        if among is not None and not query.text.strip() and not query.like:
+            found = tuple(_Found(int(piece), "facts", None, Band.STRONG) for piece in among[: query.limit])
         pieces = library.pieces(each.piece for each in found)
     return SearchResult(
         query=query.text,

@@ -159,3 +159,12 @@ def test_pitches(text: str, number: int) -> None:
 def test_what_is_no_pitch(text: str) -> None:
     with pytest.raises(ValueError, match="is no pitch"):
         parse_pitch(text)
+
+
+def test_filters_alone_list_what_they_let_through(library: Library, folder: Folder) -> None:
+    for name, facts in (("song", SONG), ("etude", ETUDE), ("silent", SILENT)):
+        add(library, folder, name, FIRST, Modality.SCORE, facts)
+    result = search(library, ENCODERS, Query(filters=Filters(fits=(0, 127)), limit=1))
+    assert [(hit.piece, hit.matched, hit.similarity) for hit in result.hits] == [("song", "facts", None)]
+    assert (result.searched, result.left_out) == (2, 1)
+    assert search(library, ENCODERS, Query(filters=Filters())).hits == ()

@@ -1,0 +1,1 @@
+"""The facts of pieces on the command line: printing them, and searching by them."""
