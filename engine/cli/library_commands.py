@@ -113,5 +113,8 @@ def _summary(report: IndexReport) -> str:
     pieces = "1 piece" if report.encoded == 1 else f"{report.encoded:,} pieces"
     missing = f", {report.missing:,} gone since the last time" if report.missing else ""
     moved = f", {report.moved:,} found again elsewhere" if report.moved else ""
+    renewed = f", {report.renewed:,} read again for their facts" if report.renewed else ""
     failed = f", {len(report.failed):,} failed" if report.failed else ""
-    return f"{files}: {report.read:,} read now, {pieces} analysed with {report.bundle}{missing}{moved}{failed}."
+    return (
+        f"{files}: {report.read:,} read now, {pieces} analysed with {report.bundle}{missing}{moved}{renewed}{failed}."
+    )

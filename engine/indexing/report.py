@@ -23,9 +23,10 @@ class IndexReport:
 
     `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
     encoded now, `missing` how many files have gone since the last run, `moved` how many were found in another place
-    without being read. `failed` is all in these folders that cannot be
-    read or encoded, by this run or an earlier one. `absent` are folders that are not there, `unreadable` folders inside
-    the others and files that could not be had this time; the next run tries them again.
+    without being read, `renewed` how many pieces were read again for facts that an older Incipit did not tell. `failed`
+    is all in these folders that cannot be read or encoded, by this run or an earlier one. `absent` are folders that are
+    not there, `unreadable` folders inside the others and files that could not be had this time; the next run tries them
+    again.
     """
 
     bundle: str
@@ -38,3 +39,4 @@ class IndexReport:
     failed: tuple[Failure, ...]
     absent: tuple[PathProblem, ...]
     unreadable: tuple[PathProblem, ...]
+    renewed: int = 0

@@ -15,6 +15,7 @@ from engine.indexing.analysis import Analysis, Target
 from engine.indexing.batch import Encoders
 from engine.indexing.census import EVERYTHING, Census, take_census
 from engine.indexing.pace import paced
+from engine.indexing.renewal import renew_facts
 from engine.indexing.report import IndexReport, PathProblem
 from engine.library.library import Library, open_library
 from engine.library.records import Folder, Space
@@ -98,6 +99,9 @@ def _index(
             if count:
                 files = library.unfinished_files(folder, target.space, target.kinds)
                 yield from analysis.run((FileJob(folder, file) for file in files), count)
+        renewed = 0
+        for folder in present:
+            renewed += yield from renew_facts(library, folder, pool)
         failed = library.status(target.space, target.kinds).failed
         return IndexReport(
             bundle=bundle.manifest.name,
@@ -113,6 +117,7 @@ def _index(
                 *(problem for census in censuses for problem in census.unreadable),
                 *dict.fromkeys(analysis.problems),
             ),
+            renewed=renewed,
         )
 
 

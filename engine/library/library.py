@@ -11,6 +11,7 @@ from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pendin
 from engine.library.schema.backup import back_up
 from engine.library.selection import Selection
 from engine.library.store import BUSY_SECONDS, to_sentence
+from engine.library.upkeep.old_facts import OldFacts
 from engine.library.upkeep.upkeep import Upkeep
 from engine.library.vectors.matrix import Matrices
 
@@ -19,7 +20,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Selection, Upkeep, Matrices):
+class Library(Selection, OldFacts, Upkeep, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 
