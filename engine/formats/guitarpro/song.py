@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 
 DYNAMICS = ("ppp", "pp", "p", "mp", "mf", "f", "ff", "fff")
 DEFAULT_DYNAMIC = "f"
+NOTHING = Fraction(0)
 
 
 @dataclass(slots=True)
@@ -54,9 +56,14 @@ class Beat:
     def duration(self) -> Fraction:
         """What it sounds, in quarter notes."""
         if self.grace or self.empty:
-            return Fraction(0)
-        duration = self.length * (2 - Fraction(1, 2**self.dots))
-        return duration * self.tuplet[1] / self.tuplet[0] if self.tuplet else duration
+            return NOTHING
+        return _to_duration(self.length, self.dots, self.tuplet)
+
+
+@cache
+def _to_duration(length: Fraction, dots: int, tuplet: tuple[int, int] | None) -> Fraction:
+    duration = length * (2 - Fraction(1, 2**dots))
+    return duration * tuplet[1] / tuplet[0] if tuplet else duration
 
 
 @dataclass(slots=True)

@@ -90,7 +90,7 @@ class VoiceWriter:
     def _to_note(self, tone: Tone, pitch: int, fifths: int) -> Note:
         if self._track.percussion:
             step, octave = to_place(pitch)
-            return Note(_STEPS[step], octave, unpitched=True)
+            return Note(_STEPS[step], octave, unpitched=True, drum=pitch)
         if tone.step in _STEPS and (pitch - tone.alter - _SEMITONES[tone.step]) % 12 == 0:
             return Note(_STEPS[tone.step], (pitch - tone.alter) // 12 - 1, tone.alter)
         spelled, alter, octave = spell(pitch, fifths)

@@ -40,6 +40,8 @@ def _add_look(element: Element, chord: Chord, note: Note | None, voice: str, *, 
     if note is not None:
         for kind in _ties(note):
             SubElement(element, "tie", type=kind)
+        if note.drum is not None:
+            SubElement(element, "instrument", id=f"D{note.drum + 1}")
     SubElement(element, "voice").text = voice
     if chord.type and not chord.whole_measure:
         SubElement(element, "type").text = chord.type

@@ -12,7 +12,8 @@ class Note:
     """One head of a chord: `octave` 4 begins with middle C, `alter` is in semitones and may be half ones.
 
     `accidental` is the sign that is printed ("sharp", "natural", "flat-flat"…), empty where none is. `tie_start` and
-    `tie_stop` say that it is tied to what follows and to what came before. An `unpitched` note has only its place.
+    `tie_stop` say that it is tied to what follows and to what came before. An `unpitched` note has only its place,
+    and the General MIDI number of its `drum` where that is known.
     """
 
     step: Step
@@ -22,6 +23,7 @@ class Note:
     tie_start: bool = False
     tie_stop: bool = False
     unpitched: bool = False
+    drum: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from engine.formats.scoring.notes import add_chord
 from engine.formats.scoring.score import Chord, Direction, Harmony, Measure, Part, Score, Staff
 
 _MOST_DIVISIONS = 1_000_000
+_DRUM_CHANNEL = "10"
 _PLACES = {Staff: 0, Harmony: 1, Direction: 2}
 
 
@@ -49,12 +50,26 @@ def _add_score_part(part_list: Element, name: str, part: Part) -> None:
     listed = SubElement(part_list, "score-part", id=name)
     SubElement(listed, "part-name").text = part.name
     _add_text(listed, "part-abbreviation", part.short_name)
-    if part.instrument or part.program is not None or part.channel is not None:
+    drums = _drums(part)
+    for drum in drums:
+        instrument = SubElement(listed, "score-instrument", id=f"{name}-D{drum + 1}")
+        SubElement(instrument, "instrument-name").text = f"Drum {drum}"
+    for drum in drums:
+        midi = SubElement(listed, "midi-instrument", id=f"{name}-D{drum + 1}")
+        SubElement(midi, "midi-channel").text = _DRUM_CHANNEL
+        SubElement(midi, "midi-unpitched").text = str(drum + 1)
+    if not drums and (part.instrument or part.program is not None or part.channel is not None):
         instrument = SubElement(listed, "score-instrument", id=f"{name}-I1")
         SubElement(instrument, "instrument-name").text = part.instrument or part.name
         midi = SubElement(listed, "midi-instrument", id=f"{name}-I1")
         _add_text(midi, "midi-channel", "" if part.channel is None else str(part.channel + 1))
         _add_text(midi, "midi-program", "" if part.program is None else str(part.program + 1))
+
+
+def _drums(part: Part) -> list[int]:
+    """Return the General MIDI numbers of the drums that a part plays."""
+    chords = (chord for measure in part.measures for chord in chain.from_iterable(measure.voices.values()))
+    return sorted({note.drum for chord in chords for note in chord.notes if note.drum is not None})
 
 
 def _add_part(element: Element, part: Part) -> None:
@@ -75,6 +90,8 @@ def _add_part(element: Element, part: Part) -> None:
         for barline in measure.barlines:
             if barline.location != "left":
                 add_barline(added, barline)
+    for instrument in element.iter("instrument"):
+        instrument.set("id", f"{element.get('id')}-{instrument.get('id')}")
 
 
 def _divisions(part: Part) -> int:

@@ -154,3 +154,16 @@ def test_percussion_has_no_pitch() -> None:
     last = to_tree(score).findall("part/measure")[1]
     assert last.findtext("note/unpitched/display-step") == "E"
     assert last.find("note/pitch") is None
+
+
+def test_drums_keep_their_sounds() -> None:
+    kick = Chord(Fraction(0), 4 * Q, "whole", notes=(Note("F", 4, unpitched=True, drum=36),))
+    measure = bar(1, kick)
+    measure.clefs, measure.time = [Staff(1, Fraction(0), "percussion")], ("4", "4")
+    score = Score("Beat", parts=[Part("Drums", channel=9, measures=[measure])])
+    tree = to_tree(score)
+    assert tree.findtext("part-list/score-part/midi-instrument/midi-unpitched") == "37"
+    instrument = tree.find("part/measure/note/instrument")
+    assert instrument is not None
+    assert instrument.get("id") == "P1-D37"
+    assert "I:percmap F F 36 normal" in to_notation(tree).text
