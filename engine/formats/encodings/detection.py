@@ -27,7 +27,7 @@ _NEXT_CAPITAL_COST = 0.5
 _INSIDE_COST = 10.0
 _APOSTROPHES, _OPENING = frozenset("’·"), frozenset("‘“„«‹’°")
 _WIDE = "\u2e80"
-_BORDER_COST = 8.0
+_BORDER_COST, _SWITCH_COST = 8.0, 3.0
 _RARE_COST = 3.0
 _PAIR_COST = 2.5
 _SAMPLE = 3_000
@@ -77,7 +77,7 @@ def guess(texts: Iterable[bytes]) -> str:
 def measure(text: str, model: Model) -> float:
     """Return how many bits it takes to say a text in a language."""
     bits = 0.0
-    before, char = "\n", "\n"
+    before, char, letter = "\n", "\n", ""
     for after in f"{text}\n":
         if char < "\x80":
             bits += _ASCII_COST + (_RARE_COST if char in model.rare else 0.0)
@@ -85,6 +85,10 @@ def measure(text: str, model: Model) -> float:
             bits += model.cost(char) + _placing(before, char, after)
         if before.isalpha() and char.isalpha() and (before > "\x7f" or char > "\x7f"):
             bits += _joining(before, char, model)
+        if char.isalpha():
+            if not model.latin and letter and (letter < "\x80") != (char < "\x80"):
+                bits += _SWITCH_COST
+            letter = char
         before, char = char, after
     return bits
 
