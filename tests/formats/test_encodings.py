@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.formats.encodings import to_decoder
+from tests.benchmarks.encodings import count
 
 TITLES = [
     ("cp932", ["荒城の月", "津軽海峡冬景色", "残酷な天使のテーゼ", "桜"]),
@@ -42,6 +43,13 @@ def test_texts_that_show_their_encoding(encoding: str) -> None:
     text = "夜想曲".encode(encoding)
     decode = to_decoder([text, "Für".encode("latin-1")])
     assert (decode(text), decode("Für".encode("latin-1"))) == ("夜想曲", "Für")
+
+
+def test_titles_that_nobody_looked_at() -> None:
+    alone, three = count(1), count(3)
+    assert sum(right for right, _ in alone.values()) >= 0.9 * sum(whole for _, whole in alone.values())
+    assert all(right == whole for right, whole in three.values())
+    assert alone["cp1252"][0] == alone["cp1252"][1]
 
 
 def test_a_text_cut_within_a_character_says_what_it_can() -> None:
