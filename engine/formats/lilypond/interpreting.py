@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from engine.errors import UnreadableFileError
-from engine.formats.lilypond.octaves import Interval, Octave, Sounding, chord_pitches
+from engine.formats.lilypond.octaves import Interval, Octave, Place, Sounding, chord_pitches
 from engine.formats.lilypond.parsing.chords import semitones
 from engine.formats.lilypond.played import Event, Played, StaffMusic
 from engine.formats.lilypond.singing import sing
@@ -69,6 +69,7 @@ def play(music: Music) -> Played:
     player = _Player()
     player.played.end = player.walk(music, Fraction(0), _Context())
     player.sing()
+    player.sound_names()
     return player.played
 
 
@@ -78,6 +79,7 @@ class _Player:
         self._steps = 0
         self._tuplets = 0
         self._unnamed = 0
+        self._named = StaffMusic("Staff", "", "")
         self._expected: set[str] = set()
         self._lyrics: list[tuple[Lyrics, str, list[Event]]] = []
         self._walks: dict[type, Callable[[Any, Fraction, _Context], Fraction]] = {
@@ -103,6 +105,11 @@ class _Player:
                 name = events[0].voice
                 verses[name] = verses.get(name, 0) + 1
                 sing(lyrics.syllables, events, verses[name])
+
+    def sound_names(self) -> None:
+        """Let chords that are only named sound where nothing else does."""
+        if not any(event.pitches for staff in self.played.staves for event in staff.events):
+            self.played.staves.append(self._named)
 
     def _note(self, note: Note, now: Fraction, context: _Context) -> Fraction:
         length = note.duration.length * context.scale
@@ -200,11 +207,20 @@ class _Player:
             return self._alternatives(music.alternatives, 2, now)(context)
         if music.kind in {"volta", "segno"}:
             return self._volta(music, now, context)
+        return self._unfold(music, now, context)
+
+    def _unfold(self, music: Repeat, now: Fraction, context: _Context) -> Fraction:
+        """Play what is repeated each time with the same pitches, each relative to what stands before it in the text."""
+        before = context.octave.place()
+        ends: dict[int, Place] = {}
         for number in range(min(music.count, _MOST_REPEATS)):
+            context.octave.go_to(before)
             now = self.walk(music.music, now, context)
             if music.alternatives:
-                place = max(0, number - (music.count - len(music.alternatives)))
-                now = self.walk(music.alternatives[min(place, len(music.alternatives) - 1)], now, context)
+                chosen = max(0, number - (music.count - len(music.alternatives)))
+                context.octave.go_to(ends.get(chosen - 1, context.octave.place()))
+                now = self.walk(music.alternatives[min(chosen, len(music.alternatives) - 1)], now, context)
+                ends.setdefault(chosen, context.octave.place())
         return now
 
     def _volta(self, music: Repeat, now: Fraction, context: _Context) -> Fraction:
@@ -352,11 +368,12 @@ class _Player:
         for interval in context.intervals:
             root = interval.move(root)
             bass = None if bass is None else interval.move(bass)
+        steps = [Interval(degree, semitones(degree, alter)).move(root) for degree, alter in chord.steps]
+        pitches = (*([bass] if bass else []), *steps)
+        event = Event(now, length, pitches, Note((), chord.duration), context.voice, context.ratio)
         if context.names:
             self.played.chords.append((now, chord, root, bass))
+            self._named.events.append(event)
         elif not context.muted:
-            steps = [Interval(degree, semitones(degree, alter)).move(root) for degree, alter in chord.steps]
-            pitches = (*([bass] if bass else []), *steps)
-            note = Note((), chord.duration)
-            self._staff(context).events.append(Event(now, length, pitches, note, context.voice, context.ratio))
+            self._staff(context).events.append(event)
         return now + length

@@ -51,6 +51,10 @@ class Interval:
         return Sounding(step, alter, octave)
 
 
+Place = tuple[Sounding | None, tuple[Sounding, ...]]
+"""The pitch that the next one is relative to, and the chord before."""
+
+
 class Octave:
     """How octave marks are understood, and the pitches that came before."""
 
@@ -66,6 +70,14 @@ class Octave:
         if start is not None:
             return Octave(kind, Sounding(start.step, start.alter, 3 + start.marks))
         return Octave(kind, Sounding(3, 0.0, 3) if kind == "relative" else None)
+
+    def place(self) -> Place:
+        """Return what came before, to go back to."""
+        return self._last, self.chord
+
+    def go_to(self, place: Place) -> None:
+        """Go on as after what came before that place."""
+        self._last, self.chord = place
 
     def restart(self, pitch: Pitch | None) -> None:
         """Take what comes next as relative to a pitch."""

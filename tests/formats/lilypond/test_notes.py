@@ -132,6 +132,8 @@ def test_repeats() -> None:
     assert pitches("{ \\repeat unfold 3 { c'4 } }") == [60, 60, 60]
     assert pitches("{ \\repeat percent 2 { c'2 d' } }") == [60, 62, 60, 62]
     assert pitches("{ \\repeat tremolo 4 { c'16 e' } }") == [60, 64] * 4
+    twice = "\\relative c' { \\repeat unfold 2 { c4 } \\alternative { { g'4 } { a4 } } }"
+    assert pitches(twice) == [60, 67, 60, 69]
     assert pitches("{ \\repeat unfold 2 { c'2 } \\alternative { { d' } { e' } } }") == [60, 62, 60, 64]
     score = score_of("{ \\repeat volta 2 { c'1 } \\alternative { { d'1 } { e'1 } } f'1 }")
     lines = [[(line.location, line.repeat, line.ending) for line in each.barlines] for each in score.parts[0].measures]

@@ -5,7 +5,13 @@ from fractions import Fraction
 
 from engine.formats.lilypond.parsing.lyrics import take_lyrics
 from engine.formats.lilypond.parsing.music import take_any_text, take_music_certainly, take_settings
-from engine.formats.lilypond.parsing.notes import skip_path, skip_path_and_value, take_duration, to_fraction
+from engine.formats.lilypond.parsing.notes import (
+    skip_path,
+    skip_path_and_value,
+    skip_rest_of_number,
+    take_duration,
+    to_fraction,
+)
 from engine.formats.lilypond.text.source import Source, is_sign, skip_block, take_pitch, take_text
 from engine.formats.lilypond.tree import (
     Filtered,
@@ -102,6 +108,13 @@ def _after_grace(source: Source) -> Music:
     if scanner.follows("number") or scanner.follows("scheme"):
         scanner.take()
     return Sequential([take_music_certainly(source), Grace(take_music_certainly(source))])
+
+
+def _after(source: Source) -> Music:
+    """Return the music during which something happens after a while."""
+    take_duration_aside(source)
+    source.scanner.take()
+    return take_music_certainly(source)
 
 
 def _transpose(source: Source) -> Music:
@@ -219,6 +232,11 @@ def _skip_text(source: Source) -> None:
     take_any_text(source)
 
 
+def _skip_numbers(source: Source) -> None:
+    take_text(source)
+    skip_rest_of_number(source)
+
+
 def _skip_texts_and_music(source: Source) -> Music:
     """Return the music that sounds while others are cued or quoted."""
     while source.scanner.peek().kind in {"string", "scheme"}:
@@ -249,6 +267,9 @@ def _set(source: Source) -> Music:
     path = skip_path(source)
     source.scanner.takes("sign", "=")
     text = take_any_text(source)
+    skip_rest_of_number(source)
+    if not text and is_sign(source.scanner.peek(), "{") and path.endswith("beamExceptions"):
+        skip_block(source)
     if path.endswith("measureLength"):
         return Sign("length", (to_fraction(text.strip("'()").replace(" . ", "/")) * Fraction(4),))
     return Sign("set", (path, text))
@@ -280,7 +301,8 @@ COMMANDS: Mapping[str, Callable[[Source], Music | None]] = {
     "transpose": _transpose, "new": _new, "context": _old, "chordmode": _chordmode, "chords": _chords,
     "notemode": _notemode, "drummode": _drummode, "drums": _drums, "lyricmode": _lyricmode, "lyrics": _lyrics,
     "lyricsto": _lyricsto, "figuremode": _figures, "figures": _figures, "tag": _tag, "keepWithTag": _keep,
-    "removeWithTag": _remove, "magnifyMusic": _skip_one_and_take, "shiftDurations": _skip_one_and_take,
+    "removeWithTag": _remove, "magnifyMusic": _skip_one_and_take, "volta": _skip_one_and_take,
+    "shiftDurations": _skip_one_and_take,
     "override": _skip_property, "tweak": _skip_property, "overrideProperty": _skip_property, "set": _set,
     "revert": _skip_path, "unset": _skip_path, "omit": _skip_path, "hide": _skip_path, "clefmark": _skip_text,
     "ottava": _skip_text, "mark": _skip_text, "textMark": _skip_text, "textEndMark": _skip_text, "markup": _skip_text,
@@ -289,8 +311,11 @@ COMMANDS: Mapping[str, Callable[[Source], Music | None]] = {
     "cueDuring": _skip_texts_and_music, "cueDuringWithClef": _skip_texts_and_music, "paper": _block_aside,
     "layout": _block_aside, "midi": _block_aside, "header": _block_aside, "skip": _skip, "killCues": _notemode,
     "pitchedTrill": _pitched_trill, "resetRelativeOctave": _octave_of, "cueClef": _skip_text, "shape": _skip_text,
-    "voices": _skip_text, "parallelMusic": _skip_music, "language": _skip_text, "pushToTag": _skip_one_and_take,
+    "voices": _skip_numbers, "parallelMusic": _skip_music, "language": _skip_text, "pushToTag": _skip_one_and_take,
     "appendToTag": _skip_one_and_take, "include": _skip_text, "markuplist": _skip_text, "balloonGrobText": _skip_text,
+    "sectionLabel": _skip_text,
+    "unfolded": _skip_music,
+    "after": _after,
     "footnote": _skip_text, "accidentalStyle": _skip_path, "applyContext": _skip_text, "applyOutput": _skip_text,
     "applyMusic": _skip_one_and_take, "tempoWholesPerMinute": _skip_text, "displayMusic": _notemode,
     "withMusicProperty": _skip_property, "propertySet": _skip_property, "propertyOverride": _skip_property,

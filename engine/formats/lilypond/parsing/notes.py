@@ -173,7 +173,7 @@ def skip_path_and_value(source: Source) -> None:
         scanner.take()
     elif token.kind in {"scheme", "string", "number", "word", "command"}:
         scanner.take()
-        _skip_rest_of_number(source)
+        skip_rest_of_number(source)
 
 
 def skip_path(source: Source) -> str:
@@ -195,9 +195,10 @@ def skip_path(source: Source) -> str:
             return ".".join(parts)
 
 
-def _skip_rest_of_number(source: Source) -> None:
+def skip_rest_of_number(source: Source) -> None:
+    """Pass over what follows the whole part of a number, or the first number of a list such as 3,2."""
     scanner = source.scanner
-    while scanner.touches() and scanner.follows("sign", "."):
+    while scanner.touches() and (scanner.follows("sign", ".") or scanner.follows("octave", ",")):
         scanner.take()
         scanner.takes("number")
 
@@ -269,11 +270,7 @@ def _take_attached(source: Source, *, above: bool) -> list[Post]:
         scanner.take()
         return [Post("text", token.text, above)]
     if token.kind == "command":
-        found = _take_command(source, token.text, above=above)
-        if found is None:
-            scanner.take()
-            source.pass_over(token.text)
-        return found or []
+        return _take_attached_command(source, token.text, above=above)
     if token.kind in {"number", "scheme"}:
         scanner.take()
         return [Post("fingering", token.text)] if token.text in "12345" else []
@@ -285,6 +282,19 @@ def _take_attached(source: Source, *, above: bool) -> list[Post]:
         return _take_sign(source, sign) or []
     name = _SHORTHANDS.get(sign, "")
     return [Post("articulation", name)] if name else []
+
+
+def _take_attached_command(source: Source, name: str, *, above: bool) -> list[Post]:
+    scanner = source.scanner
+    if name == "tag":
+        scanner.take()
+        take_text(source)
+        return _take_post(source) or []
+    found = _take_command(source, name, above=above)
+    if found is None:
+        scanner.take()
+        source.pass_over(name)
+    return found or []
 
 
 def _take_command(source: Source, name: str, *, above: bool) -> list[Post] | None:
