@@ -143,9 +143,10 @@ class _SignWriter:
 def _add_barlines(part: Part, bars: list[MasterBar]) -> None:
     """Add repeats, endings and double bars."""
     runs = _ending_runs(bars)
+    first = {begin: endings for begin, _, endings in runs}
+    last = {end: endings for _, end, endings in runs}
     for number, (measure, bar) in enumerate(zip(part.measures, bars, strict=True)):
-        starts = next((endings for begin, _, endings in runs if begin == number), "")
-        stops = next((endings for _, end, endings in runs if end == number), "")
+        starts, stops = first.get(number, ""), last.get(number, "")
         if bar.repeat_start or starts:
             left = Barline("left", "heavy-light", "forward") if bar.repeat_start else Barline("left")
             measure.barlines.append(replace(left, ending=starts, ending_type="start") if starts else left)

@@ -4,9 +4,33 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 
+from engine.errors import UnreadableFileError
+
 DYNAMICS = ("ppp", "pp", "p", "mp", "mf", "f", "ff", "fff")
 DEFAULT_DYNAMIC = "f"
 NOTHING = Fraction(0)
+_MOST_BARS = 100_000
+_MOST_EVENTS = 400_000
+
+
+class Allowance:
+    """What one file may hold: bars of all tracks together, and beats and notes together, far beyond any song."""
+
+    def __init__(self) -> None:
+        self._bars = _MOST_BARS
+        self._events = _MOST_EVENTS
+
+    def take_bars(self, count: int) -> None:
+        """Count bars; raises UnreadableFileError where they become too many."""
+        self._bars -= count
+        if self._bars < 0:
+            raise UnreadableFileError(f"The Guitar Pro file has more than {_MOST_BARS:,} bars in all its tracks.")
+
+    def take_events(self, count: int) -> None:
+        """Count beats or notes; raises UnreadableFileError where they become too many."""
+        self._events -= count
+        if self._events < 0:
+            raise UnreadableFileError(f"The Guitar Pro file has more than {_MOST_EVENTS:,} beats and notes.")
 
 
 @dataclass(slots=True)

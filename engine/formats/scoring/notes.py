@@ -38,10 +38,7 @@ def _add_sound(element: Element, chord: Chord, note: Note | None) -> None:
 
 def _add_look(element: Element, chord: Chord, note: Note | None, voice: str, *, many_staves: bool) -> None:
     if note is not None:
-        for kind in _ties(note):
-            SubElement(element, "tie", type=kind)
-        if note.drum is not None:
-            SubElement(element, "instrument", id=f"D{note.drum + 1}")
+        _add_ties(element, note)
     SubElement(element, "voice").text = voice
     if chord.type and not chord.whole_measure:
         SubElement(element, "type").text = chord.type
@@ -59,6 +56,14 @@ def _add_look(element: Element, chord: Chord, note: Note | None, voice: str, *, 
         SubElement(element, "staff").text = str(chord.staff)
     if chord.beam and note is (chord.notes or (None,))[0]:
         SubElement(element, "beam", number="1").text = chord.beam
+
+
+def _add_ties(element: Element, note: Note) -> None:
+    """Add what comes before a note's voice: its ties, and what it is played on."""
+    for kind in _ties(note):
+        SubElement(element, "tie", type=kind)
+    if note.drum is not None:
+        SubElement(element, "instrument", id=f"D{note.drum + 1}")
 
 
 def _ties(note: Note) -> list[str]:

@@ -204,10 +204,34 @@ def test_counts_that_lie_end_with_the_file() -> None:
         assert time.monotonic() - begin < 2
 
 
-def test_voices_that_name_beats_without_end() -> None:
-    voice = "0 " * 2_000
-    rest = "<Bars><Bar id='0'><Voices>0</Voices></Bar></Bars>"
-    rest += f"<Voices><Voice id='0'><Beats>{voice}</Beats></Voice></Voices>"
-    bars = "<MasterBar><Bars>0</Bars></MasterBar>" * 2_000
-    with pytest.raises(UnreadableFileError, match="more than 1,000,000 beats"):
-        read(zipped(gpif(tracks="<Track id='0'/>", bars=bars, rest=rest)))
+def hostile(voice: str, *, bars: int, tracks: int = 1, notes: str = "0") -> bytes:
+    rest = (
+        "<Bars><Bar id='0'><Voices>0</Voices></Bar><Bar id='1'><SimileMark>Simple</SimileMark></Bar></Bars>"
+        f"<Voices><Voice id='0'><Beats>{voice}</Beats></Voice></Voices>"
+        f"<Beats><Beat id='0'><Notes>{notes}</Notes></Beat></Beats>"
+        "<Notes><Note id='0'><Properties><Property name='Midi'><Number>60</Number></Property></Properties></Note></Notes>"
+    )
+    named = "".join(f"<MasterBar><Bars>{min(number, 1)}</Bars></MasterBar>" for number in range(bars))
+    return zipped(gpif(tracks="".join(f"<Track id='{n}'/>" for n in range(tracks)), bars=named, rest=rest))
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (hostile("0 " * 2_000, bars=2_000), "more than 400,000 beats and notes"),
+        (hostile("0 " * 100, bars=100, notes="0 " * 1_000), "more than 400,000 beats and notes"),
+        (hostile("0", bars=2_000, tracks=400), "more than 100,000 bars"),
+        (binary("3.00", [WrittenTrack(b"", [[]] * 2_000)] * 60), "more than 100,000 bars"),
+        (binary("3.00", [WrittenTrack(b"", [[WrittenBeat()] * 400_001])]), "more than 400,000 beats and notes"),
+    ],
+    ids=["beats", "notes", "bars", "binary bars", "binary beats"],
+)
+def test_more_than_any_song_holds(data: bytes, sentence: str) -> None:
+    with pytest.raises(UnreadableFileError, match=sentence):
+        read(data)
+
+
+def test_bars_that_repeat_one_another_are_no_work() -> None:
+    begin = time.monotonic()
+    assert len(music(hostile("0", bars=3_000))) == 3_000
+    assert time.monotonic() - begin < 20

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from engine.formats.guitarpro.binary.stream import Stream
-from engine.formats.guitarpro.song import DEFAULT_DYNAMIC, DYNAMICS, Beat, Tone, Track
+from engine.formats.guitarpro.song import DEFAULT_DYNAMIC, DYNAMICS, Allowance, Beat, Tone, Track
 
 _TUPLETS = {3: 2, 5: 4, 6: 4, 7: 4, 9: 8, 10: 8, 11: 8, 12: 8, 13: 8}
 _TIED = 2
@@ -16,8 +16,9 @@ _LEGATO_SLIDE = 2
 class BeatReader:
     """Reads the beats of one track after another; `version` is (major, minor)."""
 
-    def __init__(self, stream: Stream, version: tuple[int, int]) -> None:
+    def __init__(self, stream: Stream, version: tuple[int, int], allowance: Allowance) -> None:
         self._stream = stream
+        self._allowance = allowance
         self._version = version
         self._major = version[0]
 
@@ -30,6 +31,7 @@ class BeatReader:
         return beats
 
     def _read_beat(self, track: Track) -> list[Beat]:
+        self._allowance.take_events(1)
         stream = self._stream
         flags = stream.byte()
         status = stream.byte() if flags & 0x40 else 1
@@ -116,6 +118,7 @@ class BeatReader:
         return grace
 
     def _read_tone(self, string: int, track: Track, beat: Beat, grace: Beat) -> Tone:
+        self._allowance.take_events(1)
         stream = self._stream
         flags = stream.byte()
         kind = stream.byte() if flags & 0x20 else 1

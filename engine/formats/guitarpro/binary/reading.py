@@ -8,7 +8,7 @@ from engine.formats.encodings import to_decoder
 from engine.formats.guitarpro.binary.beats import BeatReader
 from engine.formats.guitarpro.binary.header import Version, read_header
 from engine.formats.guitarpro.binary.stream import Stream
-from engine.formats.guitarpro.song import Bar, MasterBar, Song
+from engine.formats.guitarpro.song import Allowance, Bar, MasterBar, Song
 
 _OLDEST, _NEWEST = 3, 5
 
@@ -37,7 +37,9 @@ def _read(data: bytes, version: Version, decode: Callable[[bytes], str]) -> tupl
         song = read_header(stream, version)
     except EOFError as error:
         raise UnreadableFileError("The Guitar Pro file ends before its first bar.") from error
-    reader = BeatReader(stream, version)
+    allowance = Allowance()
+    allowance.take_bars(len(song.bars) * len(song.tracks))
+    reader = BeatReader(stream, version, allowance)
     try:
         for number in range(len(song.bars)):
             _read_bar(reader, stream, song, number, voices=2 if version[0] >= 5 else 1)

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from engine.formats.guitarpro.song import MasterBar, Song
 
 _MOST_BARS = 20_000
+_MOST_FERMATAS = 64
 _UNITS = frozenset((1, 2, 4, 8, 16, 32, 64))
 # What a tempo counts, by number: eighths, quarters, dotted quarters, halves, dotted halves.
 _REFERENCES = {1: 0.5, 2: 1.0, 3: 1.5, 4: 2.0, 5: 3.0}
@@ -56,7 +57,9 @@ def read_master_bars(song: Song, root: Element) -> list[list[str]]:
         bar.section = " ".join(filter(None, (text_of(element, f"Section/{tag}") for tag in ("Letter", "Text"))))
         bar.double = element.find("DoubleBar") is not None
         bar.jumps = [*_to_jumps(element)]
-        bar.fermatas = [4 * _to_fraction(offset.text) for offset in element.iterfind("Fermatas/Fermata/Offset")]
+        bar.fermatas = [
+            4 * _to_fraction(offset.text) for offset in element.findall("Fermatas/Fermata/Offset")[:_MOST_FERMATAS]
+        ]
         song.bars.append(bar)
         names.append(text_of(element, "Bars").split())
     _read_tempos(song, root)

@@ -3,11 +3,10 @@
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
-from engine.errors import UnreadableFileError
 from engine.formats.guitarpro.drums import to_drum
 from engine.formats.guitarpro.gpif.bars import number_of, text_of
 from engine.formats.guitarpro.gpif.tracks import StaffStrings, TrackSource
-from engine.formats.guitarpro.song import DYNAMICS, Beat, Tone
+from engine.formats.guitarpro.song import DYNAMICS, Allowance, Beat, Tone
 
 _LENGTHS = {
     "Long": Fraction(16), "DoubleWhole": Fraction(8), "Whole": Fraction(4), "Half": Fraction(2), "Quarter": Fraction(1),
@@ -22,8 +21,7 @@ _ORNAMENTS = {
 _ACCENTS = ((1, "staccato"), (4, "strong-accent"), (8, "accent"), (16, "tenuto"))
 _ALTERS = {"": 0, "#": 1, "b": -1, "x": 2, "bb": -2}
 _LEGATO_SLIDE = 2
-_MOST_BEATS = 1_000_000
-_MOST_TONES = 64
+_MOST_VERSES = 9
 
 Rhythm = tuple[Fraction, int, tuple[int, int] | None]
 
@@ -31,20 +29,18 @@ Rhythm = tuple[Fraction, int, tuple[int, int] | None]
 class BeatSource:
     """The beats, notes and rhythms of a document by their numbers; each use of one makes a new value of it."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, allowance: Allowance) -> None:
         self._beats = {element.get("id", ""): element for element in root.iterfind("Beats/Beat")}
         self._notes = {element.get("id", ""): element for element in root.iterfind("Notes/Note")}
         self._rhythms = {element.get("id", ""): _to_rhythm(element) for element in root.iterfind("Rhythms/Rhythm")}
-        self._left = _MOST_BEATS
+        self._allowance = allowance
 
     def read_voice(self, names: list[str], source: TrackSource, strings: StaffStrings) -> list[Beat]:
         """Return the beats of these names, as played on a staff of a track.
 
         Raises UnreadableFileError where the document names more beats than any score has.
         """
-        self._left -= len(names)
-        if self._left < 0:
-            raise UnreadableFileError(f"The Guitar Pro file has more than {_MOST_BEATS:,} beats.")
+        self._allowance.take_events(len(names))
         found = (self._beats.get(name) for name in names)
         return [self._read_beat(element, source, strings) for element in found if element is not None]
 
@@ -54,7 +50,9 @@ class BeatSource:
             rhythm.get("ref", "") if rhythm is not None else "", (Fraction(1), 0, None)
         )
         beat = Beat(length, dots, tuplet)
-        for name in text_of(element, "Notes").split()[:_MOST_TONES]:
+        names = text_of(element, "Notes").split()
+        self._allowance.take_events(len(names))
+        for name in names:
             note = self._notes.get(name)
             tone = _read_tone(note, source, strings) if note is not None else None
             beat.tones += [] if tone is None else [tone]
@@ -68,7 +66,7 @@ class BeatSource:
         beat.tremolo = _TREMOLOS.get(text_of(element, "Tremolo"), 0)
         beat.wedge = _WEDGES.get(text_of(element, "Hairpin"), "")
         beat.arpeggio = element.find("Arpeggio") is not None
-        beat.lyrics = tuple((line.text or "").strip() for line in element.iterfind("Lyrics/Line"))
+        beat.lyrics = tuple((line.text or "").strip() for line in element.findall("Lyrics/Line")[:_MOST_VERSES])
         return beat
 
 

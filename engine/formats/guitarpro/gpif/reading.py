@@ -7,7 +7,7 @@ from engine.formats.guitarpro.gpif.bars import read_master_bars, read_texts, tex
 from engine.formats.guitarpro.gpif.beats import BeatSource
 from engine.formats.guitarpro.gpif.container import unpack
 from engine.formats.guitarpro.gpif.tracks import TrackSource, read_tracks
-from engine.formats.guitarpro.song import Bar, Song
+from engine.formats.guitarpro.song import Allowance, Bar, Song
 from engine.formats.musicxml.document import parse_xml
 
 _DYNAMIC = "mf"
@@ -40,28 +40,34 @@ class _Assembly:
         self._voices = {
             element.get("id", ""): text_of(element, "Beats").split() for element in root.iterfind("Voices/Voice")
         }
-        self._beats = BeatSource(root)
+        self._allowance = Allowance()
+        self._beats = BeatSource(root, self._allowance)
 
     def fill(self, sources: list[TrackSource], names: list[list[str]]) -> None:
         """Add every bar to every staff; a bar that is named by none is empty."""
         first = 0
         for source in sources:
-            for number, (staff, strings) in enumerate(zip(source.track.staves, source.staves, strict=True)):
-                column = [row[first + number] if first + number < len(row) else "" for row in names]
-                elements = [self._bars.get(name) for name in column]
-                for place, element in enumerate(elements):
+            for number, (staff, strings) in enumerate(zip(source.track.staves, source.staves, strict=True), first):
+                self._allowance.take_bars(len(names))
+                elements = [self._bars.get(row[number]) if number < len(row) else None for row in names]
+                for element, played in zip(elements, _unfold(elements), strict=True):
                     bar = Bar(clef=text_of(element, "Clef") if element is not None else "")
-                    for voice in self._voices_of(elements, place):
+                    for voice in self._voices_of(played):
                         bar.voices.append(self._beats.read_voice(voice, source, strings))
                     staff.append(bar)
             first += len(source.staves)
 
-    def _voices_of(self, elements: list[Element | None], place: int) -> list[list[str]]:
-        """Return the beats' names of each voice of a bar, or of the bar that it repeats."""
-        element = elements[place]
-        while element is not None and (back := _REPEATED.get(text_of(element, "SimileMark"), 0)):
-            place -= back
-            element = elements[place] if place >= 0 else None
+    def _voices_of(self, element: Element | None) -> list[list[str]]:
+        """Return the beats' names of each voice of a bar."""
         if element is None:
             return []
         return [self._voices.get(name, []) for name in text_of(element, "Voices").split()[:4]]
+
+
+def _unfold(elements: list[Element | None]) -> list[Element | None]:
+    """Return for each bar the one that is played in its place: itself, or the one that it repeats."""
+    played: list[Element | None] = []
+    for place, element in enumerate(elements):
+        back = _REPEATED.get(text_of(element, "SimileMark"), 0) if element is not None else 0
+        played.append(element if not back else played[place - back] if place >= back else None)
+    return played

@@ -10,6 +10,7 @@ from engine.formats.guitarpro.song import Track
 _DRUM_CHANNEL = 9
 _MOST_STAVES = 8
 _MOST_TRACKS = 500
+_MOST_VERSES = 9
 _TUNING = "Property[@name='Tuning']/Pitches"
 _CAPO = "Property[@name='CapoFret']/Fret"
 _CHORDS = ("Property[@name='DiagramCollection']/Items/Item", "Property[@name='ChordCollection']/Items/Item")
@@ -48,7 +49,7 @@ def _read_track(element: Element) -> TrackSource:
     staves = _read_staves(element)
     track.staves = [[] for _ in staves]
     track.tuning, track.capo = staves[0].tuning, staves[0].capo
-    for line in element.iterfind("Lyrics/Line"):
+    for line in element.findall("Lyrics/Line")[:_MOST_VERSES]:
         track.lyrics.append((max(number_of(line.findtext("Offset")), 0), text_of(line, "Text")))
     return TrackSource(track, staves, drums)
 
