@@ -209,7 +209,8 @@ def hostile(voice: str, *, bars: int, tracks: int = 1, notes: str = "0") -> byte
         "<Bars><Bar id='0'><Voices>0</Voices></Bar><Bar id='1'><SimileMark>Simple</SimileMark></Bar></Bars>"
         f"<Voices><Voice id='0'><Beats>{voice}</Beats></Voice></Voices>"
         f"<Beats><Beat id='0'><Notes>{notes}</Notes></Beat></Beats>"
-        "<Notes><Note id='0'><Properties><Property name='Midi'><Number>60</Number></Property></Properties></Note></Notes>"
+        "<Notes><Note id='0'><Properties><Property name='Midi'><Number>60</Number></Property></Properties></Note>"
+        "</Notes>"
     )
     named = "".join(f"<MasterBar><Bars>{min(number, 1)}</Bars></MasterBar>" for number in range(bars))
     return zipped(gpif(tracks="".join(f"<Track id='{n}'/>" for n in range(tracks)), bars=named, rest=rest))
