@@ -73,9 +73,9 @@ class PreviewView(QWidget):
         self.composer.setVisible(bool(row.hit.composer))
         self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
         self.facts.show_facts(self.named_facts(row.facts))
-        self.sheet.setVisible(row.hit.kind in {Modality.SCORE, Modality.TEXT})
+        self.sheet.setVisible(row.hit.kind is Modality.SCORE or _has_pages(row))
         self.pages.hide()
-        self.player.setVisible(row.hit.kind is not Modality.TEXT)
+        self.player.setVisible(not _has_pages(row))
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
         self.player.clear(playable=row.hit.online and not self._playback_off)
         for button in (self.show_button, self.open_button):
@@ -83,7 +83,7 @@ class PreviewView(QWidget):
         self._stack.setCurrentIndex(1)
         if row.hit.online:
             self._engrave_soon.start()
-            if row.hit.kind is not Modality.TEXT:
+            if not _has_pages(row):
                 self._sound_soon.start()
 
     def show_no_row(self) -> None:
@@ -93,7 +93,7 @@ class PreviewView(QWidget):
 
     def toggle(self) -> None:
         """Play the piece as soon as its sound is there, or pause."""
-        if self._row is None or self._playback_off or self._row.hit.kind is Modality.TEXT:
+        if self._row is None or self._playback_off or _has_pages(self._row):
             return
         if self._playback.playing:
             self._playback.pause()
@@ -147,10 +147,10 @@ class PreviewView(QWidget):
         self.note.hide()
 
     def _engrave(self) -> None:
-        if self._row is not None and self._row.hit.kind is Modality.SCORE:
-            self._previewing.engrave(self._request(self._row))
-        elif self._row is not None and self._row.hit.kind is Modality.TEXT:
+        if self._row is not None and _has_pages(self._row):
             self._turn_to(0)
+        elif self._row is not None and self._row.hit.kind is Modality.SCORE:
+            self._previewing.engrave(self._request(self._row))
 
     def _turn_to(self, page: int) -> None:
         if self._row is not None:
@@ -270,3 +270,8 @@ class PreviewView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         return scroll
+
+
+def _has_pages(row: FoundPiece) -> bool:
+    """Tell whether a piece is a PDF, recognised or not: its own pages show it best."""
+    return row.hit.path.suffix.lower() == ".pdf" and row.hit.kind in {Modality.SCORE, Modality.TEXT}

@@ -76,6 +76,8 @@ def _make_parser() -> Parser:
 def _add_library_commands(commands: Any) -> None:
     index = _add(commands, "index", "bring the library up to date with folders")
     index.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
+    recognise = "recognise the notes of PDFs that are new, with an installed Audiveris (minutes a piece)"
+    index.add_argument("--recognise", action="store_true", help=recognise)
     index.add_argument("--retry", action="store_true", help="read again what failed, changed or not")
     _add_library(index)
     _add_bundle(index)

@@ -6,12 +6,16 @@ from pathlib import Path
 
 from engine.bundles.locate import find_bundle
 from engine.cli import console
+from engine.cli.arguments import UsageError
 from engine.errors import LibraryError
+from engine.formats.pdf.recognition import RECOGNISER, find_recogniser
+from engine.formats.pdf.recognition import SECONDS as RECOGNITION_SECONDS
 from engine.home import default_library_path
 from engine.indexing import IndexReport, index, kinds_of, space_of
 from engine.library import Failure, Library, open_library
 
 _SHOWN_FAILURES = 10
+_SECONDS = 120.0
 
 
 def index_folders(options: argparse.Namespace) -> int:
@@ -27,9 +31,21 @@ def index_folders(options: argparse.Namespace) -> int:
         console.say(f"{folder}: {reason}")
     if nothing:
         return 2
-    report = console.follow(index(path, folders, bundle, provider=options.provider, retry=options.retry))
+    seconds = _SECONDS
+    if options.recognise:
+        os.environ[RECOGNISER] = str(_recogniser())  # For the workers, which inherit it.
+        seconds = RECOGNITION_SECONDS + _SECONDS
+    steps = index(path, folders, bundle, provider=options.provider, seconds=seconds, retry=options.retry)
+    report = console.follow(steps)
     code = tell_report(report)
     return 1 if code == 0 and reasons else code
+
+
+def _recogniser() -> Path:
+    program = find_recogniser()
+    if program is None:
+        raise UsageError("incipit: --recognise needs Audiveris (audiveris.github.io), which is not installed here.")
+    return program
 
 
 def tell_report(report: IndexReport) -> int:

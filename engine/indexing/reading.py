@@ -1,6 +1,7 @@
 """What indexing has workers do with a file: say which pieces it holds, and turn one piece into an encoder's input."""
 
 import hashlib
+import os
 import re
 from dataclasses import dataclass, replace
 from io import BufferedReader
@@ -9,8 +10,10 @@ from typing import Literal
 
 from engine.errors import UnreadableFileError
 from engine.folders.opening import FileState, format_at, open_music, read_head, state_of, why_closed
+from engine.formats.pdf.recognition import RECOGNISER, recognise, with_words
 from engine.formats.pieces import split_file
 from engine.formats.registry import format_of, is_named_as_music
+from engine.inputs.patches import to_patches
 from engine.inputs.prepare import Prepared, prepare_piece
 from engine.modality import Modality
 
@@ -97,7 +100,10 @@ def _prepare(task: Prepare) -> Prepared | Changed:
         if state != task.state:
             return Changed()
         try:
-            prepared = prepare_piece(file, format_at(file, task.path), task.tune, task.features)
+            found = format_at(file, task.path)
+            prepared = prepare_piece(file, found, task.tune, task.features)
+            if found.name == "PDF":
+                prepared = _recognised(prepared, file)
         except UnreadableFileError:
             # What was written while it was read may be half of one file and half of another.
             if state_of(file) != state:
@@ -109,6 +115,18 @@ def _prepare(task: Prepare) -> Prepared | Changed:
         # A scan without any words: its name is all that is known of it.
         return replace(prepared, text=_words_of(task.path.stem))
     return prepared
+
+
+def _recognised(prepared: Prepared, file: BufferedReader) -> Prepared:
+    """Return a document as the score that is recognised in it, where that is wanted and succeeds."""
+    program = os.environ.get(RECOGNISER, "")
+    if not program:
+        return prepared
+    notation = recognise(file, Path(program))
+    if notation is None:
+        return prepared
+    notation = with_words(notation, prepared.facts)
+    return Prepared(Modality.SCORE, notation.facts, notation.text, to_patches(notation.text))
 
 
 def _words_of(name: str) -> str:

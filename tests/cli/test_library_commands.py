@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import LibraryError
+from engine.formats.pdf.recognition import RECOGNISER
 from engine.library import Library, open_library
 from engine.workers import Failure
 from tests.cli.commands import Commands
@@ -23,6 +24,18 @@ def test_all_done_is_0_with_nothing_on_standard_output(run: Commands, music: Pat
     assert run.err == "3 music files: 3 read now, 3 pieces analysed with tiny.\n"
     assert run("index", "--bundle", "tiny", music) == 0
     assert run.err == "3 music files: 0 read now, 0 pieces analysed with tiny.\n"
+
+
+def test_notes_of_pdfs_are_recognised_only_by_a_program_that_is_there(
+    run: Commands, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.cli.library_commands.find_recogniser", lambda: None)
+    assert run("index", "--bundle", "tiny", "--recognise", music) == 2
+    assert "needs Audiveris" in run.err
+    monkeypatch.setattr("engine.cli.library_commands.find_recogniser", lambda: music / "audiveris")
+    monkeypatch.setenv(RECOGNISER, "")
+    assert run("index", "--bundle", "tiny", "--recognise", music) == 0
+    assert os.environ[RECOGNISER] == str(music / "audiveris")
 
 
 def test_some_input_failed_is_1_each_time(run: Commands, music: Path) -> None:
