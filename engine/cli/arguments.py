@@ -68,6 +68,8 @@ def _make_parser() -> Parser:
     _add_folder_commands(folders.add_subparsers(metavar="COMMAND", required=True))
     library = commands.add_parser("library", help="forget what is gone for good")
     _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
+    composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
+    _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))
     bundles = commands.add_parser("bundles", help="list, verify and import bundles of encoders")
     _add_bundle_commands(bundles.add_subparsers(metavar="COMMAND", required=True))
     return parser
@@ -142,6 +144,22 @@ def _add_folder_commands(commands: Any) -> None:
     ignore.add_argument("--folder", metavar="FOLDER", type=_path, help="in this folder only")
     ignore.add_argument("--remove", action="store_true", help="take these rules away")
     for parser in (listed, add, remove, move, ignore):
+        _add_library(parser)
+
+
+def _add_composer_commands(commands: Any) -> None:
+    listed = _add(commands, "list", "list the composers of the library with their pieces", "composers list")
+    listed.add_argument("--unknown", action="store_true", help="only names that are nobody's we know")
+    _add_json(listed)
+    add = _add(commands, "add", "add a composer, or other names of one", "composers add")
+    add.add_argument("name", metavar="NAME", type=_name)
+    add.add_argument("--also", metavar="NAME", type=_name, action="append", default=[], help="another name or spelling")
+    merge = _add(commands, "merge", "make a name mean another composer from now on", "composers merge")
+    merge.add_argument("name", metavar="NAME", type=_name)
+    merge.add_argument("into", metavar="INTO", type=_name, help="a name, or an id that composers list shows")
+    forget = _add(commands, "forget", "take back what was said of a name", "composers forget")
+    forget.add_argument("name", metavar="NAME", type=_name)
+    for parser in (listed, add, merge, forget):
         _add_library(parser)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
 from engine.cli.facts import fact_commands
-from engine.cli.upkeep import folder_commands, watch_command
+from engine.cli.upkeep import composer_commands, folder_commands, watch_command
 from engine.errors import EngineError
 
 FAILED = 2
@@ -29,6 +29,10 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "folders relocate": folder_commands.relocate_folder,
     "folders ignore": folder_commands.ignore,
     "watch": watch_command.watch,
+    "composers list": composer_commands.list_composers,
+    "composers add": composer_commands.add_composer,
+    "composers merge": composer_commands.merge_composers,
+    "composers forget": composer_commands.forget_composer,
     "library tidy": folder_commands.tidy,
     "bundles list": bundle_commands.list_bundles,
     "bundles verify": bundle_commands.verify_bundle,

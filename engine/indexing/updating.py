@@ -80,6 +80,7 @@ def _index(
     with open_library(library_path) as library, turn(library_path) as waiting, open_pool() as pool:
         for _ in waiting:
             yield Progress(WAITING, 0, None, "for another program that brings this library up to date")
+        library.refold_composers()
         watched, problems = _watch(library, folders, within)
         _note_absent(library, watched)
         rules = Rules(music_suffixes())

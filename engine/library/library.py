@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from engine.errors import LibraryError
+from engine.library.names.keeping import ComposerNames
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
 from engine.library.selection import Selection
@@ -20,7 +21,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Selection, OldFacts, Upkeep, Matrices):
+class Library(Selection, OldFacts, Upkeep, ComposerNames, Matrices):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

@@ -1,0 +1,1 @@
+"""Who composed, by whatever name, and which work it is, by whatever number."""
