@@ -5,6 +5,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2
@@ -15,7 +16,14 @@ from engine.formats.pdf.music_fonts import holds_words, is_music_font, is_sign
 _MAX_CHARACTERS = 40_000
 _MAX_OBJECTS = 60_000
 _NAME_BYTES = 256
+# In points, the shortest staff as a share of the page's width.
+_SHORTEST_HYPHEN, _LONGEST_HYPHEN, _THICKEST = 0.8, 16.0, 2.5
+_SHORTEST_STAFF = 0.3
+_SAME_LINE = 0.4
+_NARROWEST_GAP, _WIDEST_GAP = 2.0, 11.0
 _PLAIN = {"\u00ad": "-", "\x02": "-", "\u2010": "-", "\u2011": "-", "\ufb01": "fi", "\ufb02": "fl"}
+
+_Stroke = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +40,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The words of a page, its lines short enough for hyphens as (left, y), its size, and the signs' extent.
+    """The words of a page, strokes short enough for hyphens as (left, right, y), its size, and the music's extent.
 
-    `signs` counts music signs; `music_top` is where the highest of them stands and `music_left` the leftmost one.
+    `signs` counts music signs; `music_top` is where the highest of them or of the staves stands, `music_left` the
+    leftmost.
     """
 
     words: tuple[Word, ...]
@@ -86,7 +95,11 @@ def read_page(page: pypdfium2.PdfPage) -> Page:
     silent = {font for font, texts in by_font.items() if not holds_words(texts)}
     signs += [(word.left, word.y) for word in words if word.font in silent and not _is_number(word.text)]
     kept = tuple(word for word in words if word.font not in silent or _is_number(word.text))
-    dashes = tuple(_dashes(page)) if kept else ()
+    strokes = list(_strokes(page)) if kept else []
+    dashes = tuple(stroke for stroke in strokes if stroke[1] - stroke[0] < _LONGEST_HYPHEN)
+    staff = _highest_staff(_lines_across(strokes, _SHORTEST_STAFF * width))
+    if staff is not None:
+        signs.append((staff[0], staff[2]))
     top = max((y for _, y in signs), default=None)
     left = min((x for x, _ in signs), default=None)
     return Page(kept, dashes, width, height, len(signs), top, left)
@@ -152,8 +165,35 @@ def _type_of(text: pypdfium2.PdfTextPage, place: int, owner: Any) -> _Type:
     return _Type(name.value.decode("utf-8", "replace"), size, upright)
 
 
-def _dashes(page: pypdfium2.PdfPage) -> Iterator[tuple[float, float, float]]:
-    """Yield left, right and height of short level strokes: programs draw the hyphens between syllables as lines."""
+def _lines_across(strokes: list[_Stroke], shortest: float) -> list[_Stroke]:
+    """Return lines of that length at least, also those drawn bar by bar, from the highest on."""
+    found: list[_Stroke] = []
+    drawn = 0.0
+    for left, right, y in sorted(strokes, key=lambda stroke: -stroke[2]):
+        if right - left < _LONGEST_HYPHEN:
+            continue
+        if found and found[-1][2] - y < _SAME_LINE:
+            found[-1] = (min(left, found[-1][0]), max(right, found[-1][1]), found[-1][2])
+            drawn += right - left
+        else:
+            if found and drawn < shortest:
+                found.pop()
+            found.append((left, right, y))
+            drawn = right - left
+    return found if drawn >= shortest else found[:-1]
+
+
+def _highest_staff(lines: list[_Stroke]) -> _Stroke | None:
+    """Return the upper line of the highest five that stand as far apart as those of a staff; None without any."""
+    for five in (lines[place : place + 5] for place in range(len(lines) - 4)):
+        gaps = [upper[2] - lower[2] for upper, lower in pairwise(five)]
+        if min(gaps) > _NARROWEST_GAP and max(gaps) < min(_WIDEST_GAP, 1.15 * min(gaps)):
+            return five[0]
+    return None
+
+
+def _strokes(page: pypdfium2.PdfPage) -> Iterator[_Stroke]:
+    """Yield left, right and height of level strokes: staff lines, and the hyphens that programs draw as lines."""
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     for place in range(min(raw.FPDFPage_CountObjects(page), _MAX_OBJECTS)):
         drawn = raw.FPDFPage_GetObject(page, place)
@@ -161,7 +201,7 @@ def _dashes(page: pypdfium2.PdfPage) -> Iterator[tuple[float, float, float]]:
             continue
         if raw.FPDFPageObj_GetBounds(drawn, left, bottom, right, top):
             width, height = right.value - left.value, top.value - bottom.value
-            if 0.8 < width < 16 and height < 2.5 and width > height:
+            if width > max(height, _SHORTEST_HYPHEN) and height < _THICKEST:
                 yield left.value, right.value, (top.value + bottom.value) / 2
 
 

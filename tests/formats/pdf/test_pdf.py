@@ -52,6 +52,18 @@ def test_words_sung_over_the_end_of_a_line_are_joined() -> None:
     assert "Gloria in excelsis" in read(to_pdf([[*staff, *first, *second, *third]])).facts.words
 
 
+def test_music_that_is_drawn_without_any_font_is_known_by_its_staves() -> None:
+    staff = [Stroke(60, 640 + 5 * line, 480) for line in range(5)]
+    words = [Text(230, 780, "Ave Maria", 22), Text(15, 648, "Canto")]
+    sung = [Text(x, 600, text) for x, text in ((100, "A"), (180, "ve"), (240, "Ma"), (300, "ri"), (360, "a"))]
+    hyphens = [Stroke(140, 603, 5), Stroke(270, 603, 5), Stroke(330, 603, 5)]
+    document = read(to_pdf([[*staff, *words, *sung, *hyphens]]))
+    assert "Lyrics: Ave Maria" in document.text
+    assert document.facts.instruments == ("Canto",)
+    table = [Stroke(60, 640 + 14 * line, 480) for line in range(5)]
+    assert "Lyrics" not in read(to_pdf([[*table, *words, *sung, *hyphens]])).text
+
+
 def test_a_scan_is_known_by_its_fields() -> None:
     document = read(scan({"Title": "Sonata in D", "Author": "Anna Muster"}))
     assert (document.facts.title, document.facts.composer, document.facts.pages) == ("Sonata in D", "Anna Muster", 2)
