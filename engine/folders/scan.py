@@ -168,6 +168,8 @@ class _Walk:
             self._note_unseen(error, entry, path)
 
     def _note_file(self, state: os.stat_result, path: str, files: list[FoundFile]) -> None:
+        if not stat.S_ISREG(state.st_mode):
+            self.scan.unreadable.append(Unreadable(path, "It is a pipe, a socket or a device, and no file of music."))
         if not stat.S_ISREG(state.st_mode) or not state.st_size:
             return
         if _is_elsewhere(state):
@@ -179,7 +181,9 @@ class _Walk:
         if error.errno == errno.ENAMETOOLONG:
             reason = "The path is longer than this system allows; move the file or shorten the names of its folders."
             self.scan.unreadable.append(Unreadable(path, reason))
-        elif entry.is_symlink() and error.errno != errno.ELOOP:
+        elif error.errno == errno.ELOOP:
+            self.scan.unreadable.append(Unreadable(path, "The link leads to itself, round about."))
+        elif entry.is_symlink():
             self.scan.elsewhere.append(path)
         # Else the file went just now.
 

@@ -6,6 +6,7 @@ from typing import BinaryIO
 import numpy as np
 
 from engine.errors import PreviewError
+from engine.folders.opening import open_music, why_closed
 from engine.formats.pdf.opening import open_document
 from engine.preview.requests import PageImage, PageRequest
 
@@ -19,10 +20,10 @@ def render_page(request: PageRequest) -> PageImage:
     Raises `UnreadableFileError` or `PreviewError` with one sentence.
     """
     try:
-        with request.path.open("rb") as file:
+        with open_music(request.path) as (file, _state):
             return _render(file, request)
     except OSError as error:
-        raise PreviewError("The file cannot be opened; its disk may be away.") from error
+        raise PreviewError(why_closed(error)) from error
 
 
 def _render(file: BinaryIO, request: PageRequest) -> PageImage:

@@ -9,12 +9,16 @@ import numpy.typing as npt
 from symusic import Score, Synthesizer
 
 from engine.errors import PreviewError
+from engine.folders.opening import open_music
 from engine.formats.audio.decoding import DecodingError, decode_with_ffmpeg, decode_with_libsndfile
+from engine.formats.audio.tape import Tape
 from engine.preview.midi_repair import rewrite_midi
 from resources import resource_path
 
 RATE = 44_100
 _LOUDEST = 0.8
+_PLAYABLE_RATES = range(1_000, 768_001)
+_MOST_FRAMES = 1 << 26
 
 
 def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32], float]:
@@ -37,10 +41,10 @@ def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32
 def recording_to_samples(path: Path, seconds: float) -> tuple[npt.NDArray[np.float32], int]:
     """Return the first `seconds` of a recording as float32 `[n, 1]`, and their rate; more is not decoded.
 
-    Raises `PreviewError` where nothing can be decoded.
+    Raises `PreviewError` where nothing can be decoded, and OSError where the system gives no file.
     """
     for decode in (decode_with_ffmpeg, decode_with_libsndfile):
-        with path.open("rb") as file:
+        with open_music(path) as (file, _state):
             samples, rate = _beginning(decode(file), seconds)
         if samples.size:
             return samples[:, np.newaxis], rate
@@ -50,20 +54,20 @@ def recording_to_samples(path: Path, seconds: float) -> tuple[npt.NDArray[np.flo
 def _beginning(
     blocks: Iterator[tuple[int, npt.NDArray[np.float32]]], seconds: float
 ) -> tuple[npt.NDArray[np.float32], int]:
-    """Return the first blocks as far as they are good and of one rate."""
-    parts: list[npt.NDArray[np.float32]] = []
-    rate = have = 0
+    """Return the first blocks as far as they are good and of one rate that can be played."""
+    tape = Tape(0)
+    rate = 0
     try:
         for block_rate, block in blocks:
-            rate = rate or block_rate
-            if block_rate != rate or have >= seconds * rate:
+            if not rate and block_rate in _PLAYABLE_RATES:
+                rate = block_rate
+                tape = Tape(min(math.ceil(seconds * rate), _MOST_FRAMES))
+            if block_rate != rate or tape.is_full:
                 break
-            parts.append(block)
-            have += len(block)
+            tape.add(block)
     except DecodingError:
         pass
-    samples: npt.NDArray[np.float32] = np.concatenate(parts) if parts else np.zeros(0, np.float32)
-    return samples[: math.ceil(seconds * rate)], rate
+    return tape.samples, rate
 
 
 def _score_of(midi: bytes) -> Score:

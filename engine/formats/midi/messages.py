@@ -50,6 +50,7 @@ _FRAME_RATES = (24, 25, 29.97, 30)
 _MAJOR_KEYS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#")
 _MINOR_KEYS = ("Abm", "Ebm", "Bbm", "Fm", "Cm", "Gm", "Dm", "Am", "Em", "Bm", "F#m", "C#m", "G#m", "D#m", "A#m")
 _LONGEST_NUMBER = 8
+_MOST_TRACKS = 65_535
 
 
 class Message(NamedTuple):
@@ -102,9 +103,9 @@ def read_sequence(data: bytes) -> Sequence:
 
 
 def _read_tracks(data: bytes, at: int, count: int) -> list[list[Message]]:
-    """Return the first `count` tracks (all where the header counts none) from the chunks that begin at `at`."""
+    """Return the first `count` tracks (as many as a header can count where it counts none) from the chunks at `at`."""
     tracks: list[list[Message]] = []
-    while 0 <= at <= len(data) - 8 and (not count or len(tracks) < count):
+    while 0 <= at <= len(data) - 8 and len(tracks) < (count or _MOST_TRACKS):
         begin = at + 8
         end = begin + int.from_bytes(data[at + 4 : begin], "big")
         lies = not _ends_a_chunk(data, end)

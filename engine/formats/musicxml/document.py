@@ -17,6 +17,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _FORBIDDEN_REFERENCE = re.compile(r"&#(?:x(?:0?[0-8bcBCefEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
 _STRAY_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
 _ENTITY_MARKS = tuple("<!ENTITY".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_DEEPEST = 200
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -48,6 +49,8 @@ def parse_xml(data: bytes, kind: str = "MusicXML") -> Element:
         root = _fromstring(data)
     except (ParseError, ValueError, LookupError):
         root = _parse_repaired(_decode(data), kind)
+    if _is_deep(root):
+        raise UnreadableFileError(f"The {kind} is nested deeper than any score is.")
     _strip_namespaces(root)
     return root
 
@@ -74,6 +77,16 @@ def _fromstring(data: bytes) -> Element:
     except DefusedXmlException as error:
         raise UnreadableFileError("The file declares XML entities, which Incipit does not expand.") from error
     return root
+
+
+def _is_deep(root: Element) -> bool:
+    """Tell whether a tree is so deep that walking it by calls within calls would fail."""
+    level = [root]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True
 
 
 def _decode(data: bytes) -> str:
