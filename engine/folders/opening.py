@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
-from engine.errors import UnreadableFileError
+from engine.errors import PreviewError, UnreadableFileError
 from engine.folders.system_path import system_path
 from engine.formats.registry import HEAD_BYTES, Format, format_of
 
@@ -43,6 +43,18 @@ def open_music(path: Path) -> Iterator[tuple[BufferedReader, FileState]]:
     """Open an ordinary file and tell its state; raises OSError."""
     with open_ordinary(path) as (file, state):
         yield file, FileState(state.st_size, state.st_mtime_ns)
+
+
+@contextlib.contextmanager
+def open_shown(path: Path) -> Iterator[BufferedReader]:
+    """Open an ordinary file for a preview; raises PreviewError where it cannot be opened, or read to the end."""
+    try:
+        with open_ordinary(path) as (file, _state):
+            yield file
+    except FileNotFoundError as error:
+        raise PreviewError("The file cannot be opened; its disk may be away.") from error
+    except OSError as error:
+        raise PreviewError(why_closed(error)) from error
 
 
 def state_of(file: BufferedReader) -> FileState:

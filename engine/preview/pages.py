@@ -6,7 +6,7 @@ from typing import BinaryIO
 import numpy as np
 
 from engine.errors import PreviewError
-from engine.folders.opening import open_music, why_closed
+from engine.folders.opening import open_shown
 from engine.formats.pdf.opening import open_document
 from engine.preview.requests import PageImage, PageRequest
 
@@ -19,11 +19,8 @@ def render_page(request: PageRequest) -> PageImage:
 
     Raises `UnreadableFileError` or `PreviewError` with one sentence.
     """
-    try:
-        with open_music(request.path) as (file, _state):
-            return _render(file, request)
-    except OSError as error:
-        raise PreviewError(why_closed(error)) from error
+    with open_shown(request.path) as file:
+        return _render(file, request)
 
 
 def _render(file: BinaryIO, request: PageRequest) -> PageImage:

@@ -1,13 +1,10 @@
 """From a piece in the library to its picture and its sound: what worker processes do."""
 
-import contextlib
-from collections.abc import Iterator
-
 import numpy as np
 import numpy.typing as npt
 
 from engine.errors import PreviewError
-from engine.folders.opening import format_at, open_music, why_closed
+from engine.folders.opening import format_at, open_shown
 from engine.modality import Modality
 from engine.preview.engraving import engrave_first_system, score_to_midi
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
@@ -21,15 +18,12 @@ _FULL_SCALE = 32_767
 
 def engrave_piece(request: PieceRequest) -> str:
     """Return the first system of a score as SVG. Raises `UnreadableFileError` or `PreviewError`."""
-    with _told():
-        score = read_score(request.path, request.tune)
-    return engrave_first_system(score, font_family=request.font_family)
+    return engrave_first_system(read_score(request.path, request.tune), font_family=request.font_family)
 
 
 def sound_piece(request: SoundRequest) -> Sound:
     """Write a piece's samples and return what they are. Raises `UnreadableFileError` or `PreviewError`."""
-    with _told():
-        samples, rate, length = _samples_of(request.piece)
+    samples, rate, length = _samples_of(request.piece)
     if not samples.size:
         raise PreviewError("The piece has nothing to play.")
     loud = np.clip(samples, -1.0, 1.0)
@@ -45,20 +39,11 @@ def _samples_of(piece: PieceRequest) -> tuple[npt.NDArray[np.float32], int, floa
     if piece.modality is Modality.SCORE:
         midi = score_to_midi(read_score(piece.path, piece.tune))
     else:
-        with open_music(piece.path) as (file, _state):
+        with open_shown(piece.path) as file:
             format_at(file, piece.path)
             midi = file.read()
     samples, length = midi_to_samples(midi, SECONDS)
     return samples, RATE, length
-
-
-@contextlib.contextmanager
-def _told() -> Iterator[None]:
-    """Say in one sentence that the system does not give a file."""
-    try:
-        yield
-    except OSError as error:
-        raise PreviewError(why_closed(error)) from error
 
 
 def _peaks_of(samples: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from symusic import Score, Synthesizer
 
 from engine.errors import PreviewError
-from engine.folders.opening import open_music
+from engine.folders.opening import open_shown
 from engine.formats.audio.decoding import DecodingError, decode_with_ffmpeg, decode_with_libsndfile
 from engine.formats.audio.tape import Tape
 from engine.preview.midi_repair import rewrite_midi
@@ -41,10 +41,10 @@ def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32
 def recording_to_samples(path: Path, seconds: float) -> tuple[npt.NDArray[np.float32], int]:
     """Return the first `seconds` of a recording as float32 `[n, 1]`, and their rate; more is not decoded.
 
-    Raises `PreviewError` where nothing can be decoded, and OSError where the system gives no file.
+    Raises `PreviewError` where nothing can be decoded.
     """
     for decode in (decode_with_ffmpeg, decode_with_libsndfile):
-        with open_music(path) as (file, _state):
+        with open_shown(path) as file:
             samples, rate = _beginning(decode(file), seconds)
         if samples.size:
             return samples[:, np.newaxis], rate

@@ -99,7 +99,7 @@ def _wave(*, channels: int = 1, rate: int = 8_000, claimed: int = 0xFFFFFFFF) ->
     return form + struct.pack("<4sI", b"data", claimed)
 
 
-def _long_wave(hours: float) -> Write:
+def long_wave(hours: float) -> Write:
     size = int(hours * 3_600 * 8_000)
     return _sparse(_wave(claimed=size), 44 + size)
 
@@ -137,7 +137,12 @@ DISASTERS = (
         None,
         Modality.MIDI,
     ),
-    Disaster("tracks.mid", _bytes(lambda: midi(_track(b"") * 10**6, count=0)), r"The MIDI file holds no notes\."),
+    Disaster(
+        "tracks.mid",
+        _bytes(lambda: midi(_track(b"") * 10**6, count=0)),
+        r"The MIDI file holds no notes\.",
+        Modality.MIDI,
+    ),
     Disaster(
         "notes in a million tracks.mid", _bytes(lambda: midi(_track(_MIDI_NOTES) * 10**6, count=0)), None, Modality.MIDI
     ),
@@ -145,8 +150,9 @@ DISASTERS = (
         "lengths.mid",
         _bytes(lambda: midi(*[_track(b"\x00\xff\x01\x8b\xa9\xd8\xbc\x00" + _MIDI_NOTES, 3 * _GIGABYTE)] * 9, count=9)),
         r"The MIDI file holds no notes\.",
+        Modality.MIDI,
     ),
-    Disaster("claims.wav", _bytes(lambda: _rf64()), None, Modality.AUDIO),
+    Disaster("claims.wav", _bytes(_rf64), None, Modality.AUDIO),
     Disaster(
         "channels.wav",
         _bytes(lambda: _wave(channels=65_535) + bytes(300_000)),

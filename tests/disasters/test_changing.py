@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from io import BufferedReader
 from pathlib import Path
+from typing import Any, Self
 
 import pytest
 
@@ -12,8 +13,8 @@ from engine.bundles.locate import Bundle
 from engine.cli.inputs import pieces_of
 from engine.errors import PreviewError
 from engine.folders import opening
-from engine.formats.registry import Format
-from engine.indexing import index, reading
+from engine.formats.registry import HEAD_BYTES, Format
+from engine.indexing import index
 from engine.indexing.reading import Changed, Contents, Identify, Prepare, Unavailable, read
 from engine.modality import Modality
 from engine.preview.pieces import sound_piece
@@ -46,7 +47,7 @@ CHANGES = (grow, shrink, rewrite)
 @pytest.fixture
 def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Change], None]:
     """Have something happen to each file after its format was recognised, before the rest of it is read."""
-    real = reading.format_at
+    real = opening.format_at
 
     def set_change(change: Change) -> None:
         def recognise(file: BufferedReader, path: Path) -> Format:
@@ -54,7 +55,7 @@ def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Change], None]:
             change(path)
             return found
 
-        monkeypatch.setattr(reading, "format_at", recognise)
+        monkeypatch.setattr("engine.indexing.reading.format_at", recognise)
 
     return set_change
 
@@ -117,11 +118,16 @@ class Failing:
         self._file = file
         self._good = good
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
     def read(self, size: int = -1) -> bytes:
-        left = self._good - self._file.tell()
-        if left <= 0:
+        if size < 0 or self._file.tell() + size > self._good:
             raise OSError(errno.EIO, "Input/output error")
-        return self._file.read(left if size < 0 else min(size, left))
+        return self._file.read(size)
 
     def readinto(self, buffer: memoryview) -> int:
         data = self.read(len(buffer))
@@ -132,31 +138,25 @@ class Failing:
         return getattr(self._file, name)
 
 
-@pytest.mark.parametrize("good", [0, 40])
-@pytest.mark.parametrize("place", range(3))
+def _binary(file: Any) -> BufferedReader:
+    assert isinstance(file, BufferedReader)
+    return file
+
+
+@pytest.mark.parametrize("good", [0, HEAD_BYTES, 3 * HEAD_BYTES])
 def test_a_disk_that_fails_is_no_fault_of_the_files_content(
-    good: int, place: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    good: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = files(tmp_path)[place]
+    path = write_wav(tmp_path / "a.wav", 1, seconds=10)
     contents = read(Identify((0, ""), path))
     assert isinstance(contents, Contents)
     opened = os.fdopen
-    monkeypatch.setattr(opening.os, "fdopen", lambda number, mode: _Held(opened(number, mode), good))
-    task = Prepare((0, ""), path, min(contents.hashes), contents.state, "musicnn")
+    monkeypatch.setattr("engine.folders.opening.os.fdopen", lambda *how: Failing(_binary(opened(*how)), good))
+    task = Prepare((0, ""), path, 0, contents.state, "musicnn")
     for answer in (read(Identify((0, ""), path)), read(task)):
         assert answer == Unavailable(gone=False, reason="The file cannot be opened: Input/output error.")
-    request = PieceRequest(path, 0, (Modality.MIDI, Modality.AUDIO, Modality.SCORE)[place])
-    if place < 2:
-        with pytest.raises(PreviewError, match=r"The file cannot be opened: Input/output error\."):
-            sound_piece(SoundRequest(request, tmp_path / "sound.npy"))
-
-
-class _Held(Failing):
-    def __enter__(self) -> "_Held":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
+    with pytest.raises(PreviewError, match=r"The file cannot be opened: Input/output error\."):
+        sound_piece(SoundRequest(PieceRequest(path, 0, Modality.AUDIO), tmp_path / "sound.npy"))
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:

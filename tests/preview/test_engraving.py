@@ -53,7 +53,7 @@ def test_tunes_of_a_tunebook_are_told_apart() -> None:
     titles = [sample("dance_tunes.abc", tune).findtext("work/work-title") for tune in (1, 2, 3)]
     assert len(set(titles)) == 3
     assert all(titles)
-    with pytest.raises(PreviewError, match="no longer in its file"):
+    with pytest.raises(UnreadableFileError, match="there is no tune 99"):
         sample("dance_tunes.abc", 99)
 
 
