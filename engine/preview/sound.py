@@ -31,8 +31,11 @@ def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32
     length = float(score.end())
     if length <= 0 or not any(track.notes for track in score.tracks):
         raise PreviewError("The piece has no notes to play.")
+    beginning = score.clip(0.0, seconds, clip_end=True)
+    if not any(track.notes for track in beginning.tracks):
+        raise PreviewError(f"The piece is silent for its first {seconds / 60:g} minutes.")
     synthesizer = Synthesizer(sf_path=str(resource_path("soundfont", "FluidR3Mono_GM.sf3")), sample_rate=RATE)
-    rendered = synthesizer.render(score.clip(0.0, seconds, clip_end=True), stereo=True)
+    rendered = synthesizer.render(beginning, stereo=True)
     samples = np.ascontiguousarray(rendered.T[: math.ceil(seconds * RATE)], dtype=np.float32)
     loudest = float(np.abs(samples).max(initial=0.0))
     return (samples * (_LOUDEST / loudest) if loudest > 0 else samples), length

@@ -98,8 +98,10 @@ def test_preview(name: str, folder: Path, pool: WorkerPool, tmp_path: Path) -> N
         said = ""
     except PreviewError as error:
         said = str(error)
-    assert bool(said) == (BY_NAME[name].sentence is not None)
-    assert not said or signature_of_sentence(said) == ""
+    if name == "ticks.mid":
+        assert said == "The piece is silent for its first 10 minutes."
+    assert bool(said) == (BY_NAME[name].sentence is not None or name == "ticks.mid")
+    assert not said or (signature_of_sentence(said) == "" and said != "The file could not be read.")
 
 
 def test_a_metre_is_not_evaluated(folder: Path, pool: WorkerPool, tmp_path: Path) -> None:
@@ -122,7 +124,7 @@ def test_the_command_line(folder: Path, home: Path, tmp_path: Path, capsys: pyte
     assert set(reasons) == set(names[:3])
     for name, reason in reasons.items():
         check(BY_NAME[name], reason)
-    assert main(["convert", str(folder / "bomb.mxl")]) == 1
+    assert main(["convert", str(folder / "bomb.mxl")]) == 2
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.count("\n") == 1
