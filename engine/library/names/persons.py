@@ -71,6 +71,8 @@ _ORDINALS = frozenset(
 )
 
 
+_NO_START = NOT_GIVEN - {"van", "von", "v", "de", "di", "d"}
+_AS_GOOD = 0.5
 _GENITIVE = re.compile(r"(?P<adjective>[сц]кого)$|(?<=[бвгджзклмнпрстфхцчшщ])а$")
 
 
@@ -117,13 +119,16 @@ class Persons:
         """
         words = to_name_words(text)
         found = []
-        at = 0
+        at = free = 0
         while at < len(words):
-            count, rows = self._longest_name(words, at, alike=alike)
-            if count:
-                ids = dict.fromkeys(self._rename(self.composers.person(row).id) for row in rows)
-                found.append((words[at].start, words[at + count - 1].end, tuple(ids)))
-            at += count or 1
+            name = self._name_at(words, at, free, alike=alike)
+            if name is None:
+                at += 1
+                continue
+            start, at, rows = name
+            free = at
+            ids = dict.fromkeys(self._rename(self.composers.person(row).id) for row in rows)
+            found.append((words[start].start, words[at - 1].end, tuple(ids)))
         return found
 
     def prefix(self, run: str) -> tuple[int, tuple[str, ...]]:
@@ -259,39 +264,39 @@ class Persons:
         rows = {choice.row for choice in choices if choice.score == best.score}
         return best.row if len(rows) == 1 else None
 
-    def _longest_name(self, words: list[NameWord], at: int, *, alike: bool) -> tuple[int, list[int]]:
-        for count in range(min(len(words) - at, _MOST_NAME_WORDS), 0, -1):
-            part = words[at : at + count]
-            if count > 1 and not {part[0].key, part[-1].key}.isdisjoint(NOT_GIVEN - {"van", "von", "de", "di", "d"}):
-                continue
-            rows = self._named(part, alike=alike)
-            if rows:
-                return count, rows
-        return 0, []
+    def _name_at(
+        self, words: Sequence[NameWord], at: int, free: int, *, alike: bool
+    ) -> tuple[int, int, list[int]] | None:
+        """Return the name whose surname stands at a word (start, end, rows), with the given names around it.
 
-    def _named(self, words: Sequence[NameWord], *, alike: bool) -> list[int]:
-        added = self._names.get(" ".join(word.key for word in words))
-        row = self._row(added) if added else None
-        if row is not None:
-            return [row]
-        scores: dict[int, float] = {}
-        for count in range(min(len(words), _MOST_SURNAME_WORDS), 0, -1):
-            for surname, given in ((words[-count:], words[:-count]), (words[:count], words[count:])):
-                key = _to_surname(surname)
-                names = _to_given(given)[-1]
-                if given and not names:
-                    continue
-                readings = self.composers.readings(key)
-                if alike and not readings:
-                    readings = self.composers.readings_alike(key)
-                for each in readings:
-                    agreed = agreement(names, each.given.split(), foreign=not key.isascii(), strict=True)
-                    if agreed is not None:
-                        scores[each.row] = max(agreed, scores.get(each.row, agreed))
-            if scores:
-                break
-        best = max(scores.values(), default=0.0)
-        return [row for row, score in scores.items() if score > best - 0.5]
+        Words before `free` are another name's.
+        """
+        for count in range(min(len(words) - at, _MOST_SURNAME_WORDS), 0, -1):
+            key = " ".join(word.key for word in words[at : at + count])
+            row = self._row(self._names[key]) if key in self._names else None
+            if row is not None:
+                return at, at + count, [row]
+            readings = self.composers.readings(key)
+            if not readings and alike and count == 1:
+                readings = self.composers.readings_alike(key)
+            if readings:
+                return self._with_given(words, (at, at + count), free, readings)
+        return None
+
+    def _with_given(
+        self, words: Sequence[NameWord], surname: tuple[int, int], free: int, readings: Sequence[Reading]
+    ) -> tuple[int, int, list[int]]:
+        start, end = surname
+        foreign = not words[start].key.isascii()
+        for first in range(max(free, start - _MOST_SURNAME_WORDS), start):
+            rows = _rows_of(readings, words[first:start], foreign=foreign)
+            if rows:
+                return first, end, rows
+        for last in range(min(len(words), end + _MOST_SURNAME_WORDS), end, -1):
+            rows = _rows_of(readings, words[end:last], foreign=foreign)
+            if rows:
+                return start, last, rows
+        return start, end, list(dict.fromkeys(each.row for each in readings))
 
 
 def shipped_persons() -> Persons:
@@ -302,6 +307,20 @@ def shipped_persons() -> Persons:
 @lru_cache(maxsize=1)
 def _shipped() -> Persons:
     return Persons()
+
+
+def _rows_of(readings: Sequence[Reading], given: Sequence[NameWord], *, foreign: bool) -> list[int]:
+    """Return whom a surname means together with given names, all of which must be the person's."""
+    if given[0].key in _NO_START or given[-1].key in _NO_START:
+        return []
+    names = _to_given(given)[-1]
+    scores: dict[int, float] = {}
+    for each in readings if names else ():
+        agreed = agreement(names, each.given.split(), foreign=foreign, strict=True)
+        if agreed is not None:
+            scores[each.row] = max(agreed, scores.get(each.row, agreed))
+    best = max(scores.values(), default=0.0)
+    return [row for row, score in scores.items() if score > best - _AS_GOOD]
 
 
 def _to_nominative(genitive: re.Match[str]) -> str:
