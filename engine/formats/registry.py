@@ -14,6 +14,7 @@ from engine.formats.content import Document, Notation, Recording
 from engine.formats.guitarpro import read_guitar_pro
 from engine.formats.humdrum import is_humdrum, read_humdrum, split_segments
 from engine.formats.lilypond import read_lilypond
+from engine.formats.mei import is_mei, read_mei
 from engine.formats.midi import read_midi, read_mtf
 from engine.formats.musescore import is_musescore, read_musescore
 from engine.formats.musicxml import read_musicxml
@@ -76,6 +77,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("Capella", Modality.SCORE, (".capx", ".cap"), signatures.is_capella, read_notation=read_capella),
     Format("MuseScore", Modality.SCORE, (".mscz", ".mscx"), is_musescore, read_notation=read_musescore),
+    Format("MEI", Modality.SCORE, (".mei",), is_mei, read_notation=read_mei),
     Format(
         "Humdrum",
         Modality.SCORE,

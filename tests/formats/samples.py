@@ -30,6 +30,15 @@ KERN = (
     "!!!COM: Person, Anna\n!!!OTL: Lied\n**kern\t**text\n*clefG2\t*\n*k[f#]\t*\n*M3/4\t*\n=1\t=1\n"
     "4g\tLa\n4a\tle\n4b\t-lu\n=2\t=2\n2.dd\tla\n==\t==\n*-\t*-\n"
 )
+MEI = (
+    "<?xml version='1.0'?><mei xmlns='http://www.music-encoding.org/ns/mei' meiversion='5.0'>"
+    "<meiHead><fileDesc><titleStmt><title>Lied</title></titleStmt></fileDesc></meiHead>"
+    "<music><body><mdiv><score><scoreDef meter.count='3' meter.unit='4'><staffGrp>"
+    "<staffDef n='1' lines='5' clef.shape='G' clef.line='2' keysig='1s'/></staffGrp></scoreDef><section>"
+    "<measure n='1'><staff n='1'><layer n='1'><note pname='g' oct='4' dur='2'/></layer></staff></measure>"
+    "<measure n='2'><staff n='1'><layer n='1'><note pname='d' oct='5' dur='2' dots='1'/></layer></staff></measure>"
+    "</section></score></mdiv></body></music></mei>"
+)
 INTERLEAVED = 'L:1/8\nM:4/4\nK:G\nV:1 treble nm="Flute"\n[V:1]G2 A2 B2 c2|\n[V:1]d8|]\n'
 LILYPOND = r"""\version "2.24.0"
 \header { title = "Étude" composer = "Ada Muster" }
@@ -118,6 +127,7 @@ def samples() -> dict[str, tuple[str, bytes]]:
         "piece.cap": ("Capella", capella.binary_study(capella.binary_notes())),
         "piece.krn": ("Humdrum", KERN.encode()),
         "piece.ly": ("LilyPond", LILYPOND.encode()),
+        "piece.mei": ("MEI", MEI.encode()),
         "book.abc": ("ABC", ABC.encode()),
         "interleaved.abc": ("ABC", INTERLEAVED.encode()),
     }

@@ -4,9 +4,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import chain
 
-from engine.formats.humdrum.instruments import has_many_staves
-from engine.formats.humdrum.interpretations import to_length
 from engine.formats.humdrum.staves import Stave
+from engine.formats.humdrum.words.instruments import has_many_staves
+from engine.formats.humdrum.words.interpretations import to_length
 from engine.formats.scoring.score import Chord, Measure, Part, Staff
 
 _MIDDLE_C = 28

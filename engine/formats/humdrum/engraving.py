@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 
-from engine.formats.humdrum.tokens import accidental_name, to_written
+from engine.formats.humdrum.words.tokens import accidental_name, to_written
 from engine.formats.scoring.score import Chord, Measure, Note, Tuplet
 
 _ORDER_OF_SHARPS = "FCGDAEB"

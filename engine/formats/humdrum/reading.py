@@ -9,9 +9,9 @@ from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.humdrum.assembly import to_parts
 from engine.formats.humdrum.engraving import engrave
-from engine.formats.humdrum.layout import to_words
 from engine.formats.humdrum.records import decode, describe, to_records
 from engine.formats.humdrum.timeline import Timeline
+from engine.formats.humdrum.words.layout import to_words
 from engine.formats.musicxml import to_notation
 from engine.formats.scoring import Score, to_tree
 

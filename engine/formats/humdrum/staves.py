@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Literal
 
-from engine.formats.humdrum import interpretations
-from engine.formats.humdrum.instruments import to_instrument, to_name, to_short_name
-from engine.formats.humdrum.interpretations import Transposition
 from engine.formats.humdrum.spines import Branch
-from engine.formats.humdrum.tokens import Written, accidental_name, to_chord, to_notes
+from engine.formats.humdrum.words import interpretations
+from engine.formats.humdrum.words.instruments import to_instrument, to_name, to_short_name
+from engine.formats.humdrum.words.interpretations import Transposition
+from engine.formats.humdrum.words.tokens import Written, accidental_name, to_chord, to_notes
 from engine.formats.scoring.score import Chord, Direction, Lyric, Measure, Note, Staff
 
 

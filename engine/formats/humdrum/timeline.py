@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from engine.formats.humdrum import interpretations, layout
-from engine.formats.humdrum.barlines import Endings, merge, to_bar
 from engine.formats.humdrum.spines import Branch, Columns, Spine
 from engine.formats.humdrum.staves import Stave
-from engine.formats.humdrum.tokens import Written, to_written
+from engine.formats.humdrum.words import interpretations, layout
+from engine.formats.humdrum.words.barlines import Endings, merge, to_bar
+from engine.formats.humdrum.words.tokens import Written, to_written
 from engine.formats.scoring.score import Barline, Chord, Direction
 
 _NULL = "."

@@ -1,0 +1,1 @@
+"""What the tokens of **kern and their neighbours mean, each by itself."""
