@@ -32,13 +32,7 @@ def read_mei(file: BinaryIO) -> Notation:
 
 def to_score(data: bytes) -> Score:
     """Return the score of an MEI file: all its movements, one after another. Raises UnreadableFileError."""
-    try:
-        return _to_score(parse_xml(data, "MEI"))
-    except RecursionError as error:
-        raise UnreadableFileError("The elements of this MEI file are nested too deeply.") from error
-
-
-def _to_score(root: Element) -> Score:
+    root = parse_xml(data, "MEI")
     if root.tag not in {"mei", "meiCorpus", "music"}:
         raise UnreadableFileError(f"This XML file is no MEI score: its outermost element is <{root.tag}>.")
     for definition in root.iter("staffDef"):

@@ -150,7 +150,7 @@ def test_alterations_are_inferred_where_only_signs_are_told() -> None:
         (mei(""), "no measure"),
         (mei("", SCORE_DEF.format("<staffDef n='1' notationtype='mensural'/>")), "mensural"),
         (mei(measure("<neume/>")), "neumes"),
-        (mei(measure("<beam>" * 3_000 + "</beam>" * 3_000)), "nested too deeply"),
+        (mei(measure("<beam>" * 3_000 + "</beam>" * 3_000)), "nested deeper than any score"),
         (b"<score-partwise/>", "no MEI score"),
         (b"<mei meiversion='4.0'><music>", "The MEI is damaged"),
     ],
