@@ -28,6 +28,9 @@ from engine.modality import MUSIC, Modality
 
 MOST_CHARACTERS = 100_000
 """How much of one field is indexed: a file whose lyrics are longer is not a song."""
+MOST_FILES = 100
+"""Of how many of a piece's files the names are indexed: of a file with thousands of copies, not all."""
+
 _FIND = """
 SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY bm25(texts, 8.0, 5.0, 2.0, 3.0, 1.0), rowid
 """
@@ -119,8 +122,8 @@ class FullText(Presence):
                 )
 
     def _files_of(self, piece: int) -> list[str]:
-        rows = self._rows("SELECT DISTINCT path FROM places WHERE piece = ? ORDER BY file", (piece,))
-        return [from_stored_path(path) for (path,) in rows]
+        rows = self._rows("SELECT path FROM places WHERE piece = ? LIMIT ?", (piece, MOST_FILES))
+        return list(dict.fromkeys(from_stored_path(path) for (path,) in rows))
 
 
 def fold_title(title: str) -> str:
