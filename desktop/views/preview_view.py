@@ -15,7 +15,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.player_bar import PlayerBar, to_minutes
 from desktop.widgets.sheet import PageBar, Sheet
-from engine.formats.content import Facts
+from engine.formats.content import HEARD_SECONDS, Facts
 from engine.library import Folder
 from engine.modality import Modality
 from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound
@@ -72,7 +72,7 @@ class PreviewView(QWidget):
         self.composer.setText(row.hit.composer)
         self.composer.setVisible(bool(row.hit.composer))
         self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
-        self.facts.show_facts(self.named_facts(row.facts))
+        self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
         self.sheet.setVisible(row.hit.kind is Modality.SCORE or _has_pages(row))
         self.pages.hide()
         self.player.setVisible(not _has_pages(row))
@@ -117,7 +117,7 @@ class PreviewView(QWidget):
         if self._row is not None:
             self._opening.show_in_folder(self._row.hit.path)
 
-    def named_facts(self, facts: Facts) -> tuple[tuple[str, str], ...]:
+    def named_facts(self, facts: Facts, kind: Modality | None = None) -> tuple[tuple[str, str], ...]:
         """Return those facts that a piece states, as pairs of a name and a value."""
         tempo = "" if facts.tempo is None else self.tr("♩ = {tempo}").format(tempo=round(facts.tempo))
         pairs = (
@@ -128,8 +128,15 @@ class PreviewView(QWidget):
             (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
             (self.tr("Pages"), "" if facts.pages is None else written(facts.pages)),
             (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
+            (self.tr("Heard"), self._heard(facts) if kind is Modality.AUDIO else ""),
         )
         return tuple((name, value) for name, value in pairs if value)
+
+    def _heard(self, facts: Facts) -> str:
+        """Return how much of a recording was analysed where that is not all of it."""
+        if facts.duration is None or facts.duration <= HEARD_SECONDS:
+            return ""
+        return self.tr("the first {time}").format(time=to_minutes(HEARD_SECONDS))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""

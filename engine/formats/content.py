@@ -10,6 +10,9 @@ from engine.modality import Modality
 FACTS_VERSION = 2
 """Counts up whenever reading gives other or more facts, so that those of a library can be brought up to date."""
 
+HEARD_SECONDS = 2 * 3_600.0
+"""Of a longer recording this much of the beginning is heard: what a worker holds in memory has to end somewhere."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartFacts:

@@ -18,5 +18,5 @@ def show_facts(options: argparse.Namespace) -> int:
     if options.json:
         console.write_json({"kind": piece.modality.value, **asdict(facts)})
     else:
-        console.write_table([("Kind", piece.modality.value), *to_rows(facts)])
+        console.write_table([("Kind", piece.modality.value), *to_rows(facts, piece.modality)])
     return 0

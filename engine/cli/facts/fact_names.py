@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from engine.formats.content import Facts, PartFacts
+from engine.formats.content import HEARD_SECONDS, Facts, PartFacts
+from engine.modality import Modality
 
 _NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 
@@ -13,10 +14,10 @@ def to_pitch(number: int) -> str:
     return f"{_NAMES[number % 12]}{number // 12 - 1}"
 
 
-def to_rows(facts: Facts) -> Iterator[tuple[str, str]]:
+def to_rows(facts: Facts, modality: Modality | None = None) -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each fact that a piece tells."""
     found = "found by analysis"
-
+    is_long = modality is Modality.AUDIO and (facts.duration or 0) > HEARD_SECONDS
     rows = (
         ("Title", facts.title),
         ("Composer", facts.composer),
@@ -24,6 +25,7 @@ def to_rows(facts: Facts) -> Iterator[tuple[str, str]]:
         ("Metre", facts.metre),
         ("Tempo", _with(_number(facts.tempo, " quarter notes a minute"), found, marked=facts.tempo_estimated)),
         ("Duration", to_minutes(facts.duration)),
+        ("Heard", f"the first {to_minutes(HEARD_SECONDS)}" if is_long else ""),
         ("Bars", _number(facts.bars)),
         ("Pages", _number(facts.pages)),
         ("Instruments", ", ".join(facts.instruments)),

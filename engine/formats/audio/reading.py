@@ -10,7 +10,7 @@ from engine.errors import UnreadableFileError
 from engine.formats.audio.decoding import Decoder, DecodingError, decode_with_ffmpeg, decode_with_libsndfile
 from engine.formats.audio.tags import read_tags, stated_duration
 from engine.formats.audio.tape import Tape
-from engine.formats.content import Recording
+from engine.formats.content import HEARD_SECONDS, Recording
 from engine.formats.resample import Resampler
 from engine.formats.signatures import is_aac, is_matroska, is_mpeg4, is_wma
 
@@ -18,9 +18,6 @@ from engine.formats.signatures import is_aac, is_matroska, is_mpeg4, is_wma
 _LOUDEST_SCALED = 16.0
 _HEAD_BYTES = 65_536
 _SENSIBLE_RATES = range(1_000, 3_072_001)
-
-# Longer recordings are heard for this long: no piece of music takes longer, and what workers hold has to end somewhere.
-HEARD_SECONDS = 2 * 3_600.0
 
 Samples = npt.NDArray[np.float32]
 
