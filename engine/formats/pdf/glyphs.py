@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
-from engine.formats.pdf.music_fonts import holds_words, is_music_font, is_sign
+from engine.formats.pdf.music_fonts import has_notes, holds_words, is_music_font, is_musical, is_sign
 
 _MAX_CHARACTERS = 40_000
 _MAX_OBJECTS = 60_000
@@ -20,6 +20,7 @@ _NAME_BYTES = 256
 _SHORTEST_HYPHEN, _LONGEST_HYPHEN, _THICKEST = 0.8, 16.0, 2.5
 _SHORTEST_STAFF = 0.3
 _SAME_LINE = 0.4
+_FEWEST_SIGNS = 4
 _NARROWEST_GAP, _WIDEST_GAP = 2.0, 11.0
 _PLAIN = {"\u00ad": "-", "\x02": "-", "\u2010": "-", "\u2011": "-", "\ufb01": "fi", "\ufb02": "fl"}
 
@@ -93,13 +94,15 @@ def read_page(page: pypdfium2.PdfPage) -> Page:
     for word in words:
         by_font[word.font].append(word.text)
     silent = {font for font, texts in by_font.items() if not holds_words(texts)}
-    signs += [(word.left, word.y) for word in words if word.font in silent and not _is_number(word.text)]
+    signs += [(word.left, word.y) for word in words if word.font in silent and has_notes(word.text)]
     kept = tuple(word for word in words if word.font not in silent or _is_number(word.text))
     strokes = list(_strokes(page)) if kept else []
     dashes = tuple(stroke for stroke in strokes if stroke[1] - stroke[0] < _LONGEST_HYPHEN)
     staff = _highest_staff(_lines_across(strokes, _SHORTEST_STAFF * width))
     if staff is not None:
         signs.append((staff[0], staff[2]))
+    elif len(signs) < _FEWEST_SIGNS:
+        signs = []
     top = max((y for _, y in signs), default=None)
     left = min((x for x, _ in signs), default=None)
     return Page(kept, dashes, width, height, len(signs), top, left)
@@ -112,7 +115,7 @@ def _words_and_signs(text: pypdfium2.PdfTextPage) -> tuple[list[Word], list[tupl
     for character, kind, left, right, y in _characters(text):
         is_end = character.isspace()
         if is_end or is_sign(character) or is_music_font(kind.font):
-            if not is_end:
+            if not is_end and (is_musical(character) or is_music_font(kind.font)):
                 signs.append((left, y))
             _finish(growing, words)
             growing = None

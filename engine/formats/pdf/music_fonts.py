@@ -28,10 +28,21 @@ def is_music_font(name: str) -> bool:
 
 
 def is_sign(character: str) -> bool:
-    """Tell whether a character is for private use, a musical symbol, a control character or nothing at all."""
-    return unicodedata.category(character) in {"Co", "Cc", "Cn", "Cs"} or (
-        character == "\ufffd" or "\U0001d000" <= character <= "\U0001d24f" or "\u2669" <= character <= "\u266f"
+    """Tell whether a character belongs to no word: for private use, a musical symbol, control, or nothing at all."""
+    no_letter = unicodedata.category(character) in {"Co", "Cc", "Cn", "Cs"}
+    return no_letter or character == "\ufffd" or is_musical(character)
+
+
+def is_musical(character: str) -> bool:
+    """Tell whether a character is a musical symbol, of Unicode or of the fonts that have them for private use."""
+    return "\ue000" <= character <= "\uf8ff" or (
+        "\U0001d000" <= character <= "\U0001d24f" or "\u2669" <= character <= "\u266f"
     )
+
+
+def has_notes(text: str) -> bool:
+    """Tell whether a text has one of the letters in whose places music fonts have notes, and languages little."""
+    return not _NEVER_IN_WORDS.isdisjoint(text)
 
 
 def holds_words(texts: Iterable[str]) -> bool:
