@@ -80,6 +80,8 @@ def _add_library_commands(commands: Any) -> None:
     index.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
     recognise = "recognise the notes of PDFs that are new, with an installed Audiveris (minutes a piece)"
     index.add_argument("--recognise", action="store_true", help=recognise)
+    run = "run LilyPond, in a bubblewrap sandbox, on new files whose notes only it can tell"
+    index.add_argument("--run-lilypond", action="store_true", help=run)
     index.add_argument("--retry", action="store_true", help="read again what failed, changed or not")
     _add_library(index)
     _add_bundle(index)

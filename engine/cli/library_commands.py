@@ -8,6 +8,7 @@ from engine.bundles.locate import find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.errors import LibraryError
+from engine.formats.lilypond.sandbox import SANDBOXED, find_lilypond
 from engine.formats.pdf.recognition import RECOGNISER, find_recogniser
 from engine.formats.pdf.recognition import SECONDS as RECOGNITION_SECONDS
 from engine.home import default_library_path
@@ -35,6 +36,8 @@ def index_folders(options: argparse.Namespace) -> int:
     if options.recognise:
         os.environ[RECOGNISER] = str(_recogniser())  # For the workers, which inherit it.
         seconds = RECOGNITION_SECONDS + _SECONDS
+    if options.run_lilypond:
+        os.environ[SANDBOXED] = str(_lilypond())
     steps = index(path, folders, bundle, provider=options.provider, seconds=seconds, retry=options.retry)
     report = console.follow(steps)
     code = tell_report(report)
@@ -45,6 +48,13 @@ def _recogniser() -> Path:
     program = find_recogniser()
     if program is None:
         raise UsageError("incipit: --recognise needs Audiveris (audiveris.github.io), which is not installed here.")
+    return program
+
+
+def _lilypond() -> Path:
+    program = find_lilypond()
+    if program is None:
+        raise UsageError("incipit: --run-lilypond needs LilyPond and bubblewrap (Linux), which are not both installed.")
     return program
 
 

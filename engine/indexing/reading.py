@@ -10,9 +10,10 @@ from typing import Literal
 
 from engine.errors import UnreadableFileError
 from engine.folders.opening import FileState, format_at, open_music, read_head, state_of, why_closed
+from engine.formats.lilypond.sandbox import SANDBOXED, play_in_sandbox
 from engine.formats.pdf.recognition import RECOGNISER, recognise, with_words
 from engine.formats.pieces import split_file
-from engine.formats.registry import format_of, is_named_as_music
+from engine.formats.registry import Format, format_of, is_named_as_music
 from engine.inputs.patches import to_patches
 from engine.inputs.prepare import Prepared, prepare_piece
 from engine.modality import Modality
@@ -102,8 +103,8 @@ def _prepare(task: Prepare) -> Prepared | Changed:
         try:
             found = format_at(file, task.path)
             prepared = prepare_piece(file, found, task.tune, task.features)
-            if found.name == "PDF":
-                prepared = _recognised(prepared, file)
+            if prepared.modality is Modality.TEXT:
+                prepared = _understood(prepared, found, file)
         except UnreadableFileError:
             # What was written while it was read may be half of one file and half of another.
             if state_of(file) != state:
@@ -117,16 +118,18 @@ def _prepare(task: Prepare) -> Prepared | Changed:
     return prepared
 
 
-def _recognised(prepared: Prepared, file: BufferedReader) -> Prepared:
-    """Return a document as the score that is recognised in it, where that is wanted and succeeds."""
-    program = os.environ.get(RECOGNISER, "")
-    if not program:
-        return prepared
-    notation = recognise(file, Path(program))
+def _understood(prepared: Prepared, found: Format, file: BufferedReader) -> Prepared:
+    """Return a document as the music that another program finds in it, where that is wanted and succeeds."""
+    notation = None
+    if found.name == "PDF" and (program := os.environ.get(RECOGNISER)):
+        notation = recognise(file, Path(program))
+    elif found.name == "LilyPond" and (program := os.environ.get(SANDBOXED)):
+        file.seek(0)
+        notation = play_in_sandbox(file.read(), Path(program))
     if notation is None:
         return prepared
     notation = with_words(notation, prepared.facts)
-    return Prepared(Modality.SCORE, notation.facts, notation.text, to_patches(notation.text))
+    return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text))
 
 
 def _words_of(name: str) -> str:

@@ -38,6 +38,14 @@ def test_notes_of_pdfs_are_recognised_only_by_a_program_that_is_there(
     assert os.environ[RECOGNISER] == str(music / "audiveris")
 
 
+def test_lilypond_is_run_only_where_there_is_a_sandbox(
+    run: Commands, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.cli.library_commands.find_lilypond", lambda: None)
+    assert run("index", "--bundle", "tiny", "--run-lilypond", music) == 2
+    assert "bubblewrap" in run.err
+
+
 def test_some_input_failed_is_1_each_time(run: Commands, music: Path) -> None:
     (music / "broken.mid").write_bytes(b"no music")
     for _ in range(2):

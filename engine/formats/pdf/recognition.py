@@ -3,14 +3,8 @@
 MuseScore is none of the programs: it never recognised notes itself, but sent files to a server that ran Audiveris.
 """
 
-import contextlib
-import os
 import shutil
-import signal
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -18,9 +12,7 @@ from typing import BinaryIO
 from engine.errors import UnreadableFileError
 from engine.formats.content import Facts, Notation
 from engine.formats.musicxml import read_musicxml
-
-if sys.platform != "win32":
-    import resource
+from engine.formats.programs import run_program
 
 RECOGNISER = "INCIPIT_RECOGNISER"
 """The environment variable with the program's path, for the workers of one run; nothing is recognised without it."""
@@ -54,7 +46,8 @@ def recognise(file: BinaryIO, program: Path, seconds: float = SECONDS) -> Notati
     folder = Path(tempfile.mkdtemp(prefix="recognition-", dir=Path.cwd()))
     try:
         (folder / "piece.pdf").write_bytes(data)
-        _run([str(program), "-batch", "-export", "-output", "found", "--", "piece.pdf"], folder, seconds)
+        command = [str(program), "-batch", "-export", "-output", "found", "--", "piece.pdf"]
+        run_program(command, folder, seconds, roomy=True)
         return _first_movement(folder / "found")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -72,48 +65,6 @@ def with_words(notation: Notation, told: Facts) -> Notation:
         pages=told.pages,
     )
     return replace(notation, facts=facts)
-
-
-def _run(command: list[str], folder: Path, seconds: float) -> None:
-    """Run a program, whatever it says or returns; end it and its own processes when its time is over."""
-    with contextlib.suppress(OSError), _roomy():
-        process = subprocess.Popen(  # noqa: S603 - no shell, and the path is the user's own choice
-            command,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            pass
-        finally:
-            _end(process)
-
-
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        if sys.platform != "win32":
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-    process.wait()
-
-
-@contextlib.contextmanager
-def _roomy() -> Iterator[None]:
-    """Lift a worker's own limit of memory while the program runs: Java reserves far more than it uses."""
-    if sys.platform == "win32":
-        yield
-        return
-    held, most = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (held, most))
 
 
 def _first_movement(folder: Path) -> Notation | None:
