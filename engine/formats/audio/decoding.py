@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator
 from io import SEEK_CUR, SEEK_END, SEEK_SET
-from typing import BinaryIO
+from typing import BinaryIO, Protocol
 
 import av
 import av.container
@@ -12,7 +12,16 @@ import soundfile
 
 Samples = npt.NDArray[np.float32]
 Blocks = Generator[tuple[int, Samples], None, None]
-Decoder = Callable[[BinaryIO], Blocks]
+Listener = Callable[[int, Samples], object]
+"""Is given the sample rate and the channels `[c, n]` of each block before they are mixed."""
+
+
+class Decoder(Protocol):
+    """Yields the sample rate and mono float32 blocks `[n]` of a file."""
+
+    def __call__(self, file: BinaryIO, listener: Listener | None = None) -> Blocks:
+        """Decode a file; `listener` hears the channels."""
+
 
 # The demuxers that FFmpeg may use: none that opens other files or addresses, as playlists do.
 _DEMUXERS = (
@@ -60,7 +69,7 @@ class _BoundedFile:
         return self._file.seek(min(max(0, start + offset), self._size))
 
 
-def decode_with_libsndfile(file: BinaryIO) -> Blocks:
+def decode_with_libsndfile(file: BinaryIO, listener: Listener | None = None) -> Blocks:
     """Yield the sample rate and mono float32 blocks `[n]`, the mean of the channels.
 
     Raises DecodingError, and OSError where the disk fails.
@@ -72,14 +81,14 @@ def decode_with_libsndfile(file: BinaryIO) -> Blocks:
             sound.seekable = lambda: False
             at_once = max(1, _SAMPLES_AT_ONCE // sound.channels)
             while len(block := sound.read(at_once, dtype="float32", always_2d=True)):
-                yield sound.samplerate, _to_mono(block.T)
+                yield sound.samplerate, _to_mono(_heard(block.T, sound.samplerate, listener))
     except (soundfile.SoundFileError, ValueError) as error:
         bounded.check()
         raise DecodingError(str(error)) from error
     bounded.check()
 
 
-def decode_with_ffmpeg(file: BinaryIO) -> Blocks:
+def decode_with_ffmpeg(file: BinaryIO, listener: Listener | None = None) -> Blocks:
     """Yield the sample rate and mono float32 blocks `[n]` of the first audio stream.
 
     Packets that cannot be decoded are left out, as players leave them out. Raises DecodingError, and OSError where the
@@ -92,7 +101,7 @@ def decode_with_ffmpeg(file: BinaryIO) -> Blocks:
             if stream is None:
                 raise DecodingError("no audio stream")
             for packet in container.demux(stream):
-                yield from _decode_packet(packet)
+                yield from _decode_packet(packet, listener)
     except (av.FFmpegError, ValueError) as error:
         bounded.check()
         raise DecodingError(str(error)) from error
@@ -109,7 +118,7 @@ def _open(file: _BoundedFile) -> av.container.InputContainer:
     return av.open(file, "r", container_options=options, metadata_errors="replace")
 
 
-def _decode_packet(packet: "av.Packet[av.AudioStream]") -> Iterator[tuple[int, Samples]]:
+def _decode_packet(packet: "av.Packet[av.AudioStream]", listener: Listener | None) -> Iterator[tuple[int, Samples]]:
     try:
         frames = packet.decode()
     except av.FFmpegError:
@@ -118,7 +127,7 @@ def _decode_packet(packet: "av.Packet[av.AudioStream]") -> Iterator[tuple[int, S
         samples = frame.to_ndarray()
         if not frame.format.is_planar:
             samples = samples.reshape(-1, frame.layout.nb_channels).T
-        yield frame.sample_rate, _to_mono(_to_floats(samples))
+        yield frame.sample_rate, _to_mono(_heard(_to_floats(samples), frame.sample_rate, listener))
 
 
 def _to_floats(samples: npt.NDArray[np.number]) -> Samples:
@@ -131,12 +140,19 @@ def _to_floats(samples: npt.NDArray[np.number]) -> Samples:
     return floats
 
 
-def _to_mono(channels: Samples) -> Samples:
-    """Return the mean over channels `[c, n]` with all that is no finite sound made silent."""
+def _heard(channels: Samples, rate: int, listener: Listener | None) -> Samples:
+    """Return channels `[c, n]` with all that is no finite sound made silent, after the listener has heard them."""
     loudest = np.abs(channels).max(initial=0)
     if not loudest <= _LOUDEST:
         finite = np.nan_to_num(channels, nan=0.0, posinf=0.0, neginf=0.0)
         channels = np.clip(finite, -_LOUDEST, _LOUDEST)
+    if listener is not None:
+        listener(rate, channels)
+    return channels
+
+
+def _to_mono(channels: Samples) -> Samples:
+    """Return the mean over channels `[c, n]`."""
     if len(channels) == 1:
         return np.ascontiguousarray(channels[0])
     return np.asarray(np.dot(np.full(len(channels), 1 / len(channels), np.float32), channels), np.float32)
