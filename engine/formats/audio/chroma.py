@@ -11,7 +11,7 @@ _LOWEST_HERTZ, _HIGHEST_HERTZ = 100.0, 2_000.0
 _A = 440.0
 _A_CLASS = 9
 _EXCERPT_SECONDS = 30.0
-_EXCERPTS = 8
+_EXCERPTS = 3
 _FRAMES_AT_ONCE = 512
 _FINENESS = 10
 # The beginning tells the key best: pieces move away from it.
@@ -38,7 +38,7 @@ def to_pitch_classes(samples: Samples, rate: int) -> Profile:
         frames = _to_fine_classes(excerpt, rate, size)
         whole += frames.sum(axis=0)
         if number == 0:
-            times = np.arange(len(frames)) * (size / 2 / rate)
+            times = np.arange(len(frames)) * (size / rate)
             beginning = np.exp(-times / _BEGINNING_SECONDS) @ frames
     total = whole / max(float(whole.sum()), 1e-12) + _OF_BEGINNING * beginning / max(float(beginning.sum()), 1e-12)
     return _tuned(total)
@@ -55,7 +55,7 @@ def _to_excerpts(samples: Samples, rate: int) -> list[Samples]:
 def _to_fine_classes(samples: Samples, rate: int, size: int) -> Profile:
     """Return the strength [frames, 12 · fineness] of pitch classes in tenths of a semitone, of spectral peaks alone."""
     window = np.hanning(size).astype(np.float32)
-    views = np.lib.stride_tricks.sliding_window_view(samples, size)[:: size // 2]
+    views = np.lib.stride_tricks.sliding_window_view(samples, size)[::size]
     low, high = int(_LOWEST_HERTZ * size / rate), int(min(_HIGHEST_HERTZ, 0.45 * rate) * size / rate)
     found = []
     for start in range(0, len(views), _FRAMES_AT_ONCE):

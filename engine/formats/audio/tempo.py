@@ -7,7 +7,7 @@ Samples = npt.NDArray[np.float32]
 Curve = npt.NDArray[np.float64]
 
 _HOP_SECONDS = 0.016
-_HEARD_SECONDS = 120.0
+_HEARD_SECONDS = 60.0
 _FEWEST_SECONDS = 4.0
 _BANDS = 32
 _LOWEST_HERTZ = 60.0
@@ -46,7 +46,7 @@ def estimate_tempo(samples: Samples, rate: int) -> float | None:
 
 def _to_changes(samples: Samples, rate: int, hop: int) -> Curve:
     """Return how much louder the bands become from frame to frame, [frames], less its own average around each."""
-    size = 4 * hop
+    size = 2 * hop
     window = np.hanning(size).astype(np.float32)
     views = np.lib.stride_tricks.sliding_window_view(samples, size)[::hop]
     bands = _to_bands(size, rate)
