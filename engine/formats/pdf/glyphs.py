@@ -5,7 +5,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 import pypdfium2
@@ -14,6 +14,8 @@ from pypdfium2 import raw
 from engine.formats.pdf.music_fonts import has_notes, holds_words, is_music_font, is_musical, is_sign
 
 _MAX_CHARACTERS = 40_000
+_MAX_WORDS = 5_000
+_MAX_STROKES = 5_000
 _MAX_OBJECTS = 60_000
 _NAME_BYTES = 256
 # In points, the shortest staff as a share of the page's width.
@@ -90,13 +92,14 @@ def read_page(page: pypdfium2.PdfPage) -> Page:
         words, signs = _words_and_signs(text)
     finally:
         text.close()
+    words = words[:_MAX_WORDS]
     by_font: dict[str, list[str]] = defaultdict(list)
     for word in words:
         by_font[word.font].append(word.text)
     silent = {font for font, texts in by_font.items() if not holds_words(texts)}
     signs += [(word.left, word.y) for word in words if word.font in silent and has_notes(word.text)]
     kept = tuple(word for word in words if word.font not in silent or _is_number(word.text))
-    strokes = list(_strokes(page)) if kept else []
+    strokes = list(islice(_strokes(page), _MAX_STROKES)) if kept else []
     dashes = tuple(stroke for stroke in strokes if stroke[1] - stroke[0] < _LONGEST_HYPHEN)
     staff = _highest_staff(_lines_across(strokes, _SHORTEST_STAFF * width))
     if staff is not None:

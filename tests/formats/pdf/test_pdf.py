@@ -1,6 +1,7 @@
 """What is read of PDFs: names, tempo words, instruments, lyrics and fields, and nothing of the music's own signs."""
 
 import io
+import time
 
 import pytest
 
@@ -155,6 +156,14 @@ def test_damaged_and_locked_pdfs_are_one_sentence() -> None:
             read(broken)
     with pytest.raises(UnreadableFileError, match="password"):
         read(to_pdf([[Text(50, 50, "secret")]], encrypted=True))
+
+
+def test_a_page_of_thousands_of_words_and_strokes_takes_no_time_to_speak_of() -> None:
+    scattered = [Text(10 + place % 97 * 5, 20 + place * 0.1, "word") for place in range(8_000)]
+    strokes = [Stroke(10 + place % 97 * 5, 20 + place * 0.05, 4) for place in range(16_000)]
+    begin = time.monotonic()
+    assert read(to_pdf([[*scattered, *strokes]])).facts.words
+    assert time.monotonic() - begin < 20
 
 
 def test_a_thousand_pages_are_not_all_read() -> None:

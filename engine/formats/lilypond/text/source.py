@@ -10,7 +10,7 @@ from engine.formats.lilypond.text.scanner import Scanner, Token, scheme_text
 from engine.formats.lilypond.tree import Duration, Music, Pitch, Post
 
 _DEEPEST = 150
-_MOST_ITEMS = 2_000_000
+_MOST_ITEMS = 600_000
 
 Value = Music | str | list[Post] | None
 
@@ -37,8 +37,10 @@ class Source:
         """Go one level deeper; raises UnreadableFileError where that is absurd."""
         self.depth += 1
         self.items += 1
-        if self.depth > _DEEPEST or self.items > _MOST_ITEMS:
+        if self.depth > _DEEPEST:
             raise UnreadableFileError("The LilyPond file is nested too deeply to be read.")
+        if self.items > _MOST_ITEMS:
+            raise UnreadableFileError("The LilyPond file holds more music than can be read.")
 
     def leave(self) -> None:
         """Come back from a level."""
