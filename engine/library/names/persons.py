@@ -164,8 +164,10 @@ class Persons:
                 return []
         found = [self._of_names(Credit(name.strip(" ,;:()[]"), Dates())) for name in names]
         # "Kietliński, Albert" is one person whom we do not know, not the two Kietliński and d'Albert.
-        if len(names) == 2 and "," in credit.names and " " not in names[0].strip() and not all(found):
-            return []
+        if len(names) == 2 and "," in credit.names and " " not in names[0].strip():
+            given = to_key(names[1]).split()
+            if not all(found) or (given and given[0] in self.composers.given_names):
+                return []
         return [row for rows in found for row in rows]
 
     def _of_name(self, name: str, dates: Dates) -> int | None:

@@ -62,6 +62,11 @@ class Composers:
         """The row of each person's id."""
         return {fields[0]: row for row, fields in enumerate(self._rows)}
 
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The given names of all persons."""
+        return frozenset(name for names in self._given for name in names.split() if len(name) > 1)
+
     def person(self, row: int) -> Person:
         """Return the person of a row."""
         number, name, _, _, born, died, fame, catalogues, _ = self._rows[row]
