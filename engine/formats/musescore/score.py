@@ -181,7 +181,9 @@ def _is_repeated(declared: Element, number: int, tablatures: set[int]) -> bool:
 def _to_part(part: Element, spelling: Spelling) -> Part:
     instrument = part.find("Instrument")
     instrument = Element("Instrument") if instrument is None else instrument
-    long_name, short_name = instrument.find("longName"), instrument.find("shortName")
+    label = instrument.find("InstrumentLabel")
+    label = instrument if label is None else label
+    long_name, short_name = label.find("longName"), label.find("shortName")
     track = (part.findtext("trackName") or instrument.findtext("trackName") or "").strip()
     program = instrument.find("Channel/program")
     number = to_integer(program.get("value") if program is not None else instrument.findtext("midiProgram"), -1)

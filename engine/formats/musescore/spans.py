@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 from engine.formats.musescore.timeline import Timeline
@@ -119,10 +120,17 @@ class Spans:
                 slur.stop[1].slur_stops += (free[0],)
 
     def octaves(self) -> Iterator[tuple[int, Fraction, Fraction, int]]:
-        """Yield staff, beginning, end and octaves of each octave line."""
-        for line in self.lines:
-            if line.tag == "Ottava" and line.end is not None:
-                yield line.staff, line.start, line.end, _octaves(line.element, in_list=_is_listed(line))
+        """Yield staff, beginning, end and octaves of what is under octave lines; where two overlap the later counts."""
+        changes: dict[int, dict[Fraction, int]] = {}
+        lines = [line for line in self.lines if line.tag == "Ottava" and line.end is not None and line.end > line.start]
+        for line in sorted(lines, key=lambda line: line.start):
+            of_staff = changes.setdefault(line.staff, {})
+            of_staff[line.start] = _octaves(line.element, in_list=_is_listed(line))
+            of_staff[line.end or line.start] = 0
+        for staff, of_staff in changes.items():
+            for start, end in pairwise(sorted(of_staff)):
+                if of_staff[start]:
+                    yield staff, start, end, of_staff[start]
 
     def endings(self) -> Iterator[tuple[Fraction, Fraction, str]]:
         """Yield beginning, end and numbers of each ending."""

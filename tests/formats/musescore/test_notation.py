@@ -174,6 +174,11 @@ def test_octave_lines_move_the_notes_under_them(version: str) -> None:
     assert shown == [("octave-up", 1), ("octave-stop", 3)]
 
 
+def test_octave_lines_that_overlap_do_not_add_up() -> None:
+    line = spanner("Ottava", "<subtype>8va</subtype>", "1/2")
+    assert pitches(read(bar(TIME + line + chord() + line + chord() * 3))) == ["C5", "C5", "C4", "C4"]
+
+
 def test_multi_measure_rests_stand_beside_the_measures_that_they_replace() -> None:
     gathered = '<Measure len="8/4"><multiMeasureRest>2</multiMeasureRest>' + f"<voice>{rest()}</voice></Measure>"
     score = read(bar(TIME + rest()) + gathered + bar(rest()) + bar(chord("whole")))
@@ -296,6 +301,18 @@ def test_signs_around_the_staff() -> None:
     harmony = measure.harmonies[0]
     assert (harmony.root, harmony.kind, harmony.text, harmony.bass) == (("B", -1), "minor-seventh", "m7", ("A", 0))
     assert measure.voices["1"][0].fermata
+
+
+def test_chord_symbols_of_version_4() -> None:
+    info = "<harmonyInfo><name>maj7</name><root>14</root><bass>15</bass></harmonyInfo>"
+    diagram = f"<FretDiagram><Harmony>{info.replace('14', '13')}</Harmony></FretDiagram>"
+    no_chord = "<Harmony><harmonyInfo><name>N.C.</name></harmonyInfo></Harmony>"
+    content = TIME + f"<Harmony>{info}</Harmony>{chord('half')}{diagram}{chord()}{no_chord}{chord()}"
+    measure = read(bar(content), version="4.60").parts[0].measures[0]
+    assert [(float(h.onset), h.root, h.kind, h.bass) for h in measure.harmonies] == [
+        (0, ("C", 0), "major-seventh", ("G", 0)), (2, ("F", 0), "major-seventh", ("G", 0)),
+    ]  # fmt: skip
+    assert [(float(d.onset), d.text) for d in measure.directions] == [(3, "N.C.")]
 
 
 def test_signs_at_a_chord() -> None:

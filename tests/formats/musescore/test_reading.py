@@ -69,6 +69,15 @@ def test_what_a_score_says_of_itself() -> None:
     assert score.creators == [("composer", "J. S. Bach"), ("arranger", "N. N."), ("lyricist", "Anon")]
 
 
+@pytest.mark.parametrize(
+    "label", ["<longName>Oboe</longName>", "<InstrumentLabel><longName>Oboe</longName></InstrumentLabel>"]
+)
+def test_names_of_instruments(label: str) -> None:
+    part = f'<Part id="1"><Staff/><trackName>Track</trackName><Instrument id="oboe">{label}</Instrument></Part>'
+    score = read(bar(TIME + chord("whole")), version="5.00", parts=part)
+    assert (score.parts[0].name, score.parts[0].instrument) == ("Oboe", "Track")
+
+
 def test_titles_of_version_1_are_pages_of_markup() -> None:
     page = (
         '<html><head><meta name="qrichtext"/><style type="text/css">p { margin: 0; }</style></head>'
