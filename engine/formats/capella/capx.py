@@ -117,7 +117,7 @@ def _to_sound(element: Element) -> Sound:
     tuplet = duration.find("tuplet")
     display, articulation = element.find("display"), element.find("articulation")
     names = (articulation.get("type", "") if articulation is not None else "").split()
-    measures = _integer(duration, "base") if base not in _TYPES else 0
+    measures = min(max(_integer(duration, "base"), 0), _MOST_MEASURES)
     return Sound(
         _TYPES.get(base, "" if measures else "quarter"),
         min(max(_integer(duration, "dots"), 0), 3),
@@ -126,7 +126,7 @@ def _to_sound(element: Element) -> Sound:
         tuplet=None if tuplet is None else (
             _integer(tuplet, "count"), tuplet.get("tripartite") == "true", tuplet.get("prolong") == "true"
         ),
-        measures=min(max(measures, 0), _MOST_MEASURES),
+        measures=measures,
         heads=[head for head in map(_to_head, element.iterfind("heads/head")) if head is not None],
         verses=[
             Verse(verse.text or "", max(_integer(verse, "i"), 0), hyphen=verse.get("hyphen") == "true")

@@ -136,6 +136,11 @@ def test_rests_of_several_measures() -> None:
     assert [float(measure.length) for measure in score.parts[0].measures[:2]] == [3, 3]
 
 
+@pytest.mark.parametrize("base", ["-1", "0", "", "1/3", "x"])
+def test_odd_durations_count_as_quarters(base: str) -> None:
+    assert [float(found.duration) for found in chords(one(chord(base, "C5") + rest(base)))] == [1, 1]
+
+
 def test_what_is_drawn_at_notes() -> None:
     dynamics = drawn(text("j", face="capella3"))
     words = drawn(text("dolce"))
