@@ -168,6 +168,12 @@ def test_scheme_is_passed_over_and_never_run(tmp_path: object) -> None:
     assert pitches(text) == [60, 62, 64]
 
 
+def test_what_changes_the_look_takes_no_notes_along() -> None:
+    text = """{ <c' \\tweak style #'cross e'>4 \\tweak color #red d' \\override Slur #'color = #red
+        \\once \\override NoteHead.style = #'cross f' g'-\\tweak Script.color "red" -. \\set Staff.x = 3,2 a' }"""
+    assert pitches(text) == [60, 64, 62, 65, 67, 69]
+
+
 def test_comments_and_markup_hold_no_notes() -> None:
     text = "{ c'4 % d' e'\n %{ f' \n g' %} a'^\\markup { \\bold c d \\column { e f } } b'-\"c d\" }"
     assert pitches(text) == [60, 69, 71]

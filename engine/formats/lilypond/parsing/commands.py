@@ -224,6 +224,10 @@ def _skip_property(source: Source) -> None:
     skip_path_and_value(source)
 
 
+def _skip_tweak(source: Source) -> None:
+    skip_path_and_value(source, tweak=True)
+
+
 def _skip_path(source: Source) -> None:
     skip_path(source)
 
@@ -303,7 +307,7 @@ COMMANDS: Mapping[str, Callable[[Source], Music | None]] = {
     "lyricsto": _lyricsto, "figuremode": _figures, "figures": _figures, "tag": _tag, "keepWithTag": _keep,
     "removeWithTag": _remove, "magnifyMusic": _skip_one_and_take, "volta": _skip_one_and_take,
     "shiftDurations": _skip_one_and_take,
-    "override": _skip_property, "tweak": _skip_property, "overrideProperty": _skip_property, "set": _set,
+    "override": _skip_property, "tweak": _skip_tweak, "overrideProperty": _skip_property, "set": _set,
     "revert": _skip_path, "unset": _skip_path, "omit": _skip_path, "hide": _skip_path, "clefmark": _skip_text,
     "ottava": _skip_text, "mark": _skip_text, "textMark": _skip_text, "textEndMark": _skip_text, "markup": _skip_text,
     "barNumberCheck": _skip_text, "transposition": _skip_pitch, "octaveCheck": _skip_pitch, "partcombine": _partcombine,

@@ -147,7 +147,7 @@ def take_chord(source: Source) -> Note:
             scanner.take()
         elif token.kind == "command" and token.text == "tweak":
             scanner.take()
-            skip_path_and_value(source)
+            skip_path_and_value(source, tweak=True)
         else:
             scanner.take()
             if token.kind == "sign" and token.text in "-^_":
@@ -159,10 +159,10 @@ def take_chord(source: Source) -> Note:
     return Note(tuple(pitches), duration, posts, "" if pitches else "s", drum=drums)
 
 
-def skip_path_and_value(source: Source) -> None:
-    """Pass over what a property is called, and its value."""
+def skip_path_and_value(source: Source, *, tweak: bool = False) -> None:
+    """Pass over what a property is called, and its value; a tweak's name is one word, with dots at most."""
     scanner = source.scanner
-    skip_path(source)
+    skip_path(source, quoted=not tweak)
     scanner.takes("sign", "=")
     token = scanner.peek()
     if token.kind == "command" and token.text in {"markup", "markuplist"}:
@@ -176,7 +176,7 @@ def skip_path_and_value(source: Source) -> None:
         skip_rest_of_number(source)
 
 
-def skip_path(source: Source) -> str:
+def skip_path(source: Source, *, quoted: bool = True) -> str:
     """Pass over a name such as Staff.TimeSignature.stencil or Slur #'color; return it with dots."""
     scanner = source.scanner
     parts = []
@@ -188,7 +188,7 @@ def skip_path(source: Source) -> str:
         if is_sign(token, "."):
             scanner.take()
             parts.append(scanner.take().text)
-        elif token.kind == "scheme" and token.text.startswith("'"):
+        elif quoted and token.kind == "scheme" and token.text.startswith("'"):
             scanner.take()
             parts.append(token.text.strip("'()"))
         else:
@@ -310,7 +310,7 @@ def _take_command(source: Source, name: str, *, above: bool) -> list[Post] | Non
     if isinstance(value, str) and above:
         return [Post("text", value, above)]
     if name == "tweak":
-        skip_path_and_value(source)
+        skip_path_and_value(source, tweak=True)
         return []
     post = _named_post(name)
     if post is None:
