@@ -40,7 +40,6 @@ class Sheet:
 
     def define(self, definition: Element) -> None:
         """Take in a scoreDef or staffDef: new staves, and what holds from the next measure on."""
-        known = {group.lines[0].number for group in self._groups}
         staves = definitions(definition) if definition.tag != "staffDef" else [definition]
         if any(staff.get("n", "") not in self._lines for staff in staves):
             wrapped = definition
@@ -48,8 +47,9 @@ class Sheet:
                 wrapped = Element("scoreDef")
                 wrapped.append(definition)
             for group in to_groups(wrapped):
-                fresh = [line for line in group.lines if line.number not in self._lines]
-                if fresh and group.lines[0].number not in known:
+                numbered = {line.number: line for line in group.lines}
+                fresh = [line for number, line in numbered.items() if number not in self._lines]
+                if fresh:
                     group.lines = fresh
                     self._add_group(group)
         if definition.tag == "scoreDef":

@@ -124,6 +124,18 @@ def test_a_brace_is_one_part_and_voices_keep_their_staff() -> None:
     assert bars(data)[0].startswith("[V:1]g8|[V:2]c8|[V:3]C,8|[V:4]")
 
 
+def test_staves_that_share_a_number_are_one() -> None:
+    definition = SCORE_DEF.format(f"<staffGrp symbol='brace'>{STAFF.format(1)}{STAFF.format(1)}</staffGrp>")
+    assert bars(mei(measure(note("c4", "1")), definition)) == ["[V:1]C8|"]
+
+
+def test_a_staff_that_joins_later_rests_before() -> None:
+    later = f"<scoreDef><staffGrp symbol='brace'>{STAFF.format(1)}{STAFF.format(2)}</staffGrp></scoreDef>"
+    both = "".join(f"<staff n='{n}'><layer n='1'>{note(f'c{n + 3}', '1')}</layer></staff>" for n in (1, 2))
+    data = mei(measure(note("g4", "1")) + later + f"<measure n='2'>{both}</measure>")
+    assert bars(data) == ["[V:1]G8|[V:2]x8|", "[V:1][K:treble] C8|[V:2][K:treble] c8|"]
+
+
 def test_the_head_lyrics_and_tempo() -> None:
     syllables = (("i", "Kö"), ("t", "nig"))
     lyrics = [f"<verse n='1'><syl wordpos='{place}' con='d'>{text}</syl></verse>" for place, text in syllables]
