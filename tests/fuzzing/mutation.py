@@ -5,7 +5,7 @@ import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.formats.registry import FORMATS, music_suffixes
+from engine.formats.registry import FORMATS, Format, music_suffixes
 from engine.modality import Modality
 from tests.fuzzing.container_mutation import is_container, mutate_container
 from tests.fuzzing.sources import Source
@@ -13,6 +13,7 @@ from tests.fuzzing.text_mutation import is_text, mutate_text
 
 _LARGEST = 300_000
 _MOST_CHANGES = 5
+_WEIGHTS = {"ABC": 1.5, "LilyPond": 1.5}
 _EXTREMES = (
     0,
     1,
@@ -53,8 +54,7 @@ class Breeder:
             self._by_row.setdefault(source.row, []).append(source)
         names = [row for row in FORMATS if row.name in self._by_row]
         self._rows = [row.name for row in names]
-        # Notation is read by our own code, sound mostly by that of others.
-        self._weights = [1 if row.modality is Modality.AUDIO else 4 for row in names]
+        self._weights = [_to_weight(row) for row in names]
         self._suffixes = sorted(music_suffixes())
 
     def make(self, number: int) -> Mutant:
@@ -66,6 +66,11 @@ class Breeder:
         suffix = generator.choice(self._suffixes) if generator.random() < 0.05 else source.suffix
         data = _mutate(source.data, other.data, generator)[:_LARGEST]
         return Mutant(row, f"{number}{suffix}", data)
+
+
+def _to_weight(row: Format) -> float:
+    """Return how often a format has its turn: sound is mostly read by code of others, and some notation slowly."""
+    return 1.0 if row.modality is Modality.AUDIO else _WEIGHTS.get(row.name, 4.0)
 
 
 def _mutate(data: bytes, other: bytes, generator: random.Random) -> bytes:
