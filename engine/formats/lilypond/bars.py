@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from engine.errors import UnreadableFileError
-from engine.formats.lilypond.played import Played
+from engine.formats.lilypond.playing.played import Played
 
 _MOST_BARS = 20_000
 

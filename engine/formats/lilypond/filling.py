@@ -5,8 +5,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from engine.formats.lilypond.bars import Bar, bar_of
-from engine.formats.lilypond.octaves import Sounding
-from engine.formats.lilypond.played import Event
+from engine.formats.lilypond.playing.octaves import Sounding
+from engine.formats.lilypond.playing.played import Event
 from engine.formats.scoring import Chord, Lyric, Note, Tuplet
 from engine.formats.scoring.score import Step
 

@@ -7,9 +7,9 @@ from typing import BinaryIO
 from engine.errors import UnreadableFileError
 from engine.formats.content import Document, Facts, Notation
 from engine.formats.garbage import collection_paused
-from engine.formats.lilypond.interpreting import play
 from engine.formats.lilypond.parsing.parser import LilyPond, ScoreBlock, parse
-from engine.formats.lilypond.played import Played
+from engine.formats.lilypond.playing.interpreting import play
+from engine.formats.lilypond.playing.played import Played
 from engine.formats.lilypond.scores import to_score
 from engine.formats.musicxml import to_notation
 from engine.formats.scoring import Score, to_tree

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from engine.formats.lilypond.bars import Bar, bar_of, to_bars
 from engine.formats.lilypond.filling import fill, type_of
-from engine.formats.lilypond.octaves import Sounding
 from engine.formats.lilypond.parsing.signs import quarters_a_minute, to_fifths
-from engine.formats.lilypond.played import Played, StaffMusic
+from engine.formats.lilypond.playing.octaves import Sounding
+from engine.formats.lilypond.playing.played import Played, StaffMusic
 from engine.formats.lilypond.tree import Pitch, Sign
 from engine.formats.scoring import Barline, Chord, Direction, Harmony, Measure, Part, Score, Staff
 

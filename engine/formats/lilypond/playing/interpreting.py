@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 from engine.errors import UnreadableFileError
-from engine.formats.lilypond.octaves import Interval, Octave, Place, Sounding, chord_pitches
 from engine.formats.lilypond.parsing.chords import semitones
-from engine.formats.lilypond.played import Event, Played, StaffMusic
-from engine.formats.lilypond.singing import sing
+from engine.formats.lilypond.playing.octaves import Interval, Octave, Place, Sounding, chord_pitches
+from engine.formats.lilypond.playing.played import Event, Played, StaffMusic
+from engine.formats.lilypond.playing.singing import sing
 from engine.formats.lilypond.tree import (
     ChordSymbol,
     Filtered,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from engine.formats.lilypond.played import Event
+from engine.formats.lilypond.playing.played import Event
 from engine.formats.lilypond.tree import Syllable
 
 

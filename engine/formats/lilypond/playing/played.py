@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from engine.formats.lilypond.octaves import Sounding
+from engine.formats.lilypond.playing.octaves import Sounding
 from engine.formats.lilypond.tree import ChordSymbol, Note, Sign, Syllable
 
 

@@ -1,0 +1,1 @@
+"""From music as a tree to what sounds when, staff by staff."""
