@@ -25,21 +25,22 @@ def main(arguments: list[str] | None = None) -> int:
         bundle = make_tiny_bundle(Path(folder) / "tiny")
         campaign = Campaign(litter, bundle, Path(folder), limits)
         told, seconds = 0, 0.0
+        command = " ".join(["python -m tests.fuzzing", *(arguments or sys.argv[1:])])
         for done, seconds in run_campaign(campaign, options.count, options.at_once, options.first):
             if done - told >= _TOLD_EVERY or done == options.count:
                 told = done
                 sys.stdout.write(f"{done} of {options.count}, {len(campaign.findings.bugs)} bugs, {seconds:.0f} s\n")
                 sys.stdout.flush()
+                campaign.findings.save(options.out, _about(command, options.seed, done, seconds))
         campaign.minimise(options.minimise)
-    about: dict[str, object] = {
-        "command": " ".join(["python -m tests.fuzzing", *(arguments or sys.argv[1:])]),
-        "seed": options.seed,
-        "seconds": round(seconds),
-        "mutants a second": round(options.count / max(seconds, 0.001), 1),
-    }
-    campaign.findings.save(options.out, about)
+    campaign.findings.save(options.out, _about(command, options.seed, options.count, seconds))
     sys.stdout.write((options.out / "report.txt").read_text(encoding="utf-8"))
     return 1 if campaign.findings.bugs else 0
+
+
+def _about(command: str, seed: int, done: int, seconds: float) -> dict[str, object]:
+    speed = round(done / max(seconds, 0.001), 1)
+    return {"command": command, "seed": seed, "seconds": round(seconds), "mutants a second": speed}
 
 
 def _make_one(litter: Litter, number: int, out: Path) -> int:

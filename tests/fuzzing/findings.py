@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -76,6 +77,7 @@ class Findings:
     def save(self, folder: Path, about: dict[str, object]) -> None:
         """Write `report.json`, `report.txt`, and each bug's smallest mutant with its trace."""
         bugs = sorted(self.bugs.values(), key=lambda bug: -bug.count)
+        shutil.rmtree(folder / "bugs", ignore_errors=True)
         for number, bug in enumerate(bugs, 1):
             kept = folder / "bugs" / f"{number:03}"
             kept.mkdir(parents=True, exist_ok=True)
