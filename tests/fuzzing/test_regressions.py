@@ -1,0 +1,48 @@
+"""What the harness once found, as small as it shows: each is a piece now, or costs its file one sentence."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.formats.samples import MUSICXML
+from tests.fuzzing.mutation import Mutant
+from tests.fuzzing.trial import try_mutant
+
+
+def score(old: str, new: str) -> bytes:
+    """Return our score with something in it replaced."""
+    text = MUSICXML.format("UTF-8")
+    assert old in text
+    return text.replace(old, new).encode()
+
+
+def archive(container: str) -> bytes:
+    """Return our score packed, with another list of what the archive holds."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as zipped:
+        zipped.writestr("META-INF/container.xml", container)
+        zipped.writestr("score.xml", MUSICXML.format("UTF-8"))
+    return packed.getvalue()
+
+
+FOUND = {
+    # A clef of staff -2.5, in a score that has to be mended since its alteration is a fraction.
+    "clef.musicxml": score(
+        "</attributes>",
+        "<clef number='-2.5'><sign>G</sign></clef></attributes><note><pitch><step>C</step><alter>x</alter>"
+        "<octave>4</octave></pitch><duration>4</duration></note>",
+    ),
+    # An encoding that nobody knows, stated by what lists an archive's members.
+    "encoding.mxl": archive("<?xml version='1.0' encoding='UTF0.0001'?><container/>"),
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_found_once(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(FOUND[name])
+    outcome = try_mutant(0, Mutant("", name, FOUND[name]), path)
+    assert (outcome.signature, outcome.trace) == ("", "")
+    assert outcome.pieces or outcome.reason
