@@ -19,6 +19,7 @@ from engine.formats.content import HEARD_SECONDS, Facts
 from engine.library import Folder
 from engine.modality import Modality
 from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound
+from engine.search.filters import to_pitch
 
 _ENGRAVE_MILLISECONDS = 80
 _SOUND_MILLISECONDS = 300
@@ -121,16 +122,21 @@ class PreviewView(QWidget):
         """Return those facts that a piece states, as pairs of a name and a value."""
         tempo = "" if facts.tempo is None else self.tr("♩ = {tempo}").format(tempo=round(facts.tempo))
         pairs = (
-            (self.tr("Key"), facts.key),
+            (self.tr("Key"), self._told(facts.key, found=facts.key_estimated)),
             (self.tr("Metre"), facts.metre),
-            (self.tr("Tempo"), tempo),
+            (self.tr("Tempo"), self._told(tempo, found=facts.tempo_estimated)),
             (self.tr("Instruments"), ", ".join(facts.instruments)),
+            (self.tr("Range"), _range(facts)),
             (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
             (self.tr("Pages"), "" if facts.pages is None else written(facts.pages)),
             (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
             (self.tr("Heard"), self._heard(facts) if kind is Modality.AUDIO else ""),
         )
         return tuple((name, value) for name, value in pairs if value)
+
+    def _told(self, text: str, *, found: bool) -> str:
+        """Return a fact, marked where nobody wrote it down and analysis found it."""
+        return self.tr("{fact} (found by analysis)").format(fact=text) if text and found else text
 
     def _heard(self, facts: Facts) -> str:
         """Return how much of a recording was analysed where that is not all of it."""
@@ -282,3 +288,10 @@ class PreviewView(QWidget):
 def _has_pages(row: FoundPiece) -> bool:
     """Tell whether a piece is a PDF, recognised or not: its own pages show it best."""
     return row.hit.path.suffix.lower() == ".pdf" and row.hit.kind in {Modality.SCORE, Modality.TEXT}
+
+
+def _range(facts: Facts) -> str:
+    """Return from which note to which a piece goes, as "A3–C6"."""
+    if facts.lowest is None or facts.highest is None:
+        return ""
+    return f"{to_pitch(facts.lowest)}–{to_pitch(facts.highest)}"

@@ -8,6 +8,7 @@ from engine.search.key_names import parse_key
 
 _STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11, "h": 11}
 _PITCH = re.compile(r"([A-Ha-h])(#|♯|is|b|♭|es)?(-?\d)?('*|,*)")
+_NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _METRES = {"c": ("4/4",), "c|": ("2/2",)}
 
 
@@ -91,3 +92,8 @@ def parse_pitch(text: str) -> int:
     number = _STEPS[letter.lower()] + {None: 0, "#": 1, "♯": 1, "is": 1}.get(sign, -1)
     helmholtz = 3 + len(marks) if letter.islower() else 2 - len(marks)
     return 12 * ((helmholtz if octave is None else int(octave)) + 1) + number
+
+
+def to_pitch(number: int) -> str:
+    """Return a MIDI number as "A3"; C4 is middle C."""
+    return f"{_NAMES[number % 12]}{number // 12 - 1}"

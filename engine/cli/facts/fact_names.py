@@ -5,13 +5,7 @@ from fractions import Fraction
 
 from engine.formats.content import HEARD_SECONDS, Facts, PartFacts
 from engine.modality import Modality
-
-_NAMES = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
-
-
-def to_pitch(number: int) -> str:
-    """Return a MIDI number as "A3"; C4 is middle C."""
-    return f"{_NAMES[number % 12]}{number // 12 - 1}"
+from engine.search.filters import to_pitch
 
 
 def to_rows(facts: Facts, modality: Modality | None = None) -> Iterator[tuple[str, str]]:

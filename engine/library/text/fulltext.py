@@ -93,7 +93,8 @@ class FullText(Presence):
         """Return the pieces whose composer is named by a text as `matches_by_name` takes names."""
         if not any(to_words(name)):
             return []
-        return [piece for (piece,) in self._rows(_FIND, (composer_question(name, self.persons()),))]
+        match = composer_question(name, self.persons())
+        return [piece for (piece,) in self._rows("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))]
 
     def _refresh_texts(self, pieces: Iterable[int]) -> None:
         """Index pieces anew, from their facts and the names of their present files; the caller holds a transaction."""
