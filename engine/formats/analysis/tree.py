@@ -1,5 +1,6 @@
 """The sounding notes of a `score-partwise` tree, and what it says of bars, pages and accidentals."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -90,7 +91,7 @@ def to_notes(score: Element) -> TreeNotes:
         notes=tuple(notes),
         altered=altered,
         bars=_count_bars(measures, lengths, nominals),
-        bar=max(set(nominals), key=nominals.count, default=_DEFAULT_BAR),
+        bar=Counter(nominals).most_common(1)[0][0] if nominals else _DEFAULT_BAR,
         starts=tuple(starts),
         pages=_count_pages(score, measures),
     )
@@ -151,7 +152,7 @@ def _read_note(part: _Part, bar: int, at: float, length: float, inner: dict[str,
             length=length,
             pitch=sounding,
             voice=voice,
-            hand=int(staff) if part.staves > 1 and staff.isdecimal() else -1 - voice,
+            hand=int(staff) if part.staves > 1 and staff.isdecimal() and len(staff) < 4 else -1 - voice,
             rolled=notations is not None and notations.find("arpeggiate") is not None,
             continues=_continues(inner, notations),
             altered=alter != signature.get(step, 0.0),

@@ -112,3 +112,10 @@ def test_pages() -> None:
     assert _facts(four(), turn + four(), line + four(), turn + four()).pages == 3
     assert _facts(four(), line + four()).pages is None
     assert _facts(four(), line + four(), head=says).pages == 1
+
+
+def test_numbers_that_no_score_has_do_no_harm() -> None:
+    absurd = note("C", f"<staff>{'9' * 5000}</staff>") + note("D", octave="1e300") + note("E", duration="1e300")
+    absurd += note("F", octave="-9") + note("G", octave="nan").replace("<duration>1<", "<duration>inf<") + note("A")
+    facts = _facts(attributes(fifths="4000000", more="<staves>99999999</staves>") + absurd)
+    assert facts.highest == 69
