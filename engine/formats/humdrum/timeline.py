@@ -179,9 +179,14 @@ class Timeline:
             self._add_staves()
             self._stave_of = self._stave_to_the_left()
         seen: set[str] = set()
+        signs: set[tuple[Spine, str]] = set()
         for branch, token in zip(branches, tokens, strict=True):
             stave = self.staves.get(branch.spine)
             if stave is not None and len(token) > 2:
+                sign = layout.to_sign(token)
+                if sign and (branch.spine, sign) not in signs:
+                    self._marks.append(self._mark(stave, sign, ""))
+                signs.add((branch.spine, sign))
                 self._interpret(stave, branch, token, is_new=token not in seen)
                 seen.add(token)
 
@@ -198,11 +203,8 @@ class Timeline:
     def _interpret(self, stave: Stave, branch: Branch, token: str, *, is_new: bool) -> None:
         now = max(branch.end - self._bar, Fraction(0))
         stave.interpret(token, now)
-        sign = layout.to_sign(token)
         tempo = layout.to_tempo(token)
-        if sign:
-            self._marks.append(self._mark(stave, sign, ""))
-        elif tempo is not None and is_new:
+        if tempo is not None and is_new:
             top = self._top() or stave
             self._marks.append(self._direct(top, Direction(Fraction(0), "words", tempo=tempo)))
         elif token.startswith("*>") and is_new:

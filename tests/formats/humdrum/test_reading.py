@@ -60,6 +60,11 @@ def test_a_staff_that_splits_and_joins() -> None:
     assert bars(data) == ["[V:1]C4 D4|[V:2]E2 F2 G4|", "[V:1]C8|][V:2]x8|]"]
 
 
+def test_a_sign_over_two_voices_counts_once() -> None:
+    data = kern("=1", "*^", "*8va *8va", "2ccc 4eee", ". 4fff", "*X8va *X8va", "2d 2g", "*v *v", "==", "*-")
+    assert bars(data) == ["[V:1]!8va(! c'4!8va)! D4|][V:2]!8va(! e'2 f'2!8va)! G4|]"]
+
+
 def test_staves_stand_in_their_order_and_one_player_has_two() -> None:
     data = kern("*part2 *part1 *part1", "*Icello *Ipiano *Ipiano", "=1 =1 =1", "1C 1c 1cc", "*- *- *-")
     assert "%%score { 1 | 2 } 3" in read(data).text
