@@ -36,6 +36,10 @@ FOUND = {
     ),
     # An encoding that nobody knows, stated by what lists an archive's members.
     "encoding.mxl": archive("<?xml version='1.0' encoding='UTF0.0001'?><container/>"),
+    # Notes so late that a thousandth of a beat before them is no other time.
+    "late.mtf": b"ticks_per_beat 480\n"
+    + b"note_on 999999999999999 0 60 64\nnote_off 480 0 60 0\n" * 30
+    + b"end_of_track 0",
 }
 
 

@@ -78,7 +78,7 @@ def _likelihoods(notes: Sequence[SoundingNote]) -> Profile:
     profile += _OF_BEGINNING * _profile(pitches, weights * np.exp((onsets.min() - onsets) / _BEGINNING))
     likelihoods = to_likelihoods(profile)
     ends = onsets + np.maximum(lengths, _SHORTEST)
-    bass = int(pitches[ends > ends.max() - _AT_ONCE].min()) % _TONICS
+    bass = int(pitches[ends >= ends.max() - _AT_ONCE].min()) % _TONICS
     likelihoods[[bass, _TONICS + bass]] += _OF_LAST_BASS
     return likelihoods
 
