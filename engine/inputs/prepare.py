@@ -15,6 +15,9 @@ from engine.inputs.patches import to_patches
 from engine.inputs.windows import MERT_RATE, to_mert_windows
 from engine.modality import Modality
 
+# Some 4 MB of notation, several times the longest symphony: of more than that, the beginning is encoded.
+MOST_PATCHES = 65_536
+
 Windows = list[npt.NDArray[np.float32]] | npt.NDArray[np.float32]
 
 
@@ -46,7 +49,7 @@ def prepare_piece(
         notation = row.read_notation(piece)
         if isinstance(notation, Document):
             return Prepared(Modality.TEXT, notation.facts, notation.text)
-        return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text))
+        return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text)[:MOST_PATCHES])
     if row.read_recording is None:
         raise UnreadableFileError(f"Incipit cannot read {row.name} files.")
     recording = row.read_recording(piece, MERT_RATE if features == "mert" else MUSICNN_RATE)

@@ -39,6 +39,16 @@ def test_notation(name: str) -> None:
     assert prepared.modality is (Modality.MIDI if name in {"piece.mid", "piece.mtf"} else Modality.SCORE)
 
 
+def test_of_notation_without_end_the_beginning_is_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = prepare("piece.mid").patches
+    assert whole is not None
+    monkeypatch.setattr("engine.inputs.prepare.MOST_PATCHES", 3)
+    prepared = prepare("piece.mid")
+    assert prepared.patches is not None
+    np.testing.assert_array_equal(prepared.patches, whole[:3])
+    assert len(whole) > 3
+
+
 def test_tunes_of_a_book() -> None:
     first, second = prepare("book.abc", 1), prepare("book.abc", 2)
     assert first.text == prepare("book.abc", 0).text != second.text
