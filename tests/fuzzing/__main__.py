@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from engine.workers.pool import MEMORY, SECONDS
 from tests.fuzzing.campaign import Campaign, Limits, run_campaign
 from tests.fuzzing.trial import Litter, breeder_for, try_mutant
 from tests.tiny_bundle import make_tiny_bundle
@@ -63,8 +64,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--processes", type=int, default=2, help="how many at once")
     parser.add_argument("--first", type=int, default=0, help="the number of the first mutant")
     parser.add_argument("--only", type=int, help="make this mutant, try it here and stop")
-    parser.add_argument("--seconds", type=float, default=30.0, help="what one mutant may take")
-    parser.add_argument("--megabytes", type=int, default=1024, help="what one mutant may take beyond a fresh worker")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="what one mutant may take")
+    parser.add_argument("--megabytes", type=int, default=MEMORY // 2**20, help="what one may take")
     parser.add_argument("--at-once", type=int, default=2000, help="how many mutants are indexed as one folder")
     parser.add_argument(
         "--minimise", type=float, default=20.0, help="seconds to spend on making each bug's file smaller"

@@ -13,6 +13,7 @@ from engine.indexing import index
 from engine.indexing.report import IndexReport
 from engine.library import open_library
 from engine.workers import Failure, WorkerPool
+from engine.workers.pool import MEMORY, SECONDS
 from tests.fuzzing.findings import Bug, Findings, minimise
 from tests.fuzzing.trial import (
     Batch,
@@ -36,8 +37,8 @@ _LOSSES = ("The file crashed the process that reads it.", "The file takes longer
 class Limits:
     """What one mutant may take, and how many workers there are; `niceness` lets other programs go first."""
 
-    seconds: float = 30.0
-    memory: int = 2**30
+    seconds: float = SECONDS
+    memory: int = MEMORY
     processes: int = 2
     niceness: int = 0
 
@@ -135,7 +136,7 @@ class Campaign:
         for path in self._folder.glob("library.db*"):
             path.unlink()
         limits = self._limits
-        steps = index(library, [mutants], self._bundle, processes=limits.processes, seconds=2 * limits.seconds)
+        steps = index(library, [mutants], self._bundle, processes=limits.processes, seconds=limits.seconds)
         while True:
             try:
                 next(steps)

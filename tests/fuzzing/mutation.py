@@ -11,7 +11,7 @@ from tests.fuzzing.container_mutation import is_container, mutate_container
 from tests.fuzzing.sources import Source
 from tests.fuzzing.text_mutation import is_text, mutate_text
 
-_LARGEST = 300_000
+_LARGEST = 100_000
 _MOST_CHANGES = 5
 _WEIGHTS = {"ABC": 1.5, "LilyPond": 1.5}
 _EXTREMES = (
@@ -148,7 +148,7 @@ def _leave_out(data: bytearray, generator: random.Random) -> bytearray:
 
 def _double(data: bytearray, generator: random.Random) -> bytearray:
     start, stop = _stretch(data, generator)
-    times = generator.choice((1, 1, 1, 2, 3, 50, 1000)) if len(data) < 100_000 else 1
+    times = generator.choice((1, 1, 1, 2, 3, 50, 1000)) if len(data) < 30_000 else 1
     data[stop:stop] = (data[start:stop] * times)[:_LARGEST]
     return data
 

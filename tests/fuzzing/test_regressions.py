@@ -40,6 +40,8 @@ FOUND = {
     "late.mtf": b"ticks_per_beat 480\n"
     + b"note_on 999999999999999 0 60 64\nnote_off 480 0 60 0\n" * 30
     + b"end_of_track 0",
+    "metre.ly": b"{ \\time " + b"9" * 5_000 + b"/4 c4 d e f }",
+    "tempo.abc": b"X:1\nM:" + b"9" * 5_000 + b"/4\nQ:1/4=" + b"9" * 5_000 + b"\nK:C\nCDEF|\n",
 }
 
 

@@ -13,6 +13,7 @@ from pyparsing import ParseBaseException
 from engine.errors import UnreadableFileError
 from engine.formats.abc.mending import harmless, simplified
 from engine.formats.abctoolkit_copies import private_copy, quiet
+from engine.formats.garbage import collection_resumed
 
 _TUNE_FAILURES = (
     ArithmeticError, AttributeError, LookupError, NameError, ParseBaseException, ParseError, RecursionError, TypeError,
@@ -39,10 +40,14 @@ def to_musicxml(tune: str) -> Element:
 
 def _convert(tune: str) -> Element:
     converter = _converter()
-    with _ONE_AT_A_TIME, quiet():
+    with _ONE_AT_A_TIME, quiet(), collection_resumed():
         converter.prevloc = 0
         converter.mxm = _fresh_state(converter)
-        score: Element = converter.mxm.parse(tune)
+        try:
+            score: Element = converter.mxm.parse(tune)
+        except SystemError as error:
+            # What Python says where an error for want of memory was lost on its way through code in C.
+            raise MemoryError from error
     _reduce_durations(score)
     # Being written and read once more, the tree is the one that the reference's second program reads from a file.
     parsed: Element = fromstring(tostring(score))

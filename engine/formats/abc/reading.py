@@ -8,6 +8,7 @@ from engine.formats.abc.conversion import to_musicxml
 from engine.formats.abc.facts import to_facts, to_interleaved_facts
 from engine.formats.abc.tunebook import decode, split_tunes
 from engine.formats.content import Notation
+from engine.formats.encodings.numbers import with_short_numbers
 from engine.formats.garbage import collection_paused
 from engine.formats.interleaved import is_interleaved
 from engine.formats.musicxml import to_interleaved_abc
@@ -29,8 +30,8 @@ def read_abc(file: BinaryIO) -> Notation:
     text = decode(data)
     if is_interleaved(text):
         text = re.sub(r"\r\n?", "\n", text)
-        return Notation(Modality.SCORE, text, to_interleaved_facts(text))
-    tune = decode(split_tunes(data)[0])
+        return Notation(Modality.SCORE, text, to_interleaved_facts(with_short_numbers(text)))
+    tune = with_short_numbers(decode(split_tunes(data)[0]))
     if not _TUNE.search(tune):
         raise UnreadableFileError("This text holds no ABC tune.")
     score = to_musicxml(tune)

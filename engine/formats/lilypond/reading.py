@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from engine.errors import UnreadableFileError
 from engine.formats.content import Document, Facts, Notation
+from engine.formats.encodings.numbers import with_short_numbers
 from engine.formats.garbage import collection_paused
 from engine.formats.lilypond.parsing.parser import LilyPond, ScoreBlock, parse
 from engine.formats.lilypond.playing.interpreting import play
@@ -39,7 +40,7 @@ def read_lilypond(file: BinaryIO) -> Notation | Document:
 def to_lilypond_score(data: bytes) -> tuple[Score | None, LilyPond]:
     """Return the score of a LilyPond file, None where it has no notes that are understood, and what else it says."""
     try:
-        found = parse(_decode(data))
+        found = parse(with_short_numbers(_decode(data)))
         _tell(found)
         score = _first_score(found)
     except RecursionError as error:
