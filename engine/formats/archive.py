@@ -33,7 +33,7 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGE as error:
             raise _damaged() from error
-        entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        entries = [entry for entry in self._zip.infolist() if entry.filename and not entry.is_dir()]
         self._members = {to_plain_name(entry.filename): entry for entry in entries}
         self.names = tuple(name for name in self._members if not _is_macs_own(name))
         self._limit = limit

@@ -18,12 +18,16 @@ def score(old: str, new: str) -> bytes:
     return text.replace(old, new).encode()
 
 
-def archive(container: str) -> bytes:
-    """Return our score packed, with another list of what the archive holds."""
+def archive(container: str, *, with_nameless: bool = False) -> bytes:
+    """Return our score packed, with another list of what the archive holds, and perhaps a member without a name."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as zipped:
         zipped.writestr("META-INF/container.xml", container)
         zipped.writestr("score.xml", MUSICXML.format("UTF-8"))
+        if with_nameless:
+            entry = zipfile.ZipInfo("x")
+            entry.filename = ""
+            zipped.writestr(entry, b"nothing")
     return packed.getvalue()
 
 
@@ -40,6 +44,10 @@ FOUND = {
     "late.mtf": b"ticks_per_beat 480\n"
     + b"note_on 999999999999999 0 60 64\nnote_off 480 0 60 0\n" * 30
     + b"end_of_track 0",
+    "nameless.mxl": archive("<container/>", with_nameless=True),
+    "definitions.mei": b"<mei xmlns='http://www.music-encoding.org/ns/mei'><music><body><mdiv><score><scoreDef><scoreDef>"
+    b"<staffDef n='1' lines='5'/></scoreDef></scoreDef><section><measure n='1'><staff n='1'><layer n='1'>"
+    b"<note pname='g' oct='4' dur='1'/></layer></staff></measure></section></score></mdiv></body></music></mei>",
     "metre.ly": b"{ \\time " + b"9" * 5_000 + b"/4 c4 d e f }",
     "tempo.abc": b"X:1\nM:" + b"9" * 5_000 + b"/4\nQ:1/4=" + b"9" * 5_000 + b"\nK:C\nCDEF|\n",
 }

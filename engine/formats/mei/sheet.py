@@ -56,7 +56,9 @@ class Sheet:
             for line in self._lines.values():
                 line.define(_without_staves(definition))
         for staff in staves:
-            self._lines[staff.get("n", "")].define(staff)
+            # One in a group within another element than groups lie in has no line until a measure writes on it.
+            if (line := self._lines.get(staff.get("n", ""))) is not None:
+                line.define(staff)
 
     def _add_group(self, group: Group) -> None:
         self._groups.append(group)
