@@ -57,8 +57,8 @@ class Sheet:
                 line.define(_without_staves(definition))
         for staff in staves:
             # One in a group within another element than groups lie in has no line until a measure writes on it.
-            if (line := self._lines.get(staff.get("n", ""))) is not None:
-                line.define(staff)
+            if (known := self._lines.get(staff.get("n", ""))) is not None:
+                known.define(staff)
 
     def _add_group(self, group: Group) -> None:
         self._groups.append(group)
