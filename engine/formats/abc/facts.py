@@ -20,9 +20,13 @@ _MODES = {
     "": "major", "maj": "major", "m": "minor", "min": "minor", "aeo": "minor", "ion": "major", "dor": "dorian",
     "phr": "phrygian", "exp": "", "lyd": "lydian", "mix": "mixolydian", "loc": "locrian",
 }  # fmt: skip
-_TEMPO = re.compile(r"((?:\d+/\d+\s*)+)=\s*(?:ca?\.?\s*)?(\d+(?:\.\d+)?)")
-_OLD_TEMPO = re.compile(r"\s*(?:C(\d*)\s*=\s*)?(\d+(?:\.\d+)?)\s*\Z")
-_PROGRAM = re.compile(r"^\s*(?:%%|I:)MIDI\s*=?\s*program(?:[ \t]+\d+)?[ \t]+(\d+)[ \t]*(?:%.*)?$", re.MULTILINE)
+_TEMPO = re.compile(
+    r"(?<![\d/])(\d{1,4}/\d{1,4}(?:\s+\d{1,4}/\d{1,4}){0,9})\s*=\s*(?:ca?\.?\s*)?(\d{1,6}(?:\.\d{1,6})?)(?!\d)"
+)
+_OLD_TEMPO = re.compile(r"\s*(?:C(\d{0,4})\s*=\s*)?(\d{1,6}(?:\.\d{1,6})?)\s*\Z")
+_LENGTH = re.compile(r"\d{1,4}/\d{1,4}(?!\d)")
+_METRE = re.compile(r"\(?\s*(\d{1,4}(?:[+\s]+\d{1,4}){0,20})\s*\)?/([1-9]\d{0,3})(?!\d)")
+_PROGRAM = re.compile(r"^\s*(?:%%|I:)MIDI\s*=?\s*program(?:[ \t]+\d+)?[ \t]+(\d{1,4})[ \t]*(?:%.*)?$", re.MULTILINE)
 _VOICE_NAME = re.compile(r"\b(?:name|nm)=\"([^\"]*)\"")
 _OTHER_PEOPLE = re.compile(
     r"(?:words|lyrics|text|copyright|translat|arrang|setting|harmon|transcri)[^:]{0,40}:", re.IGNORECASE
@@ -106,7 +110,7 @@ def to_metre(field: str) -> str:
     field = field.strip()
     if field in {"C", "C|"}:
         return "4/4" if field == "C" else "2/2"
-    found = re.match(r"\(?([\d+\s]+)\)?/([1-9]\d*)", field)
+    found = _METRE.match(field)
     return f"{sum(map(int, found[1].replace('+', ' ').split()))}/{found[2]}" if found else ""
 
 
@@ -126,7 +130,7 @@ def to_tempo(fields: dict[str, list[str]]) -> float | None:
 
 def _unit(fields: dict[str, list[str]]) -> float:
     """Return the unit length of a tune in whole notes: as stated, or by its metre."""
-    stated = next(filter(None, (re.match(r"\d+/\d+", field) for field in fields.get("L", []))), None)
+    stated = next(filter(None, (_LENGTH.match(field) for field in fields.get("L", []))), None)
     if stated:
         return _fraction(stated[0])
     metre = next(filter(None, map(to_metre, fields.get("M", []))), "4/4")

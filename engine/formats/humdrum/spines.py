@@ -7,6 +7,8 @@ from fractions import Fraction
 from engine.errors import UnreadableFileError
 
 _CHANGES = frozenset(("*^", "*v", "*+", "*-", "*x"))
+# An orchestra has a hundred; without a limit every line could double their number.
+_MOST_COLUMNS = 1_000
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +41,8 @@ class Columns:
             tokens = [word for word in tokens if word]
         if not self.branches and all(word.startswith("**") for word in tokens):
             self.branches = [Branch(Spine()) for _ in tokens]
+        if len(tokens) > _MOST_COLUMNS:
+            raise UnreadableFileError(f"The Humdrum file has more than {_MOST_COLUMNS:,} columns.")
         if len(tokens) != len(self.branches):
             raise UnreadableFileError(
                 f"Line {number} of the Humdrum file has {len(tokens)} columns where {len(self.branches)} are expected."

@@ -75,7 +75,7 @@ def to_metre(definition: Element) -> tuple[str, str, str] | None:
     if symbol in {"common", "cut"} and not count:
         count, unit = ("4", 4) if symbol == "common" else ("2", 2)
     beats = count.split("+")
-    if not unit or not all(beat.isdecimal() and 0 < int(beat) < 1000 for beat in beats):
+    if not unit or not all(beat.isdecimal() and 0 < whole(beat) < 1000 for beat in beats):
         return None
     return count, str(unit), symbol if symbol in {"common", "cut"} else ""
 

@@ -252,7 +252,7 @@ def add_signs(chord: Chord, element: Element) -> None:
         chord.fermata = chord.fermata or "fermata" in name.lower()
     for fingering in element.iterfind("Note/Fingering"):
         text = text_of(fingering)
-        if text.isdigit():
+        if text.isascii() and text.isdigit():
             technical.append(("fingering", text))
     chord.articulations, chord.ornaments = tuple(dict.fromkeys(articulations)), tuple(dict.fromkeys(ornaments))
     chord.technical = tuple(dict.fromkeys(technical))

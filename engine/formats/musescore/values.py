@@ -8,7 +8,7 @@ _INTEGER = re.compile(r"\s*([+-]?\d{1,9})(?:\.0*)?\s*\Z")
 _FRACTION = re.compile(r"\s*([+-]?\d{1,6})\s*/\s*(\d{1,6})\s*\Z")
 _MOST_PARTS = 8_192
 _TAG = re.compile(r"<[^<>]{1,300}>")
-_HEAD = re.compile(r"<head>.*?</head>", re.DOTALL)
+_HEAD_START, _HEAD_END = "<head>", "</head>"
 _BREAK = re.compile(r"<br\s*/?>|</p>")
 _SYMBOLS = {
     "accidentalSharp": "♯", "accidentalFlat": "♭", "accidentalNatural": "♮", "space": " ", "lyricsElision": " ",
@@ -66,8 +66,14 @@ def plain(element: Element) -> str:
     """Return what is to be read of an element with markup, in elements or escaped."""
     text = "".join(_pieces(element))
     if text.lstrip().startswith("<") and ">" in text:
-        text = _TAG.sub("", _BREAK.sub("\n", _HEAD.sub("", text)))
+        text = _TAG.sub("", _BREAK.sub("\n", _without_head(text)))
     return "\n".join(line for line in (" ".join(line.split()) for line in text.splitlines()) if line)
+
+
+def _without_head(text: str) -> str:
+    before, _, rest = text.partition(_HEAD_START)
+    _, end, after = rest.partition(_HEAD_END)
+    return before + after if end else text
 
 
 def _pieces(element: Element) -> list[str]:

@@ -25,6 +25,7 @@ class _Bar:
     begins: bool = False
     times: int = 1
     endings: frozenset[int] = frozenset()
+    ends_ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,8 @@ def _note_repeats(measure: Element, bar: _Bar) -> None:
             bar.times = min(8, max(2, int(to_number(repeat.get("times")) or 2)))
         if ending is not None and ending.get("type") == "start":
             bar.endings = frozenset(map(int, re.findall(r"\d{1,2}", ending.get("number", "1"))))
+        elif ending is not None:
+            bar.ends_ending = True
 
 
 def _seconds(bars: list[_Bar], tempo: float) -> float:
@@ -169,5 +172,9 @@ def _as_played(bars: list[_Bar]) -> Iterator[_Bar]:
             if not skipped and turn < bar.times:
                 index, turn = start, turn + 1
             elif not skipped:
+                start, turn = index, 1
+            open_ending = frozenset()
+        elif bar.ends_ending and open_ending:
+            if not skipped:
                 start, turn = index, 1
             open_ending = frozenset()

@@ -195,6 +195,13 @@ def test_metres(field: str, metre: str) -> None:
         (["M:2/4", "Q:C=120"], 30),
         (['Q:"Allegro"'], None),
         ([], None),
+        ([f"Q:1/4={'9' * 5_000}"], None),
+        ([f"Q:{'9' * 5_000}/4=60"], None),
+        ([f"Q:C{'9' * 5_000}=60"], None),
+        ([f"L:1/{'9' * 5_000}", "Q:120"], 60),
+        ([f"M:{'9' * 5_000}/4", "Q:120"], 60),
+        ([f"%%MIDI program {'9' * 5_000}"], None),
+        ([f"Q:1/{'111/' * 40}1"], None),
     ],
 )
 def test_tempo(fields: list[str], tempo: float | None) -> None:

@@ -24,6 +24,11 @@ def test_range_leap_and_count() -> None:
     assert (facts.lowest, facts.highest, facts.leap, facts.notes, facts.voices) == (57, 79, 22, 8, 1)
 
 
+def test_an_absurd_staff_is_no_hand() -> None:
+    bar = attributes(more=_TWO_STAVES) + note("C", f"<staff>{'9' * 5_000}</staff>") + four("D")
+    assert _facts(bar).notes == 2
+
+
 def test_notes_are_told_as_they_sound() -> None:
     clarinet = attributes(more="<transpose><chromatic>-2</chromatic><octave-change>-1</octave-change></transpose>")
     facts = _facts(clarinet + four(*"CDEC"))

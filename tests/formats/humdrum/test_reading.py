@@ -128,6 +128,10 @@ def test_encodings(encoding: str, title: str) -> None:
     [
         (b"", "no \\*\\*kern spine"),
         (b"**mens\n1c\n*-\n", "no \\*\\*kern spine"),
+        (
+            b"**kern\n" + b"".join(b"\t".join([b"*^"] * 2**line) + b"\n" for line in range(12)),
+            "more than 1,000 columns",
+        ),
         (b"**kern\t**kern\n4c\n", "Line 2 of the Humdrum file has 1 columns where 2"),
     ],
 )

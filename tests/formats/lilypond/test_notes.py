@@ -198,3 +198,16 @@ def _fourfold(name: str, of: str) -> str:
 def test_absurd_files_are_one_sentence(text: str) -> None:
     with pytest.raises(UnreadableFileError, match=r"^The LilyPond [^\n]*\.$"):
         to_lilypond_score(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{ \\time 9/4 c'4 }",
+        "{ \\tuplet 9/2 c'4 }",
+        "{ c'4 } \\addlyrics { \\repeat unfold 9 { } }",
+        "\\new Staff \\chordmode { c:9 }",
+    ],
+)
+def test_absurd_numbers_are_passed_over(text: str) -> None:
+    assert to_lilypond_score(text.replace("9", "9" * 5_000).encode())

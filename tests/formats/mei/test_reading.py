@@ -155,6 +155,11 @@ def test_alterations_are_inferred_where_only_signs_are_told() -> None:
     assert bars(mei(measure(layer), definition)) == ["[V:1]B2 =B2 B2 E2|"]
 
 
+def test_an_absurd_metre_is_none() -> None:
+    definition = SCORE_DEF.format(STAFF.format(1)).replace("count='4'", f"count='{'9' * 5_000}'")
+    assert not read(mei(measure(note("c4")), definition)).facts.metre
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

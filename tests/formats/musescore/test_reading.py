@@ -147,6 +147,17 @@ def test_absurd_values_cost_what_they_say_and_nothing_else(content: str, version
     assert "C" in notation(document(measure + attributes, version=version)).text
 
 
+def test_text_full_of_heads_takes_no_square_of_its_length() -> None:
+    text = "<StaffText><text>" + "&lt;head&gt;" * 100_000 + "</text></StaffText>"
+    assert notation(document(bar(TIME + text + chord("whole")))).facts.bars == 1
+
+
+def test_only_plain_digits_are_fingerings() -> None:
+    finger = "<Fingering><text>{}</text></Fingering>"
+    music = bar(TIME + chord("half", of_note=finger.format("²")) + chord("half", of_note=finger.format("2")))
+    assert "[V:1]C4 !2!C4" in notation(document(music)).text
+
+
 def test_many_measures_and_deep_tuplets_take_their_time_only() -> None:
     deep = "<Tuplet><normalNotes>2</normalNotes><actualNotes>3</actualNotes></Tuplet>" * 2_000
     score = to_values(document(bar(TIME + deep + chord("whole")) + bar(chord("whole")) * 2_000))

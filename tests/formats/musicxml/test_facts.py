@@ -150,6 +150,24 @@ def test_repeats_and_endings_are_played() -> None:
     assert facts.duration == 4 * len(["intro", "a", "first", "a", "second", "coda"])
 
 
+def test_what_follows_an_ending_is_played_and_repeated_alone() -> None:
+    back = '<barline location="right">{}<repeat direction="backward"/></barline>'
+    start, stop = (
+        '<barline location="left"><ending number="{}" type="start"/></barline>',
+        '<ending number="{}" type="{}"/>',
+    )
+    bars = [
+        '<sound tempo="60"/>' + four(),
+        start.format(1) + four() + back.format(stop.format(1, "stop")),
+        start.format(2) + four() + f'<barline location="right">{stop.format(2, "discontinue")}</barline>',
+        four() + back.format(""),
+        four(),
+    ]
+    assert _facts(*bars).duration == 4 * len(["a", "first", "a", "second", "b", "b", "coda"])
+    never = start.format(3) + four() + f'<barline location="right">{stop.format(3, "stop")}</barline>'
+    assert _facts('<sound tempo="60"/>' + four(), never, four()).duration == 4 * len(["a", "b"])
+
+
 @pytest.mark.parametrize(
     ("name", "more", "instruments"),
     [

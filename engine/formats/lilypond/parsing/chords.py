@@ -2,7 +2,7 @@
 
 import re
 
-from engine.formats.lilypond.parsing.notes import take_duration, take_posts
+from engine.formats.lilypond.parsing.notes import take_duration, take_posts, to_number
 from engine.formats.lilypond.text.source import Source, take_pitch
 from engine.formats.lilypond.tree import ChordSymbol, Music, Note
 
@@ -83,7 +83,7 @@ def _to_kind(name: str) -> tuple[str, tuple[tuple[int, float], ...]]:
     kind, degrees = _KINDS[best]
     notes = dict(degrees)
     for text in _DEGREE.findall(plain[len(best) :]):
-        degree = int(text.rstrip("+-"))
+        degree = to_number(text.rstrip("+-"))
         if 1 <= degree <= 13:
             alter = 1.0 if text.endswith("+") else -1.0 if text.endswith("-") else 0.0
             notes[degree] = alter + _SCALED_SEVENTHS.get(degree, 0.0)

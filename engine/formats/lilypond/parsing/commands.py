@@ -11,6 +11,7 @@ from engine.formats.lilypond.parsing.notes import (
     skip_rest_of_number,
     take_duration,
     to_fraction,
+    to_number,
 )
 from engine.formats.lilypond.text.source import Source, is_sign, skip_block, take_pitch, take_text
 from engine.formats.lilypond.tree import (
@@ -58,9 +59,8 @@ def _times(source: Source) -> Music:
 
 def _scaled(actual: str, normal: str, source: Source) -> Music:
     music = take_music_certainly(source)
-    if actual.isdecimal() and normal.isdecimal() and 0 < int(actual) < 1000 and 0 < int(normal) < 1000:
-        return Scaled(int(actual), int(normal), music)
-    return music
+    parts, time = to_number(actual), to_number(normal)
+    return Scaled(parts, time, music) if 0 < parts < 1000 and 0 < time < 1000 else music
 
 
 def take_duration_aside(source: Source) -> None:

@@ -1,6 +1,6 @@
 """The verses of LilyPond songs as syllables."""
 
-from engine.formats.lilypond.parsing.notes import skip_path_and_value, take_duration
+from engine.formats.lilypond.parsing.notes import skip_path_and_value, take_duration, to_number
 from engine.formats.lilypond.text.markup import take_markup
 from engine.formats.lilypond.text.scanner import scheme_text
 from engine.formats.lilypond.text.source import Source, is_sign, skip_block, take_text
@@ -103,5 +103,5 @@ def _pass_over(source: Source, name: str) -> None:
 
 def _repeat(source: Source) -> list[Syllable]:
     kind, count = take_text(source), take_text(source)
-    times = min(int(count), _MOST_REPEATS) if count.isdecimal() and kind in {"unfold", "percent"} else 1
+    times = min(to_number(count), _MOST_REPEATS) if count.isdecimal() and kind in {"unfold", "percent"} else 1
     return _block(source) * times

@@ -70,6 +70,11 @@ def _take_scale(source: Source) -> Fraction:
     return scale
 
 
+def to_number(text: str) -> int:
+    """Return a whole number of at most nine digits; 0 where it is none."""
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
 def to_fraction(text: str) -> Fraction:
     """Return a number or fraction; 1 where it is none, or none that times could be made of."""
     numerator, _, denominator = text.partition("/")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from engine.formats.lilypond.parsing.notes import take_duration, to_fraction
+from engine.formats.lilypond.parsing.notes import take_duration, to_fraction, to_number
 from engine.formats.lilypond.text.markup import take_markup
 from engine.formats.lilypond.text.source import Source, take_pitch, take_text
 from engine.formats.lilypond.tree import Duration, Music, Sign
@@ -62,14 +62,9 @@ def _time(source: Source) -> Music | None:
         scanner.take()
     text = take_text(source)
     beats, _, unit = text.partition("/")
-    if not (
-        beats.isdecimal()
-        and unit.isdecimal()
-        and 0 < int(beats) < 200
-        and unit in {"1", "2", "4", "8", "16", "32", "64"}
-    ):
+    if not 0 < to_number(beats) < 200 or to_number(unit) not in {1, 2, 4, 8, 16, 32, 64}:
         return None
-    return Sign("time", (int(beats), int(unit)))
+    return Sign("time", (to_number(beats), to_number(unit)))
 
 
 def _clef(source: Source) -> Music:
