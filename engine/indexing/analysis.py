@@ -12,7 +12,7 @@ from engine.indexing.reading import Answer, Contents, NoMusic, Prepare, Task, Un
 from engine.indexing.report import PathProblem
 from engine.inputs.prepare import Prepared
 from engine.library.library import Library
-from engine.library.records import Folder, RecordedFailure, RecordedPiece, Space
+from engine.library.records import RecordedFailure, RecordedPiece, Space
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoded import Encoded, Provenance
@@ -162,7 +162,7 @@ class Analysis:
             self._finish(job, failed)
         else:
             with self._library.transaction():
-                if self._is_watched(job.folder):
+                if self._library.is_watched(job.folder):
                     self._library.record_failure(job.folder, job.file, reason)
             self._end(job)
 
@@ -184,7 +184,7 @@ class Analysis:
         with self._library.transaction():
             for job in changed:
                 self.problems.append(PathProblem(job.folder.path / job.file.path, _CHANGING))
-                if self._is_watched(job.folder):
+                if self._library.is_watched(job.folder):
                     self._library.record_pending(job.folder, [job.file])
 
     def _finish(self, job: FileJob, piece_hash: str) -> None:
@@ -207,7 +207,7 @@ class Analysis:
     def _record(self, job: FileJob) -> bool:
         """Tell the library what a file holds; return False where its folder is not watched any more."""
         with self._library.transaction():
-            if not self._is_watched(job.folder):
+            if not self._library.is_watched(job.folder):
                 return False
             if job.stale:
                 pieces = [piece for _, piece in sorted(job.pieces.items())]
@@ -215,6 +215,3 @@ class Analysis:
                 self._library.record_file(job.folder, job.file, pieces, failures)
                 job.stale = False
         return True
-
-    def _is_watched(self, folder: Folder) -> bool:
-        return any(each.id == folder.id for each in self._library.folders())

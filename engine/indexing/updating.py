@@ -18,6 +18,7 @@ from engine.indexing.pace import paced
 from engine.indexing.renewal import renew_facts
 from engine.indexing.report import IndexReport, PathProblem
 from engine.library.library import Library, open_library
+from engine.library.places import to_absolute
 from engine.library.records import Folder, Space
 from engine.library.turns import turn
 from engine.modality import Modality
@@ -148,7 +149,7 @@ def _watch(
     known = {folder.path: folder for folder in library.folders()}
     watched: dict[Path, Folder] = {}
     problems = []
-    for path in map(_to_absolute, folders):
+    for path in map(to_absolute, folders):
         if path in known:
             watched[path] = known[path]
         elif path in within:
@@ -165,10 +166,6 @@ def _note_absent(library: Library, watched: Sequence[Folder]) -> None:
     for folder in library.folders():
         if folder not in watched and not can_be_listed(folder.path):
             library.mark_folder_offline(folder)
-
-
-def _to_absolute(path: Path) -> Path:
-    return path.resolve() if ".." in path.parts else path.absolute()
 
 
 def _lies_in(path: Path, folders: Iterable[Folder]) -> bool:

@@ -106,12 +106,11 @@ class Pieces(Sightings):
         with self.transaction():
             row = self._record_state(folder, file, FileState.READ, None)
             touched = self._clear(row)
-            held_before = len(touched)
             for piece in pieces:
                 held = self._record_piece(piece)
                 touched[held] = None
                 self._execute("INSERT INTO occurrences (file, tune, piece) VALUES (?, ?, ?)", (row, piece.tune, held))
-            self._pass_marks_on(tuple(touched)[:held_before], row)
+            self._pass_marks_on(row)
             for failure in failures:
                 self._execute(
                     "INSERT INTO occurrences (file, tune, reason) VALUES (?, ?, ?)",
@@ -239,20 +238,29 @@ class Pieces(Sightings):
         return row
 
     def _clear(self, file: int) -> dict[int, None]:
-        """Forget what a file holds; return the pieces it held."""
-        rows = self._rows("SELECT DISTINCT piece FROM occurrences WHERE file = ? AND piece IS NOT NULL", (file,))
+        """Forget what a file holds, but for the one piece if it was one; return the pieces it held."""
+        pieces = self._pieces_of(file)
+        if pieces:
+            held = pieces[0] if len(pieces) == 1 else None
+            self._execute("UPDATE files SET held = ? WHERE id = ? AND held IS NOT ?1", (held, file))
         self._execute("DELETE FROM occurrences WHERE file = ?", (file,))
-        return {piece: None for (piece,) in rows}
+        return dict.fromkeys(pieces)
 
-    def _pass_marks_on(self, held: tuple[int, ...], file: int) -> None:
+    def _pass_marks_on(self, file: int) -> None:
         """Copy what the user said of the one piece that a file held to the one that it holds now.
 
-        The file has been edited: to the user it is the same piece. The old content keeps its marks as well.
+        The file has been edited, perhaps read while it was half written in between: to the user it is the same piece.
+        The old content keeps its marks as well.
         """
-        now = self._rows("SELECT DISTINCT piece FROM occurrences WHERE file = ? AND piece IS NOT NULL", (file,))
-        if len(held) == 1 and len(now) == 1 and now[0][0] != held[0]:
+        now = self._pieces_of(file)
+        ((held,),) = self._rows("SELECT held FROM files WHERE id = ?", (file,))
+        if held is not None and len(now) == 1 and now[0] != held:
             for statement in _PASS_MARKS_ON:
-                self._execute(statement, (now[0][0], held[0]))
+                self._execute(statement, (now[0], held))
+
+    def _pieces_of(self, file: int) -> list[int]:
+        rows = self._rows("SELECT DISTINCT piece FROM occurrences WHERE file = ? AND piece IS NOT NULL", (file,))
+        return [piece for (piece,) in rows]
 
     def _record_piece(self, piece: RecordedPiece) -> int:
         self._execute(

@@ -32,11 +32,12 @@ class Places(FullText):
 
     def add_folder(self, path: Path, label: str = "") -> Folder:
         """Watch `path`, made absolute; a folder that is there already is returned as it is. Folders may overlap."""
-        stored = to_stored_path(str(path.absolute()))
+        place = to_absolute(path)
+        stored = to_stored_path(str(place))
         with self.transaction():
             self._execute(
                 "INSERT INTO folders (path, label) VALUES (?, ?) ON CONFLICT (path) DO NOTHING",
-                (stored, to_storable(label or path.absolute().name)),
+                (stored, to_storable(label or place.name)),
             )
             return next(folder for folder in self.folders() if to_stored_path(str(folder.path)) == stored)
 
@@ -44,6 +45,10 @@ class Places(FullText):
         """Return the watched folders in the order in which they were added."""
         rows = self._rows("SELECT id, path, label, online FROM folders ORDER BY id")
         return tuple(Folder(row, Path(from_stored_path(path)), label, online == 1) for row, path, label, online in rows)
+
+    def is_watched(self, folder: Folder) -> bool:
+        """Return whether a folder has not been removed meanwhile, by whatever program."""
+        return bool(self._rows("SELECT 1 FROM folders WHERE id = ?", (folder.id,)))
 
     def remove_folder(self, folder: Folder) -> None:
         """Forget a folder and its files because the user says so; the pieces and their vectors are kept."""
@@ -119,7 +124,7 @@ class Places(FullText):
                 self._execute("UPDATE folders SET online = ? WHERE id = ?", (online, folder.id))
 
     def _record_state(self, folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> int:
-        if not self._rows("SELECT 1 FROM folders WHERE id = ?", (folder.id,)):
+        if not self.is_watched(folder):
             raise LibraryError(f"The folder {folder.path} is not in the library any more.")
         self._execute(_ADD_FILE, _to_row(folder, file, state, reason))
         where = (folder.id, to_stored_path(file.path))
@@ -133,6 +138,11 @@ class Places(FullText):
             (folder.id, to_stored_path(path)),
         )
         return [piece for (piece,) in rows]
+
+
+def to_absolute(path: Path) -> Path:
+    """Return the path that a folder is known by: absolute and without `..`, so that no folder has two."""
+    return path.resolve() if ".." in path.parts else path.absolute()
 
 
 def _to_row(folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> tuple[object, ...]:

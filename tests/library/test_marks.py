@@ -52,6 +52,19 @@ def test_a_moved_and_a_doubled_file_keep_them(library: Library, folder: Folder) 
     assert library.marks(piece).stars == 4
 
 
+def test_a_file_that_was_read_half_written_takes_them_along(library: Library, folder: Folder) -> None:
+    old = add_piece(library, folder, "a.mid")
+    library.rate(old, 4)
+    library.record_failure(folder, file("a.mid", mtime_ns=2), "The file ends too early.")
+    library.record_file(folder, file("a.mid", mtime_ns=3), [])
+    new = add_piece(library, folder, "a.mid", piece_hash="edited")
+    assert library.marks(new).stars == 4
+    book = [RecordedPiece(each, tune, Modality.SCORE) for tune, each in enumerate(("one", "two"), start=1)]
+    library.record_file(folder, file("a.mid", mtime_ns=4), book)
+    last = add_piece(library, folder, "a.mid", piece_hash="other")
+    assert library.marks("one").stars is library.marks(last).stars is None
+
+
 def test_an_edited_file_takes_them_along(library: Library, folder: Folder) -> None:
     old = add_piece(library, folder, "a.mid")
     library.rate(old, 4)

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.errors import LibraryError
-from engine.library import FileState, Folder, FoundFile, Library, RecordedPiece
+from engine.library import FileState, Folder, FoundFile, Library, RecordedPiece, open_library
 from engine.library.store import from_stored_path, to_stored_path
+from engine.library.upkeep.sightings import Differences
 from engine.modality import Modality
 from tests.library.filling import SPACE, add_piece, add_vector, file
 
@@ -143,6 +144,50 @@ def test_removing_a_folder_keeps_pieces_and_vectors(library: Library, folder: Fo
     again = library.add_folder(tmp_path / "music")
     add_piece(library, again, "Alone.mid", piece_hash="aa")
     assert library.status(SPACE).analysed == 2
+
+
+def test_a_folder_has_one_path(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "music").mkdir()
+    folder = library.add_folder(tmp_path / "music")
+    assert library.add_folder(tmp_path / "music" / ".." / "music") == folder
+    assert library.folder_at(tmp_path / "music" / ".." / "music") == folder
+    (tmp_path / "other").mkdir()
+    assert library.relocate_folder(folder, tmp_path / "music" / ".." / "other").path == tmp_path / "other"
+
+
+def test_a_folder_removed_during_a_scan_is_left_alone(library: Library, folder: Folder) -> None:
+    add_piece(library, folder, "known.mid")
+    library.begin_sightings()
+    library.note_sightings([file("known.mid"), file("new.mid")])
+    with open_library(library.path) as other:
+        other.remove_folder(folder)
+    assert library.settle_sightings(folder, ("",), ()) == Differences(gone=0, moved=0)
+    assert library.folders() == ()
+    with pytest.raises(LibraryError, match="not in the library any more"):
+        library.set_ignore_rules(folder, ["*.wav"])
+
+
+def test_rules_and_composers_of_any_bytes(library: Library, folder: Folder) -> None:
+    rules = ("caf\udce9/", "*.wav")
+    library.set_ignore_rules(folder, rules)
+    assert library.ignore_rules(folder) == library.own_ignore_rules(folder) == rules
+    assert library.add_composer("Andr\udce9 Nobody").name == "Andr? Nobody"
+
+
+def test_what_is_gone_is_found_quickly_however_much_is_marked(library: Library, folder: Folder) -> None:
+    for number in range(300):
+        library.rate(add_piece(library, folder, f"{number}.mid"), 3)
+    library.record_pending(folder, [file(f"never read {number}.mid") for number in range(1000)])
+    library.mark_missing(folder, [f"never read {number}.mid" for number in range(1000)])
+    thousands = 0
+
+    def count() -> None:
+        nonlocal thousands
+        thousands += 1
+
+    library._connection.set_progress_handler(count, 1000)  # SQLite's own steps, which no busy machine changes.
+    assert library.leftovers().files == 1000
+    assert thousands < 200
 
 
 def test_nothing_is_recorded_in_a_removed_folder(library: Library, folder: Folder) -> None:

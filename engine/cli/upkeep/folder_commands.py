@@ -10,6 +10,7 @@ from engine.errors import LibraryError
 from engine.folders.relocating import AnotherFolderError, relocate
 from engine.folders.scan import can_be_listed
 from engine.library import Folder, Library, open_library
+from engine.library.places import to_absolute
 from engine.library.upkeep.upkeep import FileCounts
 
 
@@ -56,7 +57,7 @@ def relocate_folder(options: argparse.Namespace) -> int:
     """Note that a folder lies at another path now; nothing is read again."""
     with open_library(library_path(options), create=False) as library:
         folder = _named(library, options.old)
-        place = options.new.absolute()
+        place = to_absolute(options.new)
         try:
             found = relocate(library, folder, place, force=options.force)
         except AnotherFolderError as error:

@@ -61,6 +61,7 @@ class ComposerNames(FullText):
 
         Raises `LibraryError` where a name has no letters.
         """
+        name, also = to_storable(name), tuple(map(to_storable, also))
         _require_keys(name, *also)
         with self.transaction():
             number = self._number_of(name)
@@ -68,7 +69,7 @@ class ComposerNames(FullText):
                 taken = self.persons()
                 ids = (to_id(name) + (f"-{again}" if again else "") for again in count())
                 number = next(number for number in ids if taken.person(number) is None)
-                self._execute("INSERT INTO composers (person, name) VALUES (?, ?)", (number, to_storable(name)))
+                self._execute("INSERT INTO composers (person, name) VALUES (?, ?)", (number, name))
             self._call(number, name, *also)
             self.fold_composers()
         return self.find_composer(number)
@@ -79,6 +80,7 @@ class ComposerNames(FullText):
         Where `name` is a person, that person's other names mean `into` too. Raises `LibraryError` where a name has no
         letters, or both are the same person.
         """
+        name, into = to_storable(name), to_storable(into)
         _require_keys(name, into)
         with self.transaction():
             source = self._number_of(name)
@@ -99,6 +101,7 @@ class ComposerNames(FullText):
 
     def forget_composer(self, name: str) -> None:
         """Take back what the user said of a name or an added composer; raises `LibraryError` where that is nothing."""
+        name = to_storable(name)
         with self.transaction():
             added = [each for (each,) in self._rows("SELECT person FROM composers WHERE ? IN (person, name)", (name,))]
             said = json.dumps(

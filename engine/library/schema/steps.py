@@ -142,6 +142,12 @@ def _facts_to_search(db: Database) -> None:
     )
 
 
+def _what_files_held(db: Database) -> None:
+    # The one piece that a file held before it could not be read. No number of a piece is given twice, so it needs no
+    # foreign key, which would want an index.
+    db.conn.execute("ALTER TABLE files ADD COLUMN held INTEGER")
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -150,4 +156,5 @@ STEPS = {
     "5 what the user says": _users_own,
     "6 moves": _moves,
     "7 facts to search": _facts_to_search,
+    "8 what files held": _what_files_held,
 }

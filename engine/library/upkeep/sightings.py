@@ -35,8 +35,8 @@ INSERT INTO moved (path, old) SELECT seen.path, min(old.id) FROM differing
 WHERE differing.known IS NULL GROUP BY seen.path
 """
 _TAKE_OVER = """
-INSERT INTO files (folder, path, size, mtime_ns, inode, ctime_ns, state, reason)
-SELECT ?, moved.path, old.size, old.mtime_ns, old.inode, old.ctime_ns, old.state, old.reason
+INSERT INTO files (folder, path, size, mtime_ns, inode, ctime_ns, state, reason, held)
+SELECT ?, moved.path, old.size, old.mtime_ns, old.inode, old.ctime_ns, old.state, old.reason, old.held
 FROM moved JOIN files AS old ON old.id = moved.old WHERE moved.id = ?
 """
 _TAKE_OVER_PIECES = """
@@ -103,7 +103,8 @@ class Sightings(Places):
         """Note what is new, changed, moved, back or gone, after a whole scan or one of the relative paths `within`.
 
         What lies at or under the paths `unseen` stays as it is known. What has moved within the disk is taken over
-        from where it was; new and changed files are pending afterwards.
+        from where it was; new and changed files are pending afterwards. Nothing is noted of a folder that has been
+        removed meanwhile.
         """
         within = tuple(within)
         self._execute_many("INSERT INTO unseen VALUES (?, ?)", _to_spans(unseen))
@@ -115,8 +116,9 @@ class Sightings(Places):
             self.mark_present(folder, [from_stored_path(path) for (path,) in back])
         if self._finds_anything(folder):
             with self.transaction():
-                self._execute(_NOTE_CLOCKS, (folder.id,))
-                self._execute(_RECORD_DIFFERING, (folder.id,))
+                if self.is_watched(folder):
+                    self._execute(_NOTE_CLOCKS, (folder.id,))
+                    self._execute(_RECORD_DIFFERING, (folder.id,))
         return Differences(self._mark_gone(folder, everywhere="" in within), moved)
 
     def has_present_files(self, folder: Folder) -> bool:
@@ -136,6 +138,8 @@ class Sightings(Places):
         last = 0
         while rows := self._rows("SELECT id, path FROM moved WHERE id > ? ORDER BY id LIMIT ?", (last, _AT_ONCE)):
             with self.transaction():
+                if not self.is_watched(folder):
+                    return
                 for last, path in rows:
                     new = self._execute(_TAKE_OVER, (folder.id, last)).lastrowid
                     self._execute(_TAKE_OVER_PIECES, (new, last))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.errors import LibraryError
 from engine.library.marks import Marks
+from engine.library.places import to_absolute
 from engine.library.records import Folder
 from engine.library.store import from_stored_path, to_storable, to_stored_path
 
@@ -16,9 +17,10 @@ SELECT id FROM pieces WHERE NOT EXISTS (
     WHERE occurrences.piece = pieces.id AND NOT missing)
 """
 _MARKED = "SELECT piece FROM ratings UNION SELECT piece FROM tags UNION SELECT piece FROM remarks"
+# The sign keeps SQLite from going through all marked pieces for each file.
 _GONE_FILES = f"""
 SELECT id FROM files WHERE missing AND NOT EXISTS (
-    SELECT 1 FROM occurrences WHERE file = files.id AND piece IN ({_MARKED}) AND piece IN ({_GONE_PIECES}))
+    SELECT 1 FROM occurrences WHERE file = files.id AND +piece IN ({_MARKED}) AND piece IN ({_GONE_PIECES}))
 """  # noqa: S608 - constant parts
 _FORGOTTEN = f"({_GONE_PIECES}) AND id NOT IN ({_MARKED})"
 _COUNTS = """
@@ -49,7 +51,7 @@ class Upkeep(Marks):
 
     def folder_at(self, path: Path) -> Folder | None:
         """Return the watched folder of this path."""
-        absolute = path.absolute()
+        absolute = to_absolute(path)
         return next((folder for folder in self.folders() if folder.path == absolute), None)
 
     def file_counts(self) -> dict[int, FileCounts]:
@@ -61,16 +63,17 @@ class Upkeep(Marks):
 
         Raises `LibraryError` where the folder is not in the library, or another one has that path.
         """
-        stored = to_stored_path(str(path.absolute()))
+        place = to_absolute(path)
+        stored = to_stored_path(str(place))
         with self.transaction():
             before = self._rows("SELECT path, label FROM folders WHERE id = ?", (folder.id,))
             if not before:
                 raise LibraryError(f"The folder {folder.path} is not in the library any more.")
             if self._rows("SELECT 1 FROM folders WHERE path = ? AND id <> ?", (stored, folder.id)):
-                raise LibraryError(f"The folder {path.absolute()} is in the library already; remove one of the two.")
+                raise LibraryError(f"The folder {place} is in the library already; remove one of the two.")
             ((old, label),) = before
             named_after_place = label == to_storable(Path(from_stored_path(old)).name)
-            new_label = to_storable(path.absolute().name) if named_after_place else label
+            new_label = to_storable(place.name) if named_after_place else label
             self._execute(
                 "UPDATE folders SET path = ?, label = ?, online = 1 WHERE id = ?", (stored, new_label, folder.id)
             )
@@ -82,19 +85,24 @@ class Upkeep(Marks):
             "SELECT pattern FROM ignore_rules WHERE folder IS NULL OR folder IS ? ORDER BY folder IS NOT NULL, id",
             (None if folder is None else folder.id,),
         )
-        return tuple(pattern for (pattern,) in rows)
+        return tuple(from_stored_path(pattern) for (pattern,) in rows)
 
     def own_ignore_rules(self, folder: Folder | None) -> tuple[str, ...]:
         """Return the rules for this folder alone, or with None those for all."""
         number = None if folder is None else folder.id
         rows = self._rows("SELECT pattern FROM ignore_rules WHERE folder IS ? ORDER BY id", (number,))
-        return tuple(pattern for (pattern,) in rows)
+        return tuple(from_stored_path(pattern) for (pattern,) in rows)
 
     def set_ignore_rules(self, folder: Folder | None, patterns: Iterable[str]) -> None:
-        """Put these rules, for one folder or with None for all, in place of those before; the next scan heeds them."""
+        """Put these rules, for one folder or with None for all, in place of those before; the next scan heeds them.
+
+        Raises `LibraryError` where the folder is not in the library.
+        """
         number = None if folder is None else folder.id
-        rows = [(number, pattern) for pattern in dict.fromkeys(patterns) if pattern.strip()]
+        rows = [(number, to_stored_path(pattern)) for pattern in dict.fromkeys(patterns) if pattern.strip()]
         with self.transaction():
+            if folder is not None and not self.is_watched(folder):
+                raise LibraryError(f"The folder {folder.path} is not in the library any more.")
             self._execute("DELETE FROM ignore_rules WHERE folder IS ?", (number,))
             self._execute_many("INSERT INTO ignore_rules (folder, pattern) VALUES (?, ?)", rows)
 
