@@ -15,6 +15,7 @@ from engine.progress import Progress
 _LOOK_MILLISECONDS = 50
 _RATE_SECONDS = 20.0
 _LEAST_SECONDS = 2.0
+_MOST_PATHS = 1000
 
 
 class Run(Protocol):
@@ -183,7 +184,13 @@ def _together(one: Within | None, other: Within) -> Within:
         return other
     if not one:
         return one
-    return {folder: (*one.get(folder, ()), *other.get(folder, ())) for folder in {**one, **other}}
+    return {folder: _fewer((*one.get(folder, ()), *other.get(folder, ()))) for folder in {**one, **other}}
+
+
+def _fewer(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the paths each once, or the whole folder where they have become very many."""
+    each_once = tuple(dict.fromkeys(paths))
+    return ("",) if "" in each_once or len(each_once) > _MOST_PATHS else each_once
 
 
 class Rate:

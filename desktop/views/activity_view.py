@@ -119,7 +119,7 @@ class ActivityView(QWidget):
             return self.tr("Waiting: another program is bringing this library up to date")
         if progress.stage == "scanning":
             text = self.tr("Looking through {folder}: {count} files").format(
-                folder=progress.subject, count=written(progress.done)
+                folder=printable(progress.subject), count=written(progress.done)
             )
         else:
             text = self.tr("Analysing {done} of {total}").format(

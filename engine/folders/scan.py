@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from engine.folders.ignoring import MOST_RULES_BYTES, RULES_FILE, Rules, stands_for
-from engine.folders.opening import open_ordinary
+from engine.folders.opening import open_ordinary, why_closed
 from engine.folders.system_path import system_path
 from engine.library.records import FoundFile
 
 _BATCH = 1000
 _EVERYTHING = ("",)
+_GONE = (errno.ENOENT, errno.ENOTDIR)
 _FINER_THAN_COPIES_NS = 1_000_000
 _ELSEWHERE_ON_MACOS = 0x40000000
 _ELSEWHERE_ON_WINDOWS = 0x00400000
@@ -62,10 +63,12 @@ def scan_folder(
     under them, are looked at.
 
     Raises:
-        FolderAbsentError: `root` cannot be listed.
+        FolderAbsentError: `root` cannot be listed, or its volume goes away meanwhile: then what was yielded tells
+            nothing of what was not.
 
     """
     walk = _Walk(root, rules)
+    volume = _volume_of(root)
     try:
         with os.scandir(system_path(root)) as listing:
             walk.scan.empty = next(iter(listing), None) is None
@@ -76,7 +79,18 @@ def scan_folder(
     while walk.waiting or walk.linked:
         folder, rules = walk.waiting.pop() if walk.waiting else walk.linked.popleft()
         yield from walk.enter(folder, rules)
+    if _volume_of(root) != volume:
+        raise FolderAbsentError("The folder went away while it was looked through.")
     return walk.scan
+
+
+def is_away(folder: Path) -> bool:
+    """Return whether a folder cannot be listed, or is empty, as a volume leaves it that is not mounted."""
+    try:
+        with os.scandir(system_path(folder)) as listing:
+            return next(iter(listing), None) is None
+    except OSError:
+        return True
 
 
 def can_be_listed(folder: Path) -> bool:
@@ -185,7 +199,8 @@ class _Walk:
             self.scan.unreadable.append(Unreadable(path, "The link leads to itself, round about."))
         elif entry.is_symlink():
             self.scan.elsewhere.append(path)
-        # Else the file went just now.
+        elif error.errno not in _GONE:  # Else the file went just now.
+            self.scan.unreadable.append(Unreadable(path, why_closed(error)))
 
     def _with_own_rules(self, folder: str, rules: Rules) -> Rules:
         """Return the rules around a folder together with those that lie in it as a file."""
@@ -204,6 +219,14 @@ class _Walk:
     def _counted(self, files: list[FoundFile]) -> list[FoundFile]:
         self.scan.files += len(files)
         return files
+
+
+def _volume_of(root: Path) -> int | None:
+    """Return what tells the volume that a folder lies on from others, None where the folder is not there."""
+    try:
+        return system_path(root).stat().st_dev
+    except OSError:
+        return None
 
 
 def _is_elsewhere(state: os.stat_result) -> bool:

@@ -193,6 +193,8 @@ class _Watching:
             self._unsure = list(folders)
         elif all(_state(folder) is not None for folder in folders):
             yield from self._poll_rather(folders)
+        else:  # A folder went just before it was to be watched; the others are watched again without it.
+            self._unsure += self._come_or_gone()
 
     def _poll_rather(self, folders: Iterable[Path]) -> Iterator[Notice]:
         for folder in folders:

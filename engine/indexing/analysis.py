@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from engine.folders.scan import can_be_listed
+from engine.folders.scan import is_away
 from engine.indexing.agenda import Agenda, FileJob
 from engine.indexing.batch import Batch, Encoders, encode_pieces
 from engine.indexing.reading import Answer, Contents, NoMusic, Prepare, Task, Unavailable, read
@@ -167,7 +167,7 @@ class Analysis:
             self._end(job)
 
     def _miss(self, job: FileJob, task: Task, answer: Unavailable) -> None:
-        if not can_be_listed(job.folder.path):
+        if is_away(job.folder.path):
             self._library.mark_folder_offline(job.folder)
             self._agenda.drop_folder(job.folder)
             self._end(job)

@@ -11,7 +11,7 @@ from engine.folders.watching import Pace
 from tests.cli.commands import Commands
 from tests.music import write_midi
 
-FAST = Pace(quiet=0.1, longest=1.0, look=0.1, poll=0.1)
+FAST = Pace(quiet=0.3, longest=1.0, look=0.1, poll=0.1)
 RESULT = re.compile(r"\d+ music files?: .*")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import engine.folders.scan
 from engine.folders.ignoring import RULES_FILE, Rules
 from engine.folders.scan import FolderAbsentError, Scan, scan_folder
 from engine.library.records import FoundFile
@@ -124,6 +125,31 @@ def test_a_folder_that_is_absent_is_an_error_of_its_own(tmp_path: Path) -> None:
     put(tmp_path, "a.abc")
     with pytest.raises(FolderAbsentError):
         scan(tmp_path / "a.abc")
+
+
+def test_a_file_that_the_disk_does_not_tell_of_is_told_and_not_taken_for_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "a.abc", "b.abc")
+
+    def refuse(_state: os.stat_result, path: str, _files: object) -> None:
+        raise OSError(*((5, "Input/output error") if path == "a.abc" else (2, "No such file or directory")))
+
+    monkeypatch.setattr(engine.folders.scan._Walk, "_note_file", lambda _walk, *each: refuse(*each))
+    result = scan(tmp_path)
+    assert [(entry.path, entry.reason) for entry in result.scan.unreadable] == [
+        ("a.abc", "The file cannot be opened: Input/output error.")
+    ]
+
+
+def test_a_volume_that_goes_away_meanwhile_is_absent(tmp_path: Path) -> None:
+    root = tmp_path / "volume"
+    put(root, "a.abc", "deep/b.abc")
+    walk = scan_folder(root, RULES)
+    assert [file.path for file in next(walk)] == ["a.abc"]
+    root.rename(tmp_path / "away")
+    with pytest.raises(FolderAbsentError, match="went away"):
+        list(walk)
 
 
 def test_a_folder_with_nothing_at_all_is_told_from_one_without_music(tmp_path: Path) -> None:

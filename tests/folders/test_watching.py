@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import watchfiles
 
 import engine.folders.watching
 from engine.folders.ignoring import RULES_FILE, Rules
@@ -217,6 +218,26 @@ def test_where_the_system_watches_no_more_the_folder_is_looked_through(
     watcher.wait_for(music, "")
     (music / "a.mid").write_bytes(b"1")
     watcher.wait_for(music, "")
+
+
+def test_a_folder_that_goes_before_it_is_watched_leaves_the_others_watched(
+    watch: Callable[..., Watcher], music: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    real = watchfiles.watch
+
+    def late(*folders: Any, **options: Any) -> Iterator[Any]:
+        if gone in folders:
+            gone.rmdir()
+            raise RuntimeError("No path was found.")
+        return real(*folders, **options)
+
+    monkeypatch.setattr(engine.folders.watching, "watch", late)
+    watcher = watch(music, gone)
+    (music / "a.mid").write_bytes(b"1")
+    watcher.wait_for(music, "a.mid")
+    assert not watcher.notices
 
 
 def test_very_many_changes_are_told_as_the_folders_around_them() -> None:

@@ -54,11 +54,13 @@ def test_what_is_wanted_meanwhile_is_put_together(qtbot: QtBot) -> None:
         return made[-1]
 
     indexing = Indexing(start)
-    music, disk = Path("/music"), Path("/disk")
+    music, disk, full = Path("/music"), Path("/disk"), Path("/full")
     indexing.start_within(music, ("a",))
     indexing.start_within(music, ("b",))
     indexing.start_within(disk, ("",))
-    indexing.start_within(music, ("c",))
+    indexing.start_within(music, ("c", "b"))
+    for number in range(20):
+        indexing.start_within(full, tuple(f"{number}/{each}" for each in range(100)))
     qtbot.waitUntil(lambda: len(made) == 1)
     made[0].cancel()
     qtbot.waitUntil(lambda: len(made) == 2)
@@ -68,7 +70,7 @@ def test_what_is_wanted_meanwhile_is_put_together(qtbot: QtBot) -> None:
     made[1].cancel()
     qtbot.waitUntil(lambda: len(made) == 3)
     qtbot.waitUntil(lambda: not indexing.running)
-    assert wanted == [{music: ("a",)}, {music: ("b", "c"), disk: ("",)}, {}]
+    assert wanted == [{music: ("a",)}, {music: ("b", "c"), disk: ("",), full: ("",)}, {}]
 
 
 def test_pause_resume_and_cancel_reach_the_run(qtbot: QtBot) -> None:

@@ -13,6 +13,14 @@ from engine.library.store import to_storable
 from engine.library.text.fulltext import FullText
 
 _FOLDED_WITH = "composers folded with"
+_COUNT_PERSONS = """
+SELECT person, count(*) FROM pieces
+WHERE person <> '' AND EXISTS (SELECT 1 FROM places WHERE places.piece = pieces.id) GROUP BY person
+"""
+_COUNT_UNKNOWN = """
+SELECT composer, count(*) FROM pieces
+WHERE person = '' AND composer <> '' AND EXISTS (SELECT 1 FROM places WHERE places.piece = pieces.id) GROUP BY composer
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +39,20 @@ class ComposerNames(FullText):
     """
 
     def composers(self) -> tuple[ComposerCount, ...]:
-        """Return the composers of all pieces, those with most pieces first; unknown ones under the names they have."""
+        """Return the composers of all pieces that lie in some file, those with most pieces first.
+
+        Unknown ones have the names that the pieces tell.
+        """
         persons = self.persons()
         counts: dict[str, int] = {}
-        for ids, pieces in self._rows("SELECT person, count(*) FROM pieces WHERE person <> '' GROUP BY person"):
+        for ids, pieces in self._rows(_COUNT_PERSONS):
             for number in ids.split():
                 counts[number] = counts.get(number, 0) + pieces
         found = []
         for number, pieces in counts.items():
             person = persons.person(number)
             found.append(ComposerCount(person.name if person else number, pieces, person))
-        unknown = self._rows(
-            "SELECT composer, count(*) FROM pieces WHERE person = '' AND composer <> '' GROUP BY composer"
-        )
-        found += [ComposerCount(name, pieces) for name, pieces in unknown]
+        found += [ComposerCount(name, pieces) for name, pieces in self._rows(_COUNT_UNKNOWN)]
         return tuple(sorted(found, key=lambda each: (-each.pieces, each.name)))
 
     def find_composer(self, name: str) -> Person:

@@ -63,9 +63,12 @@ def test_a_program_that_never_ends_is_ended_with_what_it_started(
     alive = tmp_path / "alive"
     child = f"import time, pathlib\nwhile True: pathlib.Path({str(alive)!r}).touch(); time.sleep(0.05)"
     code = f"import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', {child!r}]).wait()"
-    begin = time.monotonic()
-    assert recognise(io.BytesIO(song()), program(tmp_path, code), seconds=2.0) is None
-    assert time.monotonic() - begin < 30
+    for seconds in (2.0, 10.0, 50.0):  # A busy machine takes its time to start two programs.
+        begin = time.monotonic()
+        assert recognise(io.BytesIO(song()), program(tmp_path, code), seconds=seconds) is None
+        assert time.monotonic() - begin < seconds + 30
+        if alive.exists():
+            break
     assert alive.exists()
     alive.unlink()
     time.sleep(0.5)

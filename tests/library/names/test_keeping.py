@@ -88,3 +88,11 @@ def test_another_table_folds_the_composers_again(library: Library, folder: Folde
     assert library.refold_composers() == 1
     assert counted(library) == [("Edvard Grieg", 1, True)]
     assert library.refold_composers() == 0
+
+
+def test_pieces_that_are_in_no_file_are_not_counted(library: Library, folder: Folder) -> None:
+    fill(library, folder, "J. S. Bach", "J.S. Bach", "Jane Roe")
+    library.mark_missing(folder, ["0.mid"])
+    assert counted(library) == [("Jane Roe", 1, False), ("Johann Sebastian Bach", 1, True)]
+    library.remove_folder(folder)
+    assert counted(library) == []
