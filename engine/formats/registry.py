@@ -22,7 +22,7 @@ from engine.formats.pdf import read_pdf
 from engine.modality import Modality
 
 HEAD_BYTES = 65_536
-_SHARED_SUFFIXES = frozenset({".xml", ".gp", ".cap", ".txt", ".text"})
+_SHARED_SUFFIXES = frozenset({".xml", ".gp", ".gpx", ".cap", ".txt", ".text"})
 
 
 @dataclass(frozen=True, slots=True)

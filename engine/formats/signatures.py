@@ -6,21 +6,34 @@ import zlib
 
 _CONTAINER = b"META-INF/container.xml"
 _ZIPPED_SCORE = re.compile(rb"PK\x03\x04[\s\S]{26}[^\0/]{1,240}?\.(?:musicxml|xml)", re.IGNORECASE)
-_OTHER_ZIPS = (b"application/epub+zip", b"[Content_Types].xml", b"vnd.oasis.opendocument", b".mscx", b".class")
+_OTHER_ZIPS = (
+    b"application/epub+zip",
+    b"[Content_Types].xml",
+    b"vnd.oasis.opendocument",
+    b"vnd.makemusic",
+    b".mscx",
+    b".class",
+)
 _CAPELLA_MEMBER = re.compile(rb"PK\x03\x04[\s\S]{26}(?:[^\0/]{0,240}/)?score\.xml", re.IGNORECASE)
 _CAPELLA_NAMESPACE = b"capella.de"
 _CAPELLA_ELEMENT = re.compile(r"<score\b[^>]*capella\.de")
 _BEGIN = 2_000
+_BLANK = "\ufeff" + "".join(map(chr, range(33)))
 _GUITAR_PRO = re.compile(rb"[\x06-\x1e]FICHIER GUITAR PRO |BCF[SZ]")
 _GUITAR_PRO_MEMBER = re.compile(rb"Content/(?:score\.gpif|BinaryStylesheet|PartConfiguration|LayoutConfiguration)")
-_SCORE_ELEMENT = re.compile(r"(?:<(?:[\w.-]+:)?|<!DOCTYPE\s+)score-(?:partwise|timewise)\b")
+_FIRST_ELEMENT = re.compile(r"<[A-Za-z_]")
+_SCORE_ELEMENT = re.compile(r"<(?:[\w.-]+:)?score-(?:partwise|timewise)\b")
+_SCORE_DOCTYPE = re.compile(r"<!DOCTYPE\s+score-(?:partwise|timewise)\b")
 # What scores in UTF-16 begin with that lack its mark.
 _UTF16_STARTS = frozenset((b"<\0", b"\0<", b"X\0", b"\0X", b"%\0", b"\0%"))
+_NO_LILYPOND = (b"\0", b"\\documentclass", b"\\begin{")
 _LILYPOND_VERSION = re.compile(r'^[^%\n]*\\version\s*"\d', re.MULTILINE)
 _LILYPOND_WORDS = re.compile(
     r"\\(relative|score\s*\{|header\s*\{|new\s+\w*Staff|addlyrics|lyricmode|chordmode|key\s+\w+\s*\\|time\s+\d+/\d)"
 )
-_ABC_KEY = re.compile(r"^K:", re.MULTILINE)
+_OTHER_TEXTS = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:[!?]|html)", re.IGNORECASE)
+# Tables of data have such names too, but before numbers and quotes.
+_ABC_KEY = re.compile(r"^K:(?![ \t]*[\d\"'{\[])", re.MULTILINE)
 _ABC_TUNE = re.compile(r"^(?:X:\s*\d|%abc|\[V:\s*\w+\])", re.MULTILINE)
 _PICTURE_BRANDS = (b"heic", b"heix", b"hevc", b"mif1", b"msf1", b"avif", b"avis", b"crx ")
 _ASF = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
@@ -40,9 +53,11 @@ _MPEG_RATES = (44_100, 48_000, 32_000)
 def is_musicxml(head: bytes) -> bool:
     """Recognise a score-partwise or score-timewise document, or an archive that may hold one."""
     if head.startswith(b"PK\x03\x04"):
-        may_be_score = _CONTAINER in head or bool(_ZIPPED_SCORE.search(head))
-        return may_be_score and not any(mark in head for mark in _OTHER_ZIPS) and not is_capella(head)
-    return bool(_SCORE_ELEMENT.search(_to_text(head)))
+        if any(mark in head for mark in _OTHER_ZIPS) or is_capella(head):
+            return False
+        members = (_begin_of_member(head, member.start()) for member in _ZIPPED_SCORE.finditer(head))
+        return _CONTAINER in head or any(map(_is_score, members))
+    return _is_score(head)
 
 
 def is_capella(head: bytes) -> bool:
@@ -50,20 +65,20 @@ def is_capella(head: bytes) -> bool:
     if head.startswith(b"PK\x03\x04"):
         member = _CAPELLA_MEMBER.search(head)
         return member is not None and _CAPELLA_NAMESPACE in _begin_of_member(head, member.start())
-    return head.startswith(b"cap3-v:") or bool(_CAPELLA_ELEMENT.search(_to_text(head[:4_000])))
+    return head.startswith(b"cap3-v:") or begins_with(to_text(head), _CAPELLA_ELEMENT)
 
 
 def is_abc(head: bytes) -> bool:
     """Recognise text with a tune's number (or interleaved voices) and a key."""
-    text = _to_text(head)
+    text = to_text(head)
     return "\0" not in text and bool(_ABC_KEY.search(text)) and bool(_ABC_TUNE.search(text))
 
 
 def is_lilypond(head: bytes) -> bool:
     """Recognise text with LilyPond's version, or with two of its commands that TeX has not."""
-    if b"\\" not in head or b"\0" in head or b"\\documentclass" in head:
+    if b"\\" not in head or any(mark in head for mark in _NO_LILYPOND) or _OTHER_TEXTS.match(head):
         return False
-    text = _to_text(head)
+    text = to_text(head)
     found = {match[1].split()[0] for match in _LILYPOND_WORDS.finditer(text)}
     return bool(_LILYPOND_VERSION.search(text)) or len(found) > 1
 
@@ -152,6 +167,37 @@ def is_mpeg_audio(head: bytes) -> bool:
     return False
 
 
+def to_text(head: bytes) -> str:
+    """Decode what may be text in any encoding that scores come in, with plain line feeds."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = head.decode("utf-16", "ignore")
+    elif head[:2] in _UTF16_STARTS:
+        text = head.decode("utf-16-le" if head[1:2] == b"\0" else "utf-16-be", "ignore")
+    else:
+        text = head.decode("utf-8-sig", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def begins_with(text: str, element: re.Pattern[str]) -> bool:
+    """Tell whether a text is an XML document whose outermost element matches, also behind comments."""
+    if not text.lstrip(_BLANK).startswith("<"):
+        return False
+    at = 0
+    while (found := _FIRST_ELEMENT.search(text, at)) is not None:
+        comment = text.find("<!--", at, found.start())
+        if comment < 0:
+            return element.match(text, found.start()) is not None
+        at = text.find("-->", comment)
+        if at < 0:
+            return False
+    return False
+
+
+def _is_score(head: bytes) -> bool:
+    text = to_text(head)
+    return begins_with(text, _SCORE_ELEMENT) or bool(_SCORE_DOCTYPE.search(text[:_BEGIN]))
+
+
 def _begin_of_member(head: bytes, start: int) -> bytes:
     """Return the first bytes of an archive's member whose local header is at `start`; none where they are damaged."""
     method, name, extra = (int.from_bytes(head[start + at : start + at + 2], "little") for at in (8, 26, 28))
@@ -162,17 +208,6 @@ def _begin_of_member(head: bytes, start: int) -> bytes:
         return zlib.decompressobj(-zlib.MAX_WBITS).decompress(data, _BEGIN)
     except zlib.error:
         return b""
-
-
-def _to_text(head: bytes) -> str:
-    """Decode what may be text in any encoding that scores come in, with plain line feeds."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = head.decode("utf-16", "ignore")
-    elif head[:2] in _UTF16_STARTS:
-        text = head.decode("utf-16-le" if head[1:2] == b"\0" else "utf-16-be", "ignore")
-    else:
-        text = head.decode("utf-8-sig", "replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _after_id3(head: bytes) -> int:

@@ -8,8 +8,9 @@ import pytest
 from engine.errors import EngineError
 from engine.formats.content import Document, Notation, Recording
 from engine.formats.pieces import count_pieces, open_piece
-from engine.formats.registry import FORMATS, HEAD_BYTES, Format, format_of, music_suffixes
+from engine.formats.registry import FORMATS, HEAD_BYTES, Format, format_of, is_named_as_music, music_suffixes
 from engine.modality import Modality
+from tests.formats.musicxml.scores import archive
 from tests.formats.samples import INTERLEAVED, samples
 
 SAMPLES = cache(samples)()
@@ -96,11 +97,44 @@ def test_reading_as_another_format_gives_a_piece_or_one_sentence(name: str, row:
         (b"PK\x03\x04" + bytes(26) + b"word/document.xml[Content_Types].xml", "letter.mxl"),
         (b"PK\x03\x04" + bytes(26) + b"photo.jpg", "photos.zip"),
         (bytes(range(256)) * 256, "noise.bin"),
+        (b"<html><body><score-partwise></body></html>", "manual.html"),
+        (b"<!-- <score-partwise> --><xsl:stylesheet><score-partwise/></xsl:stylesheet>", "style.xsl"),
+        (b"text = '<score-partwise>'", "program.py"),
+        (b"<!--" * 10_000 + b"<score-partwise>", "comments.xml"),
+        (b"<schema><mei xmlns='http://www.music-encoding.org/ns/mei'></schema>", "mei.odd"),
+        (b'<museScore version="3.01"><Style><dividerLeft>0</dividerLeft></Style></museScore>', "handwritten.mss"),
+        (archive(("data.xml", "<data/>")), "app.apk"),
+        (
+            b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.makemusic.notationMETA-INF/container.xml",
+            "finale.musx",
+        ),
+        (b"X: 1\nY: 2\nK: 3\n", "table.yaml"),
+        (b"<!DOCTYPE html>\n<pre>\\relative c' { \\time 3/4 c }</pre>", "manual.html"),
+        (b"\\begin{lilypond} \\relative c' { \\time 3/4 c } \\end{lilypond}", "book.lytex"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_no_music(head: bytes, name: str) -> None:
     assert format_of(head, name) is None
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "format_name"),
+    [
+        (b"<!-- a --><!-- <b> -->\n<score-partwise/>", "a", "MusicXML"),
+        (archive(("a.xml", "<score-partwise/>")), "a", "MusicXML"),
+        (archive(("META-INF/container.xml", ""), ("a.msc", "<museScore/>")), "a.mscz", "MuseScore"),
+        ("<museScore version='1.14'><Part/></museScore>".encode("utf-16"), "a.xml", "MuseScore"),
+        (b"X:1\nK: Hp\nA", "a", "ABC"),
+    ],
+)
+def test_music_that_looks_otherwise(data: bytes, name: str, format_name: str) -> None:
+    assert format_of(data, name) is row_named(format_name)
+
+
+def test_tracks_of_walks_are_no_fault() -> None:
+    assert not is_named_as_music("walk.gpx")
+    assert is_named_as_music("song.gp5")
 
 
 def test_an_mp3_behind_junk_or_a_long_tag() -> None:

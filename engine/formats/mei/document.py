@@ -1,9 +1,10 @@
 """MEI's XML: recognised, and walked as one reading where editors give several."""
 
-import codecs
 import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
+
+from engine.formats.signatures import begins_with, to_text
 
 _XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _ROOT = re.compile(
@@ -32,13 +33,7 @@ _TRANSPARENT = frozenset(
 
 def is_mei(head: bytes) -> bool:
     """Recognise MEI by its outermost element."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = head.decode("utf-16", "ignore")
-    elif head[:2] in {b"<\0", b"\0<"}:
-        text = head.decode("utf-16-le" if head[1:2] == b"\0" else "utf-16-be", "ignore")
-    else:
-        text = head.decode("utf-8", "ignore")
-    return text.lstrip("\ufeff \t\r\n").startswith("<") and bool(_ROOT.search(text))
+    return begins_with(to_text(head), _ROOT)
 
 
 def children(element: Element) -> Iterator[Element]:

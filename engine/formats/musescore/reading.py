@@ -12,10 +12,13 @@ from engine.formats.musescore.score import to_score
 from engine.formats.musicxml import to_notation
 from engine.formats.musicxml.document import parse_xml
 from engine.formats.scoring import Score, to_tree
+from engine.formats.signatures import begins_with, to_text
 
 _ROOT = re.compile(r"<museScore\b")
-_ZIPPED = re.compile(rb"PK\x03\x04[\s\S]{26}[^\0/]{0,240}?\.mscx", re.IGNORECASE)
-_SUFFIX = ".mscx"
+# Styles, palettes, drum kits and lists of chords have the same outermost element.
+_MUSIC = re.compile(r"<(?:Score|Part|Staff|[Dd]ivision)\b")
+_ZIPPED = re.compile(rb"PK\x03\x04[\s\S]{26}[^\0/]{0,240}?\.mscx?", re.IGNORECASE)
+_SUFFIXES = (".mscx", ".msc")
 _PARTS = "excerpts/"
 _NEWEST = 500
 
@@ -24,7 +27,8 @@ def is_musescore(head: bytes) -> bool:
     """Recognise a MuseScore score, packed or not."""
     if head.startswith(ZIP_START):
         return bool(_ZIPPED.search(head))
-    return bool(_ROOT.search(head.decode("utf-8", "replace")[:4_000]))
+    text = to_text(head)
+    return begins_with(text, _ROOT) and bool(_MUSIC.search(text))
 
 
 @collection_paused()
@@ -56,7 +60,7 @@ def _unpack(data: bytes) -> bytes:
     if not data.startswith(ZIP_START[:2]):
         return data
     archive = Archive(data)
-    names = [name for name in archive.names if name.endswith(_SUFFIX)]
+    names = [name for name in archive.names if name.endswith(_SUFFIXES)]
     if not names:
         raise UnreadableFileError("The archive holds no MuseScore score.")
     return archive.read(min(names, key=lambda name: (name.startswith(_PARTS), name.count("/"))))

@@ -7,6 +7,7 @@ import pytest
 
 from engine.formats.content import Facts
 from engine.formats.midi import read_midi
+from engine.formats.midi.texts.lyrics import to_lines
 
 NOTES = bytes([0, 0x90, 60, 64, 0x60, 0x80, 60, 0])
 TEXT, COPYRIGHT, NAME, LYRIC = 1, 2, 3, 5
@@ -124,3 +125,7 @@ def test_riff_chunks_that_lie(lie: bytes) -> None:
     data = riff(midi(), (b"INAM", b"The Tide"))
     place = data.index(b"LIST") + 4
     assert facts_of(data[:place] + lie + data[place + 4 :]).notes == 1
+
+
+def test_many_syllables_take_no_square_of_their_number() -> None:
+    assert to_lines(["a-"] * 300_000) == ["a" * 300_000]

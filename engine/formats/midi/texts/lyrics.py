@@ -28,15 +28,18 @@ def to_lines(syllables: list[str]) -> list[str]:
     hyphens = sum(text.rstrip().endswith("-") for text in syllables)
     # Where spaces part the words a few hyphens are those of the words themselves.
     drop = not spaced or hyphens > _FEW * len(syllables)
-    joined = ""
+    pieces: list[str] = []
+    last = ""
     for syllable in syllables:
         text = _BREAK.sub("\n", syllable)
-        if not spaced and joined and not _join_closely(joined, text):
-            joined += " "
-        joined += text
-        if drop and joined.endswith("-"):
-            joined = f"{joined[:-1]}\x00"
-    return joined.replace("\x00 ", "").replace("\x00", "").split("\n")
+        if not spaced and last and not _join_closely(last, text):
+            pieces.append(" ")
+            last = " "
+        if drop and text.endswith("-"):
+            text = f"{text[:-1]}\x00"
+        pieces.append(text)
+        last = text[-1:] or last
+    return "".join(pieces).replace("\x00 ", "").replace("\x00", "").split("\n")
 
 
 def _join_closely(before: str, after: str) -> bool:
