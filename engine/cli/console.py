@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import Any, TextIO, TypeVar
 
 from engine.errors import EngineError
+from engine.indexing import WAITING
 from engine.progress import Progress
 from engine.workers import occupy_standard_streams
 
@@ -98,13 +99,20 @@ def write_table(rows: Sequence[Sequence[str]]) -> None:
 
 
 def follow(steps: Generator[Progress, None, Report]) -> Report:
-    """Run a generator to its end, drawing its progress on a terminal that is standard error; return its report."""
+    """Run a generator to its end, drawing its progress on a terminal that is standard error; return its report.
+
+    Elsewhere it is said only that another program is waited for, which may take hours.
+    """
     screen = sys.stderr.isatty()
+    stage = ""
     try:
         while True:
             progress = next(steps)
             if screen:
                 _write_error(f"\r\x1b[2K{_to_line(progress)}")
+            elif progress.stage == WAITING != stage:
+                say(f"Waiting {progress.subject}.")
+            stage = progress.stage
     except StopIteration as stop:
         report: Report = stop.value
         return report

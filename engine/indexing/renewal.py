@@ -10,6 +10,7 @@ from engine.inputs.prepare import Prepared
 from engine.library.library import Library
 from engine.library.records import Folder, RecordedPiece
 from engine.library.upkeep.old_facts import OldPiece
+from engine.modality import Modality
 from engine.progress import Progress
 from engine.workers import Failure, WorkerPool
 
@@ -28,7 +29,8 @@ class _Order(Prepare):
 def renew_facts(library: Library, folder: Folder, pool: WorkerPool) -> Generator[Progress, None, int]:
     """Read the pieces of a folder whose facts are old, and store what they tell now; return how many were read.
 
-    A piece that can no longer be read keeps what it told. A file that has changed is left to the next run, which reads
+    A piece that can no longer be read keeps what it told, and so does a document in which another program once found
+    notes, of which only the words are read now. A file that has changed is left to the next run, which reads
     it as new. When this ends at any moment, the next run goes on with what is left.
     """
     total = library.count_pieces_with_old_facts(folder)
@@ -49,12 +51,13 @@ def _orders(library: Library, folder: Folder) -> Iterator[_Order]:
 
 def _take(library: Library, piece: OldPiece, answer: Answer | Failure) -> bool:
     """Store an answer; return whether it tells the piece's facts."""
-    if isinstance(answer, Prepared):
-        library.renew_facts(RecordedPiece(piece.hash, piece.tune, answer.modality, answer.facts))
-        return True
+    known = library.piece(piece.hash)
+    if known is None or not isinstance(answer, Prepared | Failure):
+        return False
     if isinstance(answer, Failure):
         _log.info("%s: %s (%s)", piece.path, answer.reason, answer.detail)
-        known = library.piece(piece.hash)
-        if known is not None:
-            library.renew_facts(RecordedPiece(piece.hash, piece.tune, known.modality))
+    elif answer.modality is not Modality.TEXT or known.modality is Modality.TEXT:
+        library.renew_facts(RecordedPiece(piece.hash, piece.tune, answer.modality, answer.facts))
+        return True
+    library.renew_facts(RecordedPiece(piece.hash, piece.tune, known.modality))
     return False

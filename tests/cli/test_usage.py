@@ -11,6 +11,7 @@ from typing import BinaryIO
 import pytest
 
 from engine.cli import console
+from engine.indexing import WAITING
 from engine.progress import Progress
 from tests.cli.commands import Commands
 
@@ -242,5 +243,12 @@ def test_progress_is_not_drawn_elsewhere(capsys: pytest.CaptureFixture[str]) -> 
         yield Progress("scanning", 7, None, "/music")
         return "report"
 
+    def waiting_steps() -> Generator[Progress, None, str]:
+        yield Progress(WAITING, 0, None, "for another program")
+        yield Progress(WAITING, 0, None, "for another program")
+        return (yield from steps())
+
     assert console.follow(steps()) == "report"
     assert capsys.readouterr() == ("", "")
+    assert console.follow(waiting_steps()) == "report"
+    assert capsys.readouterr() == ("", "Waiting for another program.\n")

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from engine.bundles.locate import Bundle
 from engine.errors import UnreadableFileError
 from engine.formats.content import FACTS_VERSION, Facts
 from engine.indexing import space_of
+from engine.inputs.prepare import prepare_piece
 from engine.library import open_library
+from engine.modality import Modality
 from tests.here_pool import HerePool
 from tests.indexing.test_index import counts, run
 from tests.music import write_abc, write_tunebook
@@ -74,6 +77,21 @@ def test_what_cannot_be_read_any_more_keeps_its_facts(
     assert _facts(library_path, music / "a.abc").title == "old"
     with closing(sqlite3.connect(library_path)) as connection:
         assert connection.execute("SELECT DISTINCT facts_version FROM pieces").fetchall() == [(FACTS_VERSION,)]
+
+
+def test_notes_that_another_program_found_are_kept(
+    music: Path, library_path: Path, tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(library_path, tiny_bundle, music)
+    _forget(library_path)
+    real = prepare_piece
+    monkeypatch.setattr(
+        "engine.indexing.reading.prepare_piece", lambda *each: replace(real(*each), modality=Modality.TEXT)
+    )
+    assert run(library_path, tiny_bundle, music).renewed == 0
+    assert _facts(library_path, music / "a.abc").title == "old"
+    with closing(sqlite3.connect(library_path)) as connection:
+        assert connection.execute("SELECT count(*) FROM pieces WHERE modality = 'text'").fetchone() == (0,)
 
 
 def _fail(*_: object) -> None:
