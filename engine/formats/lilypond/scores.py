@@ -59,6 +59,10 @@ def _to_part(staves: Sequence[StaffMusic], settings: dict[str, str], bars: list[
         part.measures[0].time = ("4", "4")
     for number, staff in enumerate(staves, start=1):
         _fill_staff(part, staff, number, bars, played)
+    first = part.measures[0]
+    if first.transpose is not None and not any(clef.onset <= 0 for clef in first.clefs):
+        # ABC tells how an instrument transposes beside its clef.
+        first.clefs.insert(0, Staff(1, Fraction(0), "G", 2))
     return part
 
 
@@ -122,6 +126,8 @@ def _add_sign(measure: Measure, sign: Sign, onset: Fraction, staff: int) -> None
         fifths = to_fifths(value.step, value.alter, mode)
         if fifths is not None:
             measure.fifths, measure.mode = fifths, {"ionian": "major", "aeolian": "minor"}.get(mode, mode)
+    elif sign.kind == "transposition" and isinstance(value, Pitch) and onset <= 0:
+        measure.transpose = _to_transposition(Sounding(value.step, value.alter, 3 + value.marks))
     elif sign.kind == "clef":
         clef = _to_clef(str(value), onset, staff)
         if clef is not None:
@@ -130,6 +136,14 @@ def _add_sign(measure: Measure, sign: Sign, onset: Fraction, staff: int) -> None
         measure.directions.append(Direction(onset, "words", str(value), staff, above=bool(sign.values[1])))
     elif sign.kind == "post-dynamic":
         measure.directions.append(Direction(onset, "dynamics", str(value), staff, above=False))
+
+
+def _to_transposition(middle_c: Sounding) -> tuple[int, int, int]:
+    """Return (chromatic, diatonic, octaves) from written to sounding, where middle C sounds as the pitch given."""
+    written = Sounding(0, 0, 4)
+    semitones, steps = round(middle_c.height - written.height), middle_c.place - written.place
+    octaves = int(semitones / 12)
+    return semitones - 12 * octaves, steps - 7 * octaves, octaves
 
 
 def _to_clef(name: str, onset: Fraction, staff: int) -> Staff | None:

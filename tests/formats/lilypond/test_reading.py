@@ -74,6 +74,26 @@ def test_what_cannot_be_played_without_lilypond_is_known_by_its_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("pitch", "lowest", "abc"),
+    [
+        ("bes", 60, "transpose=-2"),
+        ("es", 53, "transpose=-9"),
+        ("c", 50, "transpose=-12"),
+        ("bes,", 48, "transpose=-14"),
+        ("f'", 67, "transpose=5"),
+    ],
+)
+def test_transposing_instruments_are_written_as_written_and_told_as_they_sound(
+    pitch: str, lowest: int, abc: str
+) -> None:
+    notation = read(f"\\version \"2.24\" \\new Staff {{ \\transposition {pitch} \\key d \\major d'4 fis' a' d'' }}")
+    assert isinstance(notation, Notation)
+    assert notation.facts.lowest == lowest
+    assert abc in notation.text
+    assert "[V:1]D2 F2 A2 d2|" in notation.text.replace("[K:D] ", "")
+
+
+@pytest.mark.parametrize(
     "text", ["{ c'4", "{ <c' e", "<< { c' }", "\\relative", "\\score {", '\\header { title = "x', "\\tuplet 3/"]
 )
 def test_cut_off_text_is_read_as_far_as_it_goes(text: str) -> None:

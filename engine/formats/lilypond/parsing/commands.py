@@ -310,7 +310,7 @@ COMMANDS: Mapping[str, Callable[[Source], Music | None]] = {
     "override": _skip_property, "tweak": _skip_tweak, "overrideProperty": _skip_property, "set": _set,
     "revert": _skip_path, "unset": _skip_path, "omit": _skip_path, "hide": _skip_path, "clefmark": _skip_text,
     "ottava": _skip_text, "mark": _skip_text, "textMark": _skip_text, "textEndMark": _skip_text, "markup": _skip_text,
-    "barNumberCheck": _skip_text, "transposition": _skip_pitch, "octaveCheck": _skip_pitch, "partcombine": _partcombine,
+    "barNumberCheck": _skip_text, "octaveCheck": _skip_pitch, "partcombine": _partcombine,
     "partCombine": _partcombine, "addQuote": _skip_text, "quoteDuring": _skip_texts_and_music, "with": _block_aside,
     "cueDuring": _skip_texts_and_music, "cueDuringWithClef": _skip_texts_and_music, "paper": _block_aside,
     "layout": _block_aside, "midi": _block_aside, "header": _block_aside, "skip": _skip, "killCues": _notemode,

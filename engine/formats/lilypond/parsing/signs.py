@@ -91,6 +91,11 @@ def _tempo(source: Source) -> Music:
     return Sign("tempo", (text, beat.power, beat.dots, beats))
 
 
+def _transposition(source: Source) -> Music | None:
+    pitch = take_pitch(source)
+    return None if pitch is None else Sign("transposition", (pitch,))
+
+
 def _partial(source: Source) -> Music | None:
     held = source.duration
     duration = take_duration(source)
@@ -131,5 +136,6 @@ def quarters_a_minute(power: int, dots: int, beats: int) -> float:
 
 SIGNS: dict[str, Callable[[Source], Music | None]] = {
     "key": _key, "time": _time, "clef": _clef, "tempo": _tempo, "partial": _partial, "bar": _bar, "change": _change,
-    "cadenzaOn": _cadenza_on, "cadenzaOff": _cadenza_off, **{name: _voice(name) for name in _VOICES},
+    "transposition": _transposition, "cadenzaOn": _cadenza_on, "cadenzaOff": _cadenza_off,
+    **{name: _voice(name) for name in _VOICES},
 }  # fmt: skip

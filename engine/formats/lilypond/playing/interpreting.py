@@ -312,7 +312,9 @@ class _Player:
         if sign.kind == "set":
             self._set(sign, context)
             return now
-        if sign.kind in {"key", "clef"} and context.staff is not None:
+        if sign.kind == "transposition":
+            self._staff(context).signs.append((now, sign))
+        elif sign.kind in {"key", "clef"} and context.staff is not None:
             context.staff.signs.append((now, self._moved(sign, context)))
         elif sign.kind != "voice":
             moved = self._moved(sign, context)
