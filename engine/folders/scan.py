@@ -68,12 +68,12 @@ def scan_folder(
 
     """
     walk = _Walk(root, rules)
-    volume = _volume_of(root)
     try:
         with os.scandir(system_path(root)) as listing:
             walk.scan.empty = next(iter(listing), None) is None
     except OSError as error:
         raise FolderAbsentError(_reason(error)) from error
+    volume = _volume_of(root)  # After the listing, which mounts it where that is done when it is needed.
     for folder, names in _by_folder(within).items():
         yield from walk.begin(folder, names)
     while walk.waiting or walk.linked:

@@ -118,10 +118,12 @@ class Places(FullText):
                 self._refresh_texts(self._pieces_in(folder, path))
 
     def _mark_folder(self, folder: Folder, *, online: bool) -> None:
-        # Looked at first, so that a scan that finds everything as it was writes nothing.
-        if self._rows("SELECT 1 FROM folders WHERE id = ? AND online <> ?", (folder.id, online)):
+        # Looked at first, so that a scan that finds everything as it was writes nothing. The path is compared because
+        # what is known of the place where a folder was says nothing of the one that it has been relocated to meanwhile.
+        values = (online, folder.id, to_stored_path(str(folder.path)))
+        if self._rows("SELECT 1 FROM folders WHERE online <> ? AND id = ? AND path = ?", values):
             with self.transaction():
-                self._execute("UPDATE folders SET online = ? WHERE id = ?", (online, folder.id))
+                self._execute("UPDATE folders SET online = ? WHERE id = ? AND path = ?", values)
 
     def _record_state(self, folder: Folder, file: FoundFile, state: FileState, reason: str | None) -> int:
         if not self.is_watched(folder):

@@ -1,8 +1,11 @@
 """Folders and files as scans see them."""
 
 import os
+import sqlite3
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +15,7 @@ from engine.errors import LibraryError
 from engine.library import FileState, Folder, FoundFile, Library, RecordedPiece, open_library
 from engine.library.store import from_stored_path, to_stored_path
 from engine.library.upkeep.sightings import Differences
+from engine.library.upkeep.upkeep import Leftovers
 from engine.modality import Modality
 from tests.library.filling import SPACE, add_piece, add_vector, file
 
@@ -120,6 +124,33 @@ def test_an_absent_folder_keeps_everything(library: Library, folder: Folder) -> 
     assert library.status(SPACE).analysed == 1
     library.mark_folder_online(folder)
     assert [found.path for found in library.unfinished_files(folder, SPACE)] == ["without vector.mid"]
+
+
+def test_a_run_over_the_old_place_of_a_relocated_folder_says_nothing_of_the_new_one(
+    library: Library, folder: Folder, tmp_path: Path
+) -> None:
+    moved = library.relocate_folder(folder, tmp_path / "elsewhere")
+    library.mark_folder_offline(folder)
+    assert library.folders() == (moved,)
+    library.mark_folder_offline(moved)
+    assert library.folders() == (replace(moved, online=False),)
+
+
+def test_what_is_gone_is_forgotten_where_the_disk_has_no_room_to_pack_the_rest(
+    library: Library, folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_piece(library, folder, "a.mid")
+    library.mark_missing(folder, ["a.mid"])
+    real = library._execute
+
+    def execute(sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        if sql == "VACUUM":
+            raise LibraryError("The disk is full.")
+        return real(sql, values)
+
+    monkeypatch.setattr(library, "_execute", execute)
+    assert library.tidy() == 0
+    assert library.leftovers() == Leftovers(files=0, pieces=0, marked=0)
 
 
 def test_an_unchanged_folder_state_writes_nothing(library: Library, folder: Folder) -> None:

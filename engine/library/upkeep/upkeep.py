@@ -1,5 +1,6 @@
 """What the user decides on folders: where they are now, what to ignore in them, and what to forget for good."""
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,8 +130,9 @@ class Upkeep(Marks):
             self._execute("DELETE FROM texts WHERE rowid IN (SELECT id FROM forgotten)")
             self._execute("DELETE FROM pieces WHERE id IN (SELECT id FROM forgotten)")
             self._execute("DROP TABLE forgotten")
-        self._execute("VACUUM")
-        self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with contextlib.suppress(LibraryError):  # On a full disk the room is kept, and used again for what comes.
+            self._execute("VACUUM")
+            self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return max(0, before - self._bytes())
 
     def _bytes(self) -> int:
