@@ -17,6 +17,7 @@ from engine.indexing import index
 from engine.library import open_library
 
 _WAKE_SECONDS = 0.5
+_END_SECONDS = 5.0
 
 Happening = Change | Notice | Exception
 
@@ -46,7 +47,7 @@ def watch(options: argparse.Namespace) -> int:
             _follow(path, bundle, options.provider, _next(happenings))
     finally:
         stop.set()
-        thread.join()
+        thread.join(_END_SECONDS)  # One that waits for a disk which does not answer ends with the process.
 
 
 def _gather(
