@@ -45,7 +45,9 @@ class Post:
 
 @dataclass(slots=True)
 class Note:
-    """Pitches sounded together, or none for a `rest`: "r", "R" (whole measures), "s" (nothing at all).
+    """Pitches sounded together; a `rest` is "r", "R" (whole measures) or "s" (nothing at all).
+
+    The pitch of a rest is its place on the staff, which octaves that are relative are counted from.
 
     Where `again`, the chord before is meant once more.
     """

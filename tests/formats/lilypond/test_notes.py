@@ -44,6 +44,8 @@ def pitches(text: str, part: int = 0) -> list[float]:
         ("\\fixed c'' { c d, }", [72, 62]),
         ("\\relative c' { c \\fixed c'' { e } d }", [60, 76, 62]),
         ("\\transpose c d { c' e' }", [62, 66]),
+        ("\\relative c' { a'4 d,4\\rest a' b4\\rest es, }", [69, 69, 63]),
+        ("{ <c' e'>4 b''4\\rest q }", [60, 64, 60, 64]),
         ("\\transpose c bes, \\relative c' { c e }", [58, 62]),
         ("{ c'4 q <c' e'>4 q }", [60, 60, 60, 64, 60, 64]),
         ("{ c'4 8 8 }", [60, 60, 60]),

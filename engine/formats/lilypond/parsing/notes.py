@@ -104,7 +104,7 @@ def take_note(source: Source) -> Note | None:
     duration = take_duration(source) or source.duration
     note = Note(pitches, duration, take_posts(source), rest, again)
     if any(post.kind == "rest" for post in note.posts):
-        return Note((), duration, [], "r")
+        return Note(note.pitches, duration, [], "r")
     return note
 
 

@@ -104,10 +104,12 @@ class Octave:
 
 
 def chord_pitches(note: Note, octave: Octave, intervals: tuple[Interval, ...]) -> tuple[Sounding, ...]:
-    """Return a note's pitches as they sound."""
+    """Return a note's pitches as they sound, none for a rest."""
     if note.again:
         return octave.chord
     found = octave.resolve(note.pitches)
+    if note.rest:
+        return ()
     for interval in intervals:
         found = tuple(interval.move(pitch) for pitch in found)
     if found:
