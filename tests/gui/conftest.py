@@ -36,6 +36,8 @@ from tests.gui.fakes import (
     sound_second,
 )
 
+_PATIENCE_MILLISECONDS = 30_000
+
 
 @dataclass
 class Bench:
@@ -54,6 +56,13 @@ class Bench:
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("INCIPIT_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer than pytest-qt's five seconds: a busy machine takes its time; what never comes fails all the same."""
+    for name in ("waitSignal", "waitSignals", "waitUntil"):
+        monkeypatch.setitem(getattr(QtBot, name).__kwdefaults__, "timeout", _PATIENCE_MILLISECONDS)
 
 
 @pytest.fixture(scope="session", autouse=True)
