@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+WAITING = "waiting"
+"""The stage while another program brings the same library up to date."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

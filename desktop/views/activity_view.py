@@ -12,8 +12,8 @@ from desktop.jobs.remote import IndexSummary
 from desktop.theme import GAP, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
-from engine.indexing import WAITING
 from engine.library import Status
+from engine.progress import WAITING
 
 
 class ActivityView(QWidget):

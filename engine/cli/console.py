@@ -11,8 +11,7 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import Any, TextIO, TypeVar
 
 from engine.errors import EngineError
-from engine.indexing import WAITING
-from engine.progress import Progress
+from engine.progress import WAITING, Progress
 from engine.workers import occupy_standard_streams
 
 _BAR = 24

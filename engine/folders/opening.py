@@ -1,16 +1,14 @@
-"""Opening what is an ordinary file, and nothing else, of a size that its format can have."""
+"""Opening what is music by its format, and of a size that its format can have."""
 
 import contextlib
-import errno
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from engine.errors import PreviewError, UnreadableFileError
-from engine.folders.system_path import system_path
+from engine.folders.ordinary import open_ordinary, why_closed
 from engine.formats.registry import HEAD_BYTES, Format, format_of
 
 
@@ -20,22 +18,6 @@ class FileState:
 
     size: int
     mtime_ns: int
-
-
-@contextlib.contextmanager
-def open_ordinary(path: Path) -> Iterator[tuple[BufferedReader, os.stat_result]]:
-    """Open a file with its state; a pipe or a device is refused with OSError, and never waited for.
-
-    It is not even opened, since that alone has effects on some devices; one that takes a file's place in that moment is
-    refused as well.
-    """
-    place = system_path(path)
-    _require_ordinary(place.stat())
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    with os.fdopen(os.open(place, flags), "rb") as file:
-        state = os.fstat(file.fileno())
-        _require_ordinary(state)
-        yield file, state
 
 
 @contextlib.contextmanager
@@ -85,13 +67,3 @@ def read_head(file: BufferedReader) -> bytes:
     head = file.read(HEAD_BYTES)
     file.seek(0)
     return head
-
-
-def why_closed(error: OSError) -> str:
-    """Return one sentence on a file that the system does not give."""
-    return f"The file cannot be opened: {error.strerror or type(error).__name__}."
-
-
-def _require_ordinary(state: os.stat_result) -> None:
-    if not stat.S_ISREG(state.st_mode):
-        raise OSError(errno.EINVAL, "It is no ordinary file")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from engine.folders.ignoring import MOST_RULES_BYTES, RULES_FILE, Rules, stands_for
-from engine.folders.opening import open_ordinary, why_closed
+from engine.folders.ordinary import open_ordinary, why_closed
 from engine.folders.system_path import system_path
 from engine.library.records import FoundFile
 

@@ -1,6 +1,6 @@
 """Bringing the library up to date with the user's folders."""
 
 from engine.indexing.report import IndexReport, PathProblem
-from engine.indexing.updating import WAITING, index, kinds_of, space_of
+from engine.indexing.updating import index, kinds_of, space_of
 
-__all__ = ["WAITING", "IndexReport", "PathProblem", "index", "kinds_of", "space_of"]
+__all__ = ["IndexReport", "PathProblem", "index", "kinds_of", "space_of"]

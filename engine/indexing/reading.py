@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from engine.errors import UnreadableFileError
-from engine.folders.opening import FileState, format_at, open_music, read_head, state_of, why_closed
+from engine.folders.opening import FileState, format_at, open_music, read_head, state_of
+from engine.folders.ordinary import why_closed
 from engine.formats.lilypond.sandbox import SANDBOXED, play_in_sandbox
 from engine.formats.pdf.recognition import RECOGNISER, recognise, with_words
 from engine.formats.pieces import split_file

@@ -22,12 +22,9 @@ from engine.library.places import to_absolute
 from engine.library.records import Folder, Space
 from engine.library.turns import turn
 from engine.modality import Modality
-from engine.progress import Progress
+from engine.progress import WAITING, Progress
 from engine.runtime.encoders import open_encoders
 from engine.workers import WorkerPool
-
-WAITING = "waiting"
-"""The stage while another program brings the same library up to date."""
 
 _MOST_PROCESSES = 8
 

@@ -11,8 +11,7 @@ from typing import BinaryIO
 import pytest
 
 from engine.cli import console
-from engine.indexing import WAITING
-from engine.progress import Progress
+from engine.progress import WAITING, Progress
 from tests.cli.commands import Commands
 
 

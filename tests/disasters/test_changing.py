@@ -151,7 +151,7 @@ def test_a_disk_that_fails_is_no_fault_of_the_files_content(
     contents = read(Identify((0, ""), path))
     assert isinstance(contents, Contents)
     opened = os.fdopen
-    monkeypatch.setattr("engine.folders.opening.os.fdopen", lambda *how: Failing(_binary(opened(*how)), good))
+    monkeypatch.setattr("engine.folders.ordinary.os.fdopen", lambda *how: Failing(_binary(opened(*how)), good))
     task = Prepare((0, ""), path, 0, contents.state, "musicnn")
     for answer in (read(Identify((0, ""), path)), read(task)):
         assert answer == Unavailable(gone=False, reason="The file cannot be opened: Input/output error.")

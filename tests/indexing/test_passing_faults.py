@@ -31,7 +31,7 @@ def deny(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
             raise PermissionError(errno.EACCES, "Permission denied")
         return opened(path, flags, mode)
 
-    monkeypatch.setattr("engine.folders.opening.os.open", refuse)
+    monkeypatch.setattr("engine.folders.ordinary.os.open", refuse)
 
 
 def problems(report: IndexReport) -> list[tuple[str, str]]:
