@@ -38,7 +38,7 @@ HIDDEN = (
     "onnxruntime",
     "sounddevice",
 )
-PACKAGES_WITH_DATA = ("verovio", "symusic", "abctoolkit", "unidecode", "py3langid")
+PACKAGES_WITH_DATA = ("verovio", "abctoolkit", "unidecode", "py3langid")
 # torch and its kin are for training; the rest comes along with packages whose part that needs it is never used.
 LEFT_OUT = (
     "torch",

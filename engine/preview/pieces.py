@@ -9,7 +9,8 @@ from engine.modality import Modality
 from engine.preview.engraving import engrave_first_system, score_to_midi
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from engine.preview.scores import read_score
-from engine.preview.sound import RATE, midi_to_samples, recording_to_samples
+from engine.preview.sound import midi_to_samples, recording_to_samples
+from engine.synthesis.waves import RATE
 
 SECONDS = 600.0
 _PEAKS = 600

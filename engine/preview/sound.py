@@ -1,4 +1,4 @@
-"""MIDI as sound, by symusic and the SoundFont that ships with the program; recordings as they are."""
+"""MIDI as sound, by the SoundFont that ships with the program; recordings as they are."""
 
 import math
 from collections.abc import Iterator
@@ -6,16 +6,16 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from symusic import Score, Synthesizer
 
 from engine.errors import PreviewError
 from engine.folders.opening import open_shown
 from engine.formats.audio.decoding import DecodingError, decode_with_ffmpeg, decode_with_libsndfile
 from engine.formats.audio.tape import Tape
-from engine.preview.midi_repair import rewrite_midi
+from engine.formats.midi.messages import read_sequence
+from engine.synthesis.performance import to_performance
+from engine.synthesis.rendering import open_synthesizer
 from resources import resource_path
 
-RATE = 44_100
 _LOUDEST = 0.8
 _PLAYABLE_RATES = range(1_000, 768_001)
 _MOST_FRAMES = 1 << 26
@@ -27,18 +27,17 @@ def midi_to_samples(midi: bytes, seconds: float) -> tuple[npt.NDArray[np.float32
     The loudest sample has the same height in every piece. Raises `UnreadableFileError`, and `PreviewError` where there
     is nothing to hear.
     """
-    score = _score_of(midi).to("second")
-    length = float(score.end())
-    if length <= 0 or not any(track.notes for track in score.tracks):
+    performance = to_performance(read_sequence(midi))
+    if not performance.notes:
         raise PreviewError("The piece has no notes to play.")
-    beginning = score.clip(0.0, seconds, clip_end=True)
-    if not any(track.notes for track in beginning.tracks):
+    if performance.notes[0].onset >= seconds:
         raise PreviewError(f"The piece is silent for its first {seconds / 60:g} minutes.")
-    synthesizer = Synthesizer(sf_path=str(resource_path("soundfont", "FluidR3Mono_GM.sf3")), sample_rate=RATE)
-    rendered = synthesizer.render(beginning, stereo=True)
-    samples = np.ascontiguousarray(rendered.T[: math.ceil(seconds * RATE)], dtype=np.float32)
+    synthesizer = open_synthesizer(resource_path("soundfont", "FluidR3Mono_GM.sf3"))
+    samples = synthesizer.render(performance.notes, seconds)
     loudest = float(np.abs(samples).max(initial=0.0))
-    return (samples * (_LOUDEST / loudest) if loudest > 0 else samples), length
+    if loudest > 0:
+        samples *= np.float32(_LOUDEST / loudest)
+    return samples, performance.length
 
 
 def recording_to_samples(path: Path, seconds: float) -> tuple[npt.NDArray[np.float32], int]:
@@ -71,11 +70,3 @@ def _beginning(
     except DecodingError:
         pass
     return tape.samples, rate
-
-
-def _score_of(midi: bytes) -> Score:
-    """Read a file written anew: symusic refuses unusual ones, and reads past the end of those that were cut off."""
-    try:
-        return Score.from_midi(rewrite_midi(midi))
-    except (RuntimeError, ValueError) as error:
-        raise PreviewError("The MIDI file cannot be played.") from error

@@ -1,4 +1,4 @@
-"""What a worker process is asked to do, importable without verovio, symusic and PDFium.
+"""What a worker process is asked to do, importable without verovio, libsndfile and PDFium.
 
 Whoever asks has a window to keep lively, and loading those libraries would halt all of its threads for a while.
 """

@@ -1,4 +1,4 @@
-"""Writes the sample pieces that are not ABC: `python -m resources.sample_sources.make SOUNDFONT` (verovio, symusic)."""
+"""Writes the sample pieces that are not ABC: `python -m resources.sample_sources.make SOUNDFONT`."""
 
 import base64
 import contextlib
@@ -15,9 +15,14 @@ import mido
 import numpy as np
 import numpy.typing as npt
 import soundfile
-import symusic
 import verovio
 from abctoolkit import abc2xml
+
+from engine.formats.midi.messages import read_sequence
+from engine.formats.resample import Resampler
+from engine.synthesis.performance import to_performance
+from engine.synthesis.rendering import open_synthesizer
+from engine.synthesis.waves import RATE as SYNTHESIZER_RATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,8 +90,15 @@ def to_samples(midi: mido.MidiFile, soundfont: Path) -> npt.NDArray[np.float32]:
     """Play a MIDI file; return stereo samples `[2, n]` at `RATE`, as loud as they may be, the end faded out."""
     data = io.BytesIO()
     midi.save(file=data)
-    synthesizer = symusic.Synthesizer(str(soundfont), sample_rate=RATE)
-    samples = np.asarray(synthesizer.render(symusic.Score.from_midi(data.getvalue()), stereo=True), dtype=np.float32)
+    performance = to_performance(read_sequence(data.getvalue()))
+    sides = open_synthesizer(soundfont).render(performance.notes, performance.length + 5.0).T
+    resamplers = [Resampler(SYNTHESIZER_RATE, RATE) for _ in sides]
+    samples = np.stack(
+        [
+            np.concatenate([resampler.push(np.ascontiguousarray(side)), resampler.finish()])
+            for resampler, side in zip(resamplers, sides, strict=True)
+        ]
+    )
     samples *= 0.9 / np.abs(samples).max()
     samples[:, -RATE:] *= np.linspace(1.0, 0.0, RATE, dtype=np.float32)
     return samples

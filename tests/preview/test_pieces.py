@@ -13,8 +13,9 @@ from engine.modality import Modality
 from engine.preview import pieces
 from engine.preview.pieces import sound_piece
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
-from engine.preview.sound import RATE, midi_to_samples, recording_to_samples
+from engine.preview.sound import midi_to_samples, recording_to_samples
 from engine.preview.tasks import engrave_piece
+from engine.synthesis.waves import RATE
 from engine.workers import WorkerPool
 from resources import resource_path
 

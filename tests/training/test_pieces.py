@@ -7,9 +7,9 @@ from pathlib import Path
 
 import mido
 import numpy as np
-import symusic
 
 from engine.curation.__main__ import main as curate
+from engine.synthesis.rendering import open_synthesizer
 from engine.training.data.pieces import fits, load_pieces
 from engine.training.data.sounds import Sounds, load_sounds, to_samples
 from engine.training.data.texts import TextTable
@@ -55,7 +55,7 @@ def test_prepared_pieces_with_captions_and_transcriptions(tmp_path: Path) -> Non
 
 
 def test_sound_is_an_excerpt_at_the_right_rate() -> None:
-    soundfont = symusic.Synthesizer(str(resource_path("soundfont", "FluidR3Mono_GM.sf3")), 44_100)
+    soundfont = open_synthesizer(resource_path("soundfont", "FluidR3Mono_GM.sf3"))
     samples = to_samples(make_record(), soundfont, 1, np.random.default_rng(1))
     assert abs(len(samples) - 16_000) <= 1
     assert 0.2 < float(np.abs(samples).max()) <= 1.05

@@ -9,18 +9,21 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import symusic
 import torch
 
 from engine.errors import UnreadableFileError
+from engine.formats.midi.messages import read_sequence
 from engine.formats.resample import Resampler
 from engine.inputs.mel import MUSICNN_RATE, to_musicnn_windows
 from engine.models.musicnn import FEATURES, Musicnn
 from engine.progress import Progress
+from engine.synthesis.performance import to_performance
+from engine.synthesis.rendering import Synthesizer, open_synthesizer
+from engine.synthesis.soundfont import DRUM_BANK
+from engine.synthesis.waves import RATE
 from engine.training.config import SoundConfig
 from engine.training.corpus.preparation import TRAIN, Record, read_records
 
-_RATE = 44_100
 _PIECES_A_SAVE = 200
 _HELD_OUT_SHARE = 8
 # Tunes come without an instrument of their own: each is given one of these General MIDI programs.
@@ -57,12 +60,12 @@ def sound_pieces(
     rows = load_sounds(path).rows
     wanted = _choose(cache / "pieces.jsonl", config.pieces)
     waiting = [record for record in wanted if record["id"] not in rows]
-    synthesizer = symusic.Synthesizer(str(soundfont), _RATE)
+    synthesizer = open_synthesizer(soundfont)
     for number, record in enumerate(waiting, start=1):
         random = np.random.default_rng((seed, sum(record["id"].encode())))
         try:
             rows[record["id"]] = to_rows(to_samples(record, synthesizer, config.seconds, random), network)
-        except (UnreadableFileError, RuntimeError, ValueError):
+        except UnreadableFileError:
             rows[record["id"]] = np.zeros((0, FEATURES), np.float32)
         if number % _PIECES_A_SAVE == 0 or number == len(waiting):
             _save(path, rows)
@@ -70,22 +73,20 @@ def sound_pieces(
     return len(rows)
 
 
-def to_samples(record: Record, synthesizer: symusic.Synthesizer, seconds: int, random: np.random.Generator) -> Rows:
+def to_samples(record: Record, synthesizer: Synthesizer, seconds: int, random: np.random.Generator) -> Rows:
     """Return an excerpt float32 `[n]` at 16 kHz at a random level; half of them start where the piece does."""
-    score = symusic.Score.from_midi(base64.b64decode(record["midi"])).to("second")
+    performance = to_performance(read_sequence(base64.b64decode(record["midi"])))
+    notes = performance.notes
     if record["metadata"]["format"] == "abc" or record["id"].startswith("irish"):
         program = int(random.choice(_TUNE_PROGRAMS))
-        for track in score.tracks:
-            if not track.is_drum:
-                track.program = program
-    spare = max(0.0, float(score.end()) - seconds)
+        notes = [note if note.bank == DRUM_BANK else note._replace(program=program) for note in notes]
+    spare = max(0.0, performance.length - seconds)
     start = float(random.random() * spare) if random.random() < 0.5 else 0.0
-    excerpt = score.clip(start, start + seconds).shift_time(-start)
-    samples = np.asarray(synthesizer.render(excerpt, stereo=False), np.float32)[0, : seconds * _RATE]
+    samples: Rows = synthesizer.render(notes, seconds, start).mean(axis=1, dtype=np.float32)
     peak = float(np.abs(samples).max(initial=0.0))
     if peak == 0.0:
         raise UnreadableFileError("The piece is silent.")
-    resampler = Resampler(_RATE, MUSICNN_RATE)
+    resampler = Resampler(RATE, MUSICNN_RATE)
     level = float(random.uniform(0.25, 1.0)) / peak
     return np.concatenate([resampler.push(samples * np.float32(level)), resampler.finish()])
 

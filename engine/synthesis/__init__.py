@@ -1,0 +1,1 @@
+"""MIDI as sound: a player of SoundFonts."""
