@@ -102,7 +102,9 @@ class _Voice:
                 wave = interpolate(source, positions, self._released_at * RATE * self._step)
             else:
                 wave = waves.block(self._region, self._step, number)[:size]
-            heard[:, first : first + size] += self._sides[:, np.newaxis] * (wave * self._levels(first, size))
+            wave = wave * self._levels(first, size)
+            for side, share in zip(heard, self._sides, strict=True):
+                side[first : first + size] += wave * share
             if runs_out and (first + size) * self._step > source.length and not bends and not source.loop_end:
                 break
 

@@ -103,7 +103,7 @@ def interpolate(source: Source, positions: _Positions, released_at: float = np.i
         whole[over] = source.length
     part = (places - whole).astype(np.float32)
     # Catmull and Rom's curve through four frames; the first of them lies one before `whole`.
-    before, at, after, later = (source.frames[whole + shift] for shift in range(4))
+    before, at, after, later = (source.frames[shift:].take(whole) for shift in range(4))
     steep = after - before
     bent = 2 * before - 5 * at + 4 * after - later
     made: Samples = at + 0.5 * part * (steep + part * (bent + part * (3 * (at - after) + later - before)))

@@ -69,7 +69,7 @@ def test_a_score_becomes_midi_with_its_notes() -> None:
 
 def test_what_is_no_score_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "a.musicxml").write_bytes(b"<html><score-partwise/></html>")
-    with pytest.raises(UnreadableFileError, match="no MusicXML score"):
+    with pytest.raises(UnreadableFileError, match="not music in a format that Incipit reads"):
         read_score(tmp_path / "a.musicxml", 0)
     with pytest.raises(PreviewError, match="cannot be opened"):
         read_score(tmp_path / "away.musicxml", 0)
