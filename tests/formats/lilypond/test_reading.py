@@ -49,6 +49,13 @@ def test_a_song() -> None:
     assert "!fermata!" in notation.text
 
 
+def test_what_takes_no_time_only_holds_words() -> None:
+    notation = read(r"\relative c' { s1*0^\markup { Moderato } c4 d e f | r4*0 g1 }")
+    assert isinstance(notation, Notation)
+    assert notation.facts.bars == 2
+    assert "Moderato" in notation.facts.words
+
+
 def test_lyrics_skip_slurred_notes_and_hyphens_join() -> None:
     notation = read(r"\relative c' { c4 d( e) f } \addlyrics { One two -- three }")
     assert isinstance(notation, Notation)

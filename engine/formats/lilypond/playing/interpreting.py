@@ -114,9 +114,9 @@ class _Player:
     def _note(self, note: Note, now: Fraction, context: _Context) -> Fraction:
         length = note.duration.length * context.scale
         pitches = chord_pitches(note, context.octave, context.intervals)
-        if length <= 0 or now + length > 200_000:
+        if length < 0 or now + length > 200_000:
             raise UnreadableFileError("The LilyPond file holds a note of impossible length.")
-        if not context.muted and note.rest != "s" and not (context.names and not pitches):
+        if length and not context.muted and note.rest != "s" and not (context.names and not pitches):
             staff = self._staff(context)
             staff.events.append(
                 Event(now, Fraction(0) if context.grace else length, pitches, note, context.voice, context.ratio,
