@@ -63,7 +63,7 @@ def _parse_repaired(text: str, kind: str) -> Element:
         raise UnreadableFileError(f"This file is neither {kind} nor a compressed score.")
     try:
         return _fromstring(text.strip().encode())
-    except (ParseError, ValueError) as error:
+    except (ParseError, ValueError, LookupError) as error:
         raise UnreadableFileError(f"The {kind} is damaged: {error}.") from error
 
 

@@ -50,7 +50,7 @@ def test_a_song() -> None:
 
 
 def test_what_takes_no_time_only_holds_words() -> None:
-    notation = read(r"\relative c' { s1*0^\markup { Moderato } c4 d e f | r4*0 g1 }")
+    notation = read(r"\relative c' { c4 s1*0^\markup { Moderato } d e f | r4*0 g1 }")
     assert isinstance(notation, Notation)
     assert notation.facts.bars == 2
     assert "Moderato" in notation.facts.words
