@@ -32,9 +32,6 @@ def archive(container: str, *, with_nameless: bool = False) -> bytes:
 
 
 FOUND = {
-    # Two declarations, the second of an encoding that there is not.
-    "declared twice.xml": b"<?xml version='1.0' encoding='UTF-9'?><?xml version='1.0' encoding='UTF-9'?>"
-    + score("<?xml version='1.0' encoding='UTF-8'?>", ""),
     # A clef of staff -2.5, in a score that has to be mended since its alteration is a fraction.
     "clef.musicxml": score(
         "</attributes>",

@@ -7,6 +7,7 @@ import pytest
 
 from engine.errors import UnreadableFileError
 from engine.formats.musicxml import container
+from engine.formats.musicxml.document import parse_xml
 from engine.modality import Modality
 from tests.formats.musicxml.scores import CONTAINER, archive, attributes, body, four, note, read, score
 
@@ -170,3 +171,10 @@ def test_zip_bombs_are_told_by_what_comes_out_not_by_what_they_claim(monkeypatch
     with pytest.raises(UnreadableFileError):
         read(bytes(data))
     assert zipfile.ZipFile(io.BytesIO(data)).infolist()[0].file_size == 10
+
+
+def test_an_encoding_that_there_is_not_declared_between_forbidden_characters() -> None:
+    """UTF-32, read as UTF-16 with every other character forbidden: the harness found it in an archive of MuseScore."""
+    data = '<?xml version="1.0" encoding="UTF-8-8"?><score-partwise/>'.encode("utf-32")
+    with pytest.raises(UnreadableFileError, match="The MusicXML is damaged: unknown encoding"):
+        parse_xml(data, "MusicXML")
