@@ -52,11 +52,12 @@ def _sparse(head: bytes, size: int) -> Write:
 
 
 def zip_bomb(size: int) -> bytes:
-    """Return an .mxl whose score is `size` zeros, from a stretch of packed zeros repeated."""
+    """Return an .mxl whose score begins as one and goes on with `size` zeros, a stretch of packed ones repeated."""
     stretch = 10_000_000
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    start = packer.compress(b"<score-partwise>") + packer.flush(zlib.Z_FULL_FLUSH)
     part = packer.compress(bytes(stretch)) + packer.flush(zlib.Z_FULL_FLUSH)
-    data = part * (size // stretch) + b"\x03\x00"
+    data = start + part * (size // stretch) + b"\x03\x00"
     name = b"score.xml"
     sizes = (0, len(data), min(size, 0xFFFFFFFF), len(name), 0)
     local = struct.pack("<4s5H3I2H", b"PK\x03\x04", 20, 0, 8, 0, 0x21, *sizes) + name
@@ -71,6 +72,7 @@ def nested_zip(depth: int) -> bytes:
     for _ in range(depth):
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("META-INF/container.xml", "<container/>")
             archive.writestr("score.xml", data)
         data = packed.getvalue()
     return data
