@@ -1,10 +1,11 @@
-"""Zip archives that nobody vouches for: what members they have, and reading them within a limit."""
+"""Files and zip archives that nobody vouches for: reading them, and the members that they have, within a limit."""
 
 import io
 import posixpath
 import struct
 import zipfile
 import zlib
+from typing import BinaryIO
 
 from engine.errors import UnreadableFileError
 
@@ -17,6 +18,14 @@ _BOUNDED_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError,
 )  # fmt: skip
+
+
+def read_whole(file: BinaryIO, limit: int = MAX_BYTES, what: str = "score") -> bytes:
+    """Return all bytes of a file; raises UnreadableFileError where they are more than `limit`."""
+    data = file.read(limit + 1)
+    if len(data) > limit:
+        raise UnreadableFileError(f"The {what} is larger than {limit // 1_000_000} MB.")
+    return data
 
 
 class Archive:

@@ -7,6 +7,7 @@ from engine.errors import UnreadableFileError
 from engine.formats.abc.conversion import to_musicxml
 from engine.formats.abc.facts import to_facts, to_interleaved_facts
 from engine.formats.abc.tunebook import decode, split_tunes
+from engine.formats.archive import read_whole
 from engine.formats.content import Notation
 from engine.formats.encodings.numbers import with_short_numbers
 from engine.formats.garbage import collection_paused
@@ -24,9 +25,7 @@ def read_abc(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The file is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file, MAX_BYTES, "file")
     text = decode(data)
     if is_interleaved(text):
         text = re.sub(r"\r\n?", "\n", text)

@@ -2,7 +2,7 @@
 
 from typing import BinaryIO
 
-from engine.errors import UnreadableFileError
+from engine.formats.archive import read_whole
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.guitarpro.binary import read_binary, version_of
@@ -20,9 +20,7 @@ def read_guitar_pro(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The file is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file, MAX_BYTES, "file")
     version = version_of(data)
     song = read_gpif(data) if version is None else read_binary(data, version)
     return to_notation(to_tree(to_score(song)))

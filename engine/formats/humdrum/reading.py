@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from engine.errors import UnreadableFileError
+from engine.formats.archive import read_whole
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.humdrum.assembly import to_parts
@@ -25,9 +26,7 @@ def read_humdrum(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The Humdrum file is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file, MAX_BYTES, "Humdrum file")
     return to_notation(to_tree(to_score(decode(data))))
 
 

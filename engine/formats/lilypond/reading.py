@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from engine.errors import UnreadableFileError
+from engine.formats.archive import read_whole
 from engine.formats.content import Document, Facts, Notation
 from engine.formats.encodings.numbers import with_short_numbers
 from engine.formats.garbage import collection_paused
@@ -28,9 +29,7 @@ def read_lilypond(file: BinaryIO) -> Notation | Document:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The LilyPond file is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file, MAX_BYTES, "LilyPond file")
     score, found = to_lilypond_score(data)
     if score is None:
         return _to_document(found)

@@ -4,6 +4,7 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
+from engine.formats.archive import read_whole
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.mei.document import child, children, text_of
@@ -24,9 +25,7 @@ def read_mei(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file, MAX_BYTES)
     return to_notation(to_tree(to_score(data)))
 
 

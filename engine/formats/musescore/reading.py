@@ -5,7 +5,7 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
-from engine.formats.archive import MAX_BYTES, ZIP_START, Archive
+from engine.formats.archive import ZIP_START, Archive, read_whole
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.musescore.score import to_score
@@ -37,9 +37,7 @@ def read_musescore(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file)
     return to_notation(to_tree(to_values(data)))
 
 

@@ -4,7 +4,7 @@ from typing import BinaryIO
 from xml.etree.ElementTree import Element
 
 from engine.errors import UnreadableFileError
-from engine.formats.archive import MAX_BYTES
+from engine.formats.archive import read_whole
 from engine.formats.content import Notation
 from engine.formats.garbage import collection_paused
 from engine.formats.interleaved import MisalignedVoicesError, to_interleaved
@@ -23,9 +23,7 @@ def read_musicxml(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        raise UnreadableFileError(f"The score is larger than {MAX_BYTES // 1_000_000} MB.")
+    data = read_whole(file)
     return to_notation(_first_score(unpack(data)))
 
 
