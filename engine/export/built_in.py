@@ -14,12 +14,12 @@ import torch
 
 from engine.bundles.locate import Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
+from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
 from engine.bundles.writing import write_bundle
 from engine.errors import BundleError, EngineError
 from engine.export.e5 import export_e5
 from engine.export.graphs import export_audio, export_musicnn, export_symbolic
 from engine.models import encoders as networks
-from engine.models.bert import BertConfig
 from engine.models.e5 import PREFIX
 from engine.models.musicnn import load_musicnn
 
@@ -47,9 +47,9 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
         trained = torch.load(parts.encoders, map_location="cpu", weights_only=True)
     except OSError as error:
         raise BundleError(f"The trained encoders {parts.encoders.name} cannot be read: {error.strerror}.") from error
-    symbolic = networks.SymbolicEncoder(networks.SymbolicConfig(**_with_bert(trained["symbolic_config"])))
+    symbolic = networks.SymbolicEncoder(SymbolicConfig(**_with_bert(trained["symbolic_config"])))
     symbolic.load_state_dict(trained["symbolic"])
-    audio = networks.AudioEncoder(networks.AudioConfig(**_with_bert(trained["audio_config"])))
+    audio = networks.AudioEncoder(AudioConfig(**_with_bert(trained["audio_config"])))
     audio.load_state_dict(trained["audio"])
     weight, bias = trained["text_weight"].numpy(), trained["text_bias"].numpy()
 

@@ -11,8 +11,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY
 from engine.export.parity import FLOAT32, Feeds, Parity, Tolerance, demand, measure
-from engine.models.encoders import PATCH_LENGTH, PATCH_VOCABULARY, AudioEncoder, SymbolicEncoder, TextEncoder
+from engine.models.encoders import AudioEncoder, SymbolicEncoder, TextEncoder
 from engine.models.mert import RATE, Mert
 from engine.models.musicnn import BANDS, FRAMES, Musicnn
 

@@ -1,31 +1,12 @@
 """The transformer encoder that text, notation and recordings share: BERT without its word table and pooler."""
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.bundles.sizes import BertConfig
+
 INITIAL_DEVIATION = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class BertConfig:
-    """Sizes of an encoder; the defaults are those of BERT base as M3 uses it.
-
-    `inner` is the width of the feed-forward layer, `first_position` the row of the position table that the first
-    element of a sequence takes (2 in XLM-R, else 0).
-    """
-
-    hidden: int = 768
-    layers: int = 12
-    heads: int = 12
-    inner: int = 3072
-    positions: int = 512
-    token_types: int = 2
-    first_position: int = 0
-    epsilon: float = 1e-12
-    dropout: float = 0.1
 
 
 class SelfAttention(nn.Module):

@@ -9,9 +9,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from engine.bundles.sizes import BertConfig, TextConfig
 from engine.errors import BundleError
-from engine.models.bert import BertConfig, Layer
-from engine.models.encoders import TextConfig, TextEncoder
+from engine.models.bert import Layer
+from engine.models.encoders import TextEncoder
 
 BLOCK = 32
 PREFIX = "query: "

@@ -1,16 +1,14 @@
 """The three encoders of CLaMP 3: text, notation and recordings, each into the shared space."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.models.bert import INITIAL_DEVIATION, Bert, BertConfig, initialise, mean_over_mask
+from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY, AudioConfig, Clamp3Config, SymbolicConfig, TextConfig
+from engine.models.bert import INITIAL_DEVIATION, Bert, initialise, mean_over_mask
 
-PATCH_LENGTH = 64
-PATCH_VOCABULARY = 128
 _GATHERED = 8
 
 
@@ -19,41 +17,6 @@ class Encoding(NamedTuple):
 
     embedding: Tensor
     hidden: Tensor
-
-
-@dataclass(frozen=True, slots=True)
-class TextConfig:
-    """Sizes of a text encoder; the defaults are XLM-R base as CLaMP 3 uses it.
-
-    `normalised` puts the mean over the tokens on the unit sphere before the projection, as multilingual E5 does.
-    """
-
-    bert: BertConfig = field(
-        default_factory=lambda: BertConfig(positions=514, token_types=1, first_position=2, epsilon=1e-5)
-    )
-    vocabulary: int = 250_002
-    dims: int = 768
-    normalised: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SymbolicConfig:
-    """Sizes of a symbolic encoder; the defaults are M3 as CLaMP 3 uses it."""
-
-    bert: BertConfig = field(default_factory=BertConfig)
-    dims: int = 768
-
-
-@dataclass(frozen=True, slots=True)
-class AudioConfig:
-    """Sizes of an audio encoder; the defaults are CLaMP 3's.
-
-    `features` is the length of a row. Rows that are not `bert.hidden` long go through a linear layer first.
-    """
-
-    bert: BertConfig = field(default_factory=lambda: BertConfig(positions=128))
-    features: int = 768
-    dims: int = 768
 
 
 class TextEncoder(nn.Module):
@@ -138,15 +101,6 @@ class AudioEncoder(nn.Module):
         """Encode `features` float `[b, n, f]`, zero rows before and after included; `mask` `[b, n]` is 0 at padding."""
         hidden = self.bert(self.entry(features), mask)
         return Encoding(self.projection(mean_over_mask(hidden, mask)), hidden)
-
-
-@dataclass(frozen=True, slots=True)
-class Clamp3Config:
-    """Sizes of the three encoders; the defaults are those published (457.9 M parameters with the unused poolers)."""
-
-    text: TextConfig = field(default_factory=TextConfig)
-    symbolic: SymbolicConfig = field(default_factory=SymbolicConfig)
-    audio: AudioConfig = field(default_factory=AudioConfig)
 
 
 class Clamp3(nn.Module):

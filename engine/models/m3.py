@@ -6,8 +6,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY
 from engine.models.bert import INITIAL_DEVIATION, initialise
-from engine.models.encoders import PATCH_LENGTH, PATCH_VOCABULARY, SymbolicEncoder
+from engine.models.encoders import SymbolicEncoder
 
 _PADDING = 0
 _EPSILON = 1e-5

@@ -1,49 +1,14 @@
 """MERT-v1-95M: HuBERT base at 24 kHz, and its published reduction of a window to one vector."""
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.models.bert import BertConfig, Layer
+from engine.bundles.sizes import MertConfig
+from engine.models.bert import Layer
 
 RATE = 24_000
 _NORM_EPSILON = 1e-5
-
-
-@dataclass(frozen=True, slots=True)
-class MertConfig:
-    """Sizes of the network; the defaults are MERT-v1-95M's.
-
-    `channels`, `kernels` and `strides` have one entry a convolution; the position convolution is `position_kernel` wide
-    in `position_groups` groups.
-    """
-
-    hidden: int = 768
-    layers: int = 12
-    heads: int = 12
-    inner: int = 3072
-    epsilon: float = 1e-5
-    channels: tuple[int, ...] = (512,) * 7
-    kernels: tuple[int, ...] = (10, 3, 3, 3, 3, 2, 2)
-    strides: tuple[int, ...] = (5, 2, 2, 2, 2, 2, 2)
-    position_kernel: int = 128
-    position_groups: int = 16
-
-    @property
-    def bert(self) -> BertConfig:
-        """The sizes of the transformer layers, which are BERT's."""
-        return BertConfig(
-            self.hidden,
-            self.layers,
-            self.heads,
-            self.inner,
-            positions=0,
-            token_types=0,
-            epsilon=self.epsilon,
-            dropout=0.0,
-        )
 
 
 class ChannelNorm(nn.Module):

@@ -7,10 +7,10 @@ from typing import Any
 
 import torch
 
+from engine.bundles.sizes import AudioConfig, BertConfig, Clamp3Config, MertConfig, SymbolicConfig, TextConfig
 from engine.errors import BundleError
-from engine.models.bert import BertConfig
-from engine.models.encoders import AudioConfig, Clamp3, Clamp3Config, SymbolicConfig, TextConfig
-from engine.models.mert import Mert, MertConfig
+from engine.models.encoders import Clamp3
+from engine.models.mert import Mert
 from engine.models.tensors import Rules, Tensors, fill, read_config, read_tensors, rename
 
 # What one attention head of M3 and of the audio encoder sees of the hidden state; the tensors do not tell.

@@ -5,8 +5,8 @@ import math
 import torch
 from torch import Tensor, nn
 
-from engine.models.bert import BertConfig
-from engine.models.encoders import AudioConfig, AudioEncoder, SymbolicConfig, SymbolicEncoder
+from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
+from engine.models.encoders import AudioEncoder, SymbolicEncoder
 from engine.models.musicnn import FEATURES
 from engine.training.config import NetworkConfig
 

@@ -9,11 +9,11 @@ import pytest
 import torch
 
 from engine.bundles.locate import find_bundle
+from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
 from engine.bundles.verify import verify
 from engine.export import built_in, e5
 from engine.export.built_in import Parts, export_built_in
-from engine.models.bert import BertConfig
-from engine.models.encoders import AudioConfig, AudioEncoder, SymbolicConfig, SymbolicEncoder
+from engine.models.encoders import AudioEncoder, SymbolicEncoder
 from engine.models.musicnn import Musicnn
 from engine.runtime.encoders import open_encoders
 from resources import resource_path

@@ -9,18 +9,11 @@ import pytest
 import torch
 from onnx import helper
 
+from engine.bundles.sizes import AudioConfig, BertConfig, MertConfig, SymbolicConfig, TextConfig
 from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text, write_checked
 from engine.export.parity import DriftError, Feeds, Parity, Tolerance, demand, measure
-from engine.models.bert import BertConfig
-from engine.models.encoders import (
-    AudioConfig,
-    AudioEncoder,
-    SymbolicConfig,
-    SymbolicEncoder,
-    TextConfig,
-    TextEncoder,
-)
-from engine.models.mert import Mert, MertConfig
+from engine.models.encoders import AudioEncoder, SymbolicEncoder, TextEncoder
+from engine.models.mert import Mert
 from engine.models.musicnn import Musicnn
 
 TINY = BertConfig(hidden=16, layers=1, heads=2, inner=32, positions=24)

@@ -3,18 +3,8 @@
 import torch
 from torch.nn import functional
 
-from engine.models.bert import BertConfig
-from engine.models.encoders import (
-    AudioConfig,
-    AudioEncoder,
-    Clamp3,
-    Clamp3Config,
-    PatchEmbedding,
-    SymbolicConfig,
-    SymbolicEncoder,
-    TextConfig,
-    TextEncoder,
-)
+from engine.bundles.sizes import AudioConfig, BertConfig, Clamp3Config, SymbolicConfig, TextConfig
+from engine.models.encoders import AudioEncoder, Clamp3, PatchEmbedding, SymbolicEncoder, TextEncoder
 
 SMALL = BertConfig(hidden=64, layers=2, heads=1, inner=256, positions=32)
 

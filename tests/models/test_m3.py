@@ -6,8 +6,8 @@ import torch
 from torch import Tensor
 from transformers import GPT2Config, GPT2LMHeadModel
 
-from engine.models.bert import BertConfig
-from engine.models.encoders import SymbolicConfig, SymbolicEncoder
+from engine.bundles.sizes import BertConfig, SymbolicConfig
+from engine.models.encoders import SymbolicEncoder
 from engine.models.m3 import M3, Speller, SpellerConfig
 
 SIZES = SpellerConfig(hidden=32, layers=3, heads=2)
