@@ -40,3 +40,11 @@ def pool(vectors: npt.NDArray[np.float32], segments: Sequence[Segment]) -> npt.N
     weights = np.array([segment.weight for segment in segments], np.float32)
     summed = (vectors.astype(np.float32) * weights[:, None]).sum(axis=0, dtype=np.float32)
     return np.asarray(summed / weights.sum(), np.float32)
+
+
+def join(states: Sequence[npt.NDArray[np.float32]], segments: Sequence[Segment]) -> npt.NDArray[np.float32]:
+    """Return the rows `[n, h]` of a whole input from those of its segments, `[rows, h]` each.
+
+    Of a last segment that overlaps its neighbour the rows that are its own are kept. Source: models.md, "Segments".
+    """
+    return np.concatenate([rows[-segment.weight :] for rows, segment in zip(states, segments, strict=True)])

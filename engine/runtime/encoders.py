@@ -1,6 +1,7 @@
 """A bundle's encoders: texts, patches and windows to embeddings, segment by segment."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -9,7 +10,7 @@ import numpy.typing as npt
 from engine.bundles.locate import Bundle
 from engine.bundles.verify import hash_file
 from engine.errors import BundleError
-from engine.inputs.segments import pool, to_segments
+from engine.inputs.segments import Segment, join, pool, to_segments
 from engine.inputs.tokens import Tokenizer, open_tokenizer
 from engine.runtime.batching import Array, pad, to_batches, to_equal_batches
 from engine.runtime.encoded import Encoded, Provenance
@@ -21,6 +22,19 @@ Floats = npt.NDArray[np.float32]
 # of samples or of log-mel. Larger batches are no faster on a processor, and each MERT window costs half a gigabyte.
 _ROWS_AT_ONCE = {"cpu": 4_096, "cuda": 16_384}
 _WINDOWS_AT_ONCE = {"cpu": {"mert": 2, "musicnn": 16}, "cuda": {"mert": 8, "musicnn": 64}}
+
+
+@dataclass(frozen=True, slots=True)
+class _Feed:
+    """What goes into an encoder: its `graph`, the `name` of its input, one array `[n, …]` each, rows at once."""
+
+    graph: str
+    name: str
+    inputs: Sequence[Array]
+    limit: int
+
+    def cuts(self) -> list[tuple[Segment, ...]]:
+        return [to_segments(len(rows), self.limit) for rows in self.inputs]
 
 
 class Encoders:
@@ -48,27 +62,28 @@ class Encoders:
         return Provenance(manifest.name, self._bundle.hash, manifest.preprocessing, self._provider, manifest.precision)
 
     def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
-        """Encode texts of one line or several. Raises `BundleError` where the bundle cannot, as all three do."""
-        text = self._bundle.manifest.text
-        if text is None:
-            raise self._lacks("text")
-        ids = [self._tokenizer.to_ids(each, text.prefix) for each in texts]
-        return self._encode(text.graph, "ids", ids, text.max_tokens)
+        """Encode texts of one line or several. Raises `BundleError` where the bundle cannot, as all six do."""
+        return self._encode(self._text_feed(texts))
 
     def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
         """Encode pieces of notation, each given as its patches `[n, 64]`."""
-        symbolic = self._bundle.manifest.symbolic
-        if symbolic is None:
-            raise self._lacks("sheet music or MIDI")
-        return self._encode(symbolic.graph, "patches", patches, symbolic.max_patches)
+        return self._encode(self._symbolic_feed(patches))
 
     def encode_audio(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Encoded]:
         """Encode recordings, each given as its windows of samples or log-mel, at least one."""
-        audio = self._bundle.manifest.audio
-        if audio is None:
-            raise self._lacks("recordings")
-        rows = [np.pad(features, ((1, 1), (0, 0))) for features in self.features(recordings)]
-        return self._encode(audio.graph, "features", rows, audio.max_windows)
+        return self._encode(self._audio_feed(recordings))
+
+    def temporal_texts(self, texts: Sequence[str]) -> list[Floats]:
+        """Return the last hidden states of texts, float32 `[tokens, h]` each, before pooling and projection."""
+        return self._temporal(self._text_feed(texts))
+
+    def temporal_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Floats]:
+        """Return the last hidden states of pieces of notation, float32 `[n, h]` each for its patches `[n, 64]`."""
+        return self._temporal(self._symbolic_feed(patches))
+
+    def temporal_audio(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
+        """Return the last hidden states of recordings, float32 `[windows + 2, h]` each, those of the zero rows too."""
+        return self._temporal(self._audio_feed(recordings))
 
     def features(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
         """Return one row for each window of each recording, float32 `[windows, f]`; windows are never padded."""
@@ -93,18 +108,50 @@ class Encoders:
             raise self._lacks("text")
         return open_tokenizer(self._bundle.path / text.tokenizer)
 
-    def _encode(self, graph: str, name: str, inputs: Sequence[Array], limit: int) -> list[Encoded]:
-        cuts = [to_segments(len(rows), limit) for rows in inputs]
-        slices = [rows[cut.start : cut.stop] for rows, cut_up in zip(inputs, cuts, strict=True) for cut in cut_up]
-        vectors = np.empty((len(slices), self.dims), np.float32)
-        kind = np.float32 if name == "features" else np.int64
+    def _text_feed(self, texts: Sequence[str]) -> _Feed:
+        text = self._bundle.manifest.text
+        if text is None:
+            raise self._lacks("text")
+        ids = [self._tokenizer.to_ids(each, text.prefix) for each in texts]
+        return _Feed(text.graph, "ids", ids, text.max_tokens)
+
+    def _symbolic_feed(self, patches: Sequence[npt.NDArray[np.uint8]]) -> _Feed:
+        symbolic = self._bundle.manifest.symbolic
+        if symbolic is None:
+            raise self._lacks("sheet music or MIDI")
+        return _Feed(symbolic.graph, "patches", patches, symbolic.max_patches)
+
+    def _audio_feed(self, recordings: Sequence[Sequence[Floats] | Floats]) -> _Feed:
+        audio = self._bundle.manifest.audio
+        if audio is None:
+            raise self._lacks("recordings")
+        rows = [np.pad(features, ((1, 1), (0, 0))) for features in self.features(recordings)]
+        return _Feed(audio.graph, "features", rows, audio.max_windows)
+
+    def _encode(self, feed: _Feed) -> list[Encoded]:
+        encoded: list[Encoded] = []
+        for cuts, vectors in zip(feed.cuts(), self._run_segments(feed, "embedding"), strict=True):
+            rows = np.stack(vectors)
+            encoded.append(Encoded(pool(rows, cuts), rows))
+        return encoded
+
+    def _temporal(self, feed: _Feed) -> list[Floats]:
+        states = self._run_segments(feed, "hidden")
+        return [join(parts, cuts) for cuts, parts in zip(feed.cuts(), states, strict=True)]
+
+    def _run_segments(self, feed: _Feed, output: str) -> list[list[Floats]]:
+        """Return for each input what `output` gives for each of its segments, `[d]` or, for "hidden", `[rows, h]`."""
+        cuts = feed.cuts()
+        slices = [rows[cut.start : cut.stop] for rows, each in zip(feed.inputs, cuts, strict=True) for cut in each]
+        found: list[Floats] = [np.empty(0, np.float32)] * len(slices)
+        kind = np.float32 if feed.name == "features" else np.int64
         for batch in to_batches([len(rows) for rows in slices], _ROWS_AT_ONCE[self._provider]):
             rows, mask = pad([slices[index] for index in batch])
-            feeds = {name: rows.astype(kind, copy=False), "mask": mask}
-            vectors[batch] = self._graph(graph).run("embedding", feeds)
-        ends = np.cumsum([len(cut_up) for cut_up in cuts])
-        parts = [vectors[end - len(cut_up) : end] for end, cut_up in zip(ends, cuts, strict=True)]
-        return [Encoded(pool(part, cut_up), part.copy()) for part, cut_up in zip(parts, cuts, strict=True)]
+            feeds = {feed.name: rows.astype(kind, copy=False), "mask": mask}
+            for index, value in zip(batch, self._graph(feed.graph).run(output, feeds), strict=True):
+                found[index] = value[: len(slices[index])].copy() if output == "hidden" else value
+        ends = np.cumsum([len(each) for each in cuts])
+        return [found[end - len(each) : end] for end, each in zip(ends, cuts, strict=True)]
 
     def _graph(self, name: str) -> Graph:
         if name not in self._graphs:

@@ -1,7 +1,6 @@
 """Every golden embedding through an imported checkpoint and ONNX Runtime, within 2e-5 and cosine 0.99999."""
 
 import importlib.util
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +14,8 @@ from engine.export.clamp3 import import_clamp3
 from engine.formats.audio.reading import read_recording
 from engine.formats.midi.reading import read_midi
 from engine.inputs.patches import to_patches
-from engine.inputs.segments import to_segments
-from engine.inputs.tokens import open_tokenizer
 from engine.inputs.windows import MERT_RATE, to_mert_windows
 from engine.runtime.encoders import Encoders, open_encoders
-from engine.runtime.providers import Graph
 from tests.golden_data import GOLDEN, expected, needs_golden
 
 pytestmark = needs_golden
@@ -137,22 +133,11 @@ def test_recordings_of_several_segments(name: str, encoders: Encoders) -> None:
     assert_equal(found.embedding, EXPECTED[name]["embedding"], name)
 
 
-def stitched(graph: Graph, feed: str, rows: npt.NDArray[np.int64], limit: int) -> Floats:
-    """The last hidden states of all rows, the last segment giving those that are its own."""
-
-    def parts() -> Iterator[Floats]:
-        for segment in to_segments(len(rows), limit):
-            feeds = {feed: rows[None, segment.start : segment.stop], "mask": np.ones((1, len(segment)), np.int64)}
-            yield graph.run("hidden", feeds)[0, -segment.weight :]
-
-    return np.concatenate(list(parts()))
-
-
-def test_temporal_features(bundle: Bundle) -> None:
-    symbolic, text = Graph(bundle.path / "symbolic.onnx", threads=1), Graph(bundle.path / "text.onnx", threads=1)
+def test_temporal_features(encoders: Encoders) -> None:
+    notated = ("len300", "len513", "len1024")
+    found = encoders.temporal_symbolic([to_patches(notation(f"boundary/{name}.mtf")) for name in notated])
+    found += encoders.temporal_texts([EXPECTED["text/tok129"]["text"]])
     with np.load(GOLDEN / "temporal.npz") as temporal:
-        for name in ("len300", "len513", "len1024"):
-            patches = to_patches(notation(f"boundary/{name}.mtf")).astype(np.int64)
-            assert_equal(stitched(symbolic, "patches", patches, 512), temporal[name], name)
-        ids = open_tokenizer(bundle.path / "tokenizer.json").to_ids(EXPECTED["text/tok129"]["text"])
-        assert_equal(stitched(text, "ids", ids, 128), temporal["tok129"], "tok129")
+        assert set(temporal) == {*notated, "tok129"}
+        for name, states in zip((*notated, "tok129"), found, strict=True):
+            assert_equal(states, temporal[name], name)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.inputs.segments import Segment, pool, to_segments
+from engine.inputs.segments import Segment, join, pool, to_segments
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,11 @@ def test_pool_is_the_weighted_mean() -> None:
     pooled = pool(vectors, to_segments(4, 3))
     assert pooled.dtype == np.float32
     np.testing.assert_allclose(pooled, [0.75, 0.25])
+
+
+@given(st.integers(1, 300), st.integers(1, 70))
+def test_joined_segments_are_the_whole_again(length: int, limit: int) -> None:
+    rows = np.arange(2 * length, dtype=np.float32).reshape(length, 2)
+    segments = to_segments(length, limit)
+    joined = join([rows[segment.start : segment.stop] for segment in segments], segments)
+    np.testing.assert_array_equal(joined, rows)

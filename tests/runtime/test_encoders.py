@@ -95,3 +95,19 @@ def test_a_changed_graph_is_never_run_under_the_old_hash(tmp_path: Path) -> None
     with pytest.raises(BundleError, match=r"sums has been changed or damaged: symbolic\.onnx\."):
         encoders.encode_symbolic([np.ones((2, 64), np.uint8)])
     assert encoders.encode_texts(["7"])[0].embedding.tolist() == [7, 1]
+
+
+def test_hidden_states_are_those_of_every_row_whatever_else_is_encoded(tiny_bundle: Bundle) -> None:
+    encoders = open_encoders(tiny_bundle, threads=1)
+    random = np.random.default_rng(1)
+    pieces = [random.integers(0, 128, (length, 64), np.uint8) for length in (5, 70, 32, 33)]
+    together = encoders.temporal_symbolic(pieces)
+    assert [states.shape for states in together] == [(5, 16), (70, 16), (32, 16), (33, 16)]
+    for piece, states in zip(pieces, together, strict=True):
+        # In this bundle a row's state depends on that row alone.
+        rows = np.concatenate(encoders.temporal_symbolic([row[None] for row in piece]))
+        np.testing.assert_allclose(states, rows, atol=1e-6)
+    (text,) = encoders.temporal_texts(["a waltz that takes more tokens than one segment holds"])
+    assert text.shape == (55, 16)
+    (recording,) = encoders.temporal_audio([np.ones((20, 187, 96), np.float32)])
+    assert recording.shape == (22, 16)
