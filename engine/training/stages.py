@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from engine.evaluation.ranks import rank_own, unit
 from engine.progress import Progress
 from engine.training.config import TrainingConfig
 from engine.training.corpus.preparation import HELD_OUT, TRAIN
@@ -15,7 +16,6 @@ from engine.training.data.pieces import Caption, Piece, load_pieces
 from engine.training.data.sounds import load_sounds
 from engine.training.data.texts import TextTable
 from engine.training.listening import Heard, draw_heard, hear, listening_losses, to_heard
-from engine.training.measures.ranks import rank_own, unit
 from engine.training.networks import Alignment, Listening
 from engine.training.optimisation import StepLosses, load_checkpoint, optimise
 from engine.training.symbolic import draw_batch, encode_views, text_vectors, to_losses
@@ -86,12 +86,12 @@ def validate_symbolic(network: Alignment, pieces: list[Piece], texts: TextTable)
     for name, removed in (("", False), ("_bare", True)):
         views = [[vary_header(v, HEADERS_REMOVED, random) if removed else v for v in piece.views] for piece in pieces]
         last = unit(encode_views(network, [view[-1][:limit] for view in views]).numpy())
-        found = rank_own(queries @ last.T)
+        found = rank_own(queries, last)
         report |= {f"text_mrr{name}": found.mrr, f"text_hit_10{name}": found.hit_10}
         both = [view for view in views if len(view) > 1]
         bare["score"] = unit(encode_views(network, [view[0][:limit] for view in both]).numpy())
         bare["midi"] = unit(encode_views(network, [view[-1][:limit] for view in both]).numpy())
-        report[f"midi_score_hit_1{name}"] = rank_own(bare["midi"] @ bare["score"].T).hit_1
+        report[f"midi_score_hit_1{name}"] = rank_own(bare["midi"], bare["score"]).hit_1
     network.train()
     return {name: round(value, 4) for name, value in report.items()}
 
@@ -104,7 +104,7 @@ def validate_audio(network: Listening, aligned: Alignment, heard: list[Heard], t
     queries = unit(aligned.text(text_vectors(texts, [fullest(item.piece) for item in heard])).numpy())
     notation = unit(np.stack([item.notation[-1] for item in heard]))
     network.train()
-    by_text, by_sound = rank_own(queries @ recordings.T), rank_own(recordings @ notation.T)
+    by_text, by_sound = rank_own(queries, recordings), rank_own(recordings, notation)
     return {
         "text_audio_mrr": round(by_text.mrr, 4),
         "text_audio_hit_10": round(by_text.hit_10, 4),

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.evaluation.ranks import precision_at_10, rank_own, unit
 from engine.inputs.segments import pool, to_segments
 from engine.inputs.tokens import Tokenizer
 from engine.models.encoders import TextEncoder
@@ -21,7 +22,6 @@ from engine.training.data.pieces import Piece, load_pieces
 from engine.training.data.sounds import load_sounds
 from engine.training.data.texts import embed
 from engine.training.listening import hear, to_heard
-from engine.training.measures.ranks import answers_of, precision_at_10, rank_own, unit
 from engine.training.networks import Alignment, Listening
 from engine.training.optimisation import load_checkpoint
 from engine.training.stages import fullest, load_alignment
@@ -87,10 +87,10 @@ def measure_notation(texts: Texts, pieces: list[Piece], first: Vectors, last: Ve
     titles = texts.encode([dict(pieces[i].truths)["title"] for i in named])
     both = [i for i, piece in enumerate(pieces) if len(piece.views) > 1]
     return {
-        "description → notation": asdict(rank_own(unnamed @ first.T)),
-        "description → MIDI": asdict(rank_own(unnamed @ last.T)),
-        "title → notation": asdict(rank_own(titles @ first[named].T)),
-        "MIDI → score": asdict(rank_own(last[both] @ first[both].T)),
+        "description → notation": asdict(rank_own(unnamed, first)),
+        "description → MIDI": asdict(rank_own(unnamed, last)),
+        "title → notation": asdict(rank_own(titles, first[named])),
+        "MIDI → score": asdict(rank_own(last[both], first[both])),
         "attribute queries, P@10": measure_attributes(texts, pieces, first),
     }
 
@@ -100,7 +100,7 @@ def measure_attributes(texts: Texts, pieces: list[Piece], vectors: Vectors) -> R
     rows: Report = {}
     for query in tomllib.loads(_QUERIES.read_text(encoding="utf-8"))["query"]:
         field, value = query.pop("truth")
-        answers = answers_of((field, value), [piece.truths for piece in pieces])
+        answers = np.array([(field, value) in piece.truths for piece in pieces], bool)
         if answers.sum() < 10:
             continue
         encoded = texts.encode(list(query.values()))
@@ -129,8 +129,8 @@ def measure_recordings(
         descriptions = texts.encode([fullest(item.piece).text for item in heard])
         notation = embed_views(network, [item.piece.views[-1] for item in heard], removed=False)
         report[split] = {
-            "description → recording": asdict(rank_own(descriptions @ recordings.T)),
-            "recording → notation": asdict(rank_own(recordings @ notation.T)),
+            "description → recording": asdict(rank_own(descriptions, recordings)),
+            "recording → notation": asdict(rank_own(recordings, notation)),
             "attribute queries, P@10": measure_attributes(texts, [item.piece for item in heard], recordings),
         }
     return report
