@@ -30,3 +30,8 @@ def default_library_path() -> Path:
 def bundles_path() -> Path:
     """Return the folder of imported and downloaded bundles."""
     return home_path() / "bundles"
+
+
+def downloads_path() -> Path:
+    """Return the folder of checkpoints that are being fetched, or are kept after they were."""
+    return home_path() / "downloads"

@@ -14,3 +14,11 @@ class Progress:
     done: int
     total: int | None
     subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer(Progress):
+    """`done` and `total` are bytes; how many come a second, how many seconds are left, None until that can be told."""
+
+    bytes_a_second: float | None = None
+    seconds_left: float | None = None

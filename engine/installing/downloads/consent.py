@@ -1,0 +1,32 @@
+"""What the user agrees to before anything is fetched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from engine.bundles.published import Checkpoint, Licence
+from engine.errors import EngineError
+
+
+class ConsentError(EngineError):
+    """A licence has not been accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The SPDX identifiers of the licences that the user has accepted, each having been shown."""
+
+    licences: frozenset[str]
+
+    def check(self, checkpoints: Iterable[Checkpoint]) -> None:
+        """Raise `ConsentError` where a checkpoint's licence has not been accepted."""
+        for checkpoint in checkpoints:
+            if checkpoint.licence.identifier not in self.licences:
+                raise ConsentError(
+                    f"The licence of {checkpoint.title}, {checkpoint.licence.title}, has not been accepted, so nothing "
+                    "is fetched."
+                )
+
+
+def licences_of(checkpoints: Iterable[Checkpoint]) -> tuple[Licence, ...]:
+    """Return the licences of checkpoints, each once."""
+    return tuple(dict.fromkeys(checkpoint.licence for checkpoint in checkpoints))

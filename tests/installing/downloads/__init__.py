@@ -1,0 +1,1 @@
+"""Tests of fetching, against a hub of our own on this machine."""
