@@ -6,9 +6,9 @@ import numpy as np
 from onnx import TensorProto
 
 from engine.bundles.checkpoints.stored import Tensors
-from engine.bundles.graphs.bert import Encoder, draw_bert
+from engine.bundles.graphs.bert import Encoder, draw_bert, weights_in
 from engine.bundles.graphs.drawing import Drawing, values_of
-from engine.bundles.graphs.precisions import Precision, weights_in
+from engine.bundles.graphs.precisions import Precision
 from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY, AudioConfig, BertConfig, SymbolicConfig, TextConfig
 
 # Gathering a few characters at a time stays within the processor's cache: three times as fast in ONNX Runtime as all 64
@@ -48,7 +48,9 @@ def write_audio(config: AudioConfig, tensors: Tensors, destination: Path, precis
     """
     with Drawing(destination) as drawing:
         encoder = Encoder(drawing, weights_in(precision), tensors)
-        rows = "features" if config.features == config.bert.hidden else encoder.linear("features", "entry")
+        rows = "features"
+        if config.features != config.bert.hidden:
+            rows = encoder.widen(encoder.linear(encoder.narrow(rows), "entry"))
         states = draw_bert(encoder, config.bert, rows)
         _draw_embedding(encoder, states)
         _save(drawing, config.bert, config.dims, ("features", TensorProto.FLOAT, ("b", "n", config.features)))
@@ -61,12 +63,13 @@ def _draw_patches(encoder: Encoder) -> str:
     rows = drawing.node("Add", ["patches", drawing.constant("patches.starts", starts)], "patches.rows")
     groups = PATCH_LENGTH // _GATHERED
     names = [f"patches.group{number}" for number in range(groups)]
-    table = drawing.constant("patches.table", encoder.read("patch_embedding.table"))
+    table = encoder.weights.sums(drawing, "patches.table", encoder.read("patch_embedding.table"))
     sums = []
     for group in drawing.nodes("Split", [rows], names, axis=-1, num_outputs=groups):
         gathered = drawing.node("Gather", [table, group], f"{group}.rows")
         sums.append(drawing.node("ReduceSum", [gathered, drawing.number([2])], f"{group}.sum", keepdims=0))
-    return encoder.add(drawing.node("Sum", sums, "patches.sum"), "patch_embedding.bias")
+    inputs = [drawing.node("Sum", sums, "patches.sum"), encoder.constant("patch_embedding.bias")]
+    return drawing.node("Add", inputs, "patches.embedded")
 
 
 def _draw_embedding(encoder: Encoder, states: str, *, normalised: bool = False) -> None:

@@ -1,14 +1,16 @@
 """The graph of MERT, mert.onnx: what engine.models.mert computes, from samples to one vector a window."""
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from onnx import TensorProto
 
 from engine.bundles.checkpoints.stored import Floats, Tensors
-from engine.bundles.graphs.bert import Encoder, draw_layer
+from engine.bundles.graphs.bert import Encoder, draw_layer, weights_in
 from engine.bundles.graphs.drawing import Drawing, values_of
-from engine.bundles.graphs.precisions import Precision, weights_in
+from engine.bundles.graphs.integers import LEAST_OF_GELU
+from engine.bundles.graphs.precisions import Matrix, Precision, to_half
 from engine.bundles.sizes import MertConfig
 
 _NORM_EPSILON = 1e-5
@@ -22,7 +24,7 @@ def write_mert(config: MertConfig, tensors: Tensors, destination: Path, precisio
     with Drawing(destination) as drawing:
         encoder = Encoder(drawing, weights_in(precision), tensors)
         rows = encoder.norm(_draw_convolutions(encoder, config), "entry_norm", config.epsilon)
-        rows = encoder.linear(rows, "entry")
+        rows = encoder.widen(encoder.linear(encoder.narrow(rows), "entry"))
         placed = drawing.node("Add", [rows, _draw_positions(encoder, config, rows)], "rows.placed")
         states = [encoder.norm(placed, "norm", config.epsilon)]
         for index in range(config.layers):
@@ -43,19 +45,21 @@ def _draw_convolutions(encoder: Encoder, config: MertConfig) -> str:
     channels = 1
     for index, (kernel, stride) in enumerate(zip(config.kernels, config.strides, strict=True)):
         name = f"convolutions.{index}"
-        frames = _draw_frames(drawing, name, signal, (kernel, stride, channels))
+        to_frames = partial(_draw_frames, drawing, name, (kernel, stride, channels))
         channels = config.channels[index]
         # From [out, in, kernel] to what a frame holds: position after position, channel beside channel.
         matrix = encoder.read(f"{name}.weight").transpose(0, 2, 1).reshape(channels, -1)
         if index == 0:
-            convolved = _draw_first(encoder, frames, matrix)
+            signal = encoder.narrow(_draw_first(encoder, to_frames(signal), matrix))
         else:
-            convolved = encoder.weights.product(drawing, frames, name, matrix)
-        signal = drawing.node("Gelu", [convolved], f"{name}.active")
-    return signal
+            product, rest = encoder.weights.convolve(drawing, signal, Matrix(name, matrix, LEAST_OF_GELU), to_frames)
+            product = encoder.rounded(product)
+            signal = product if rest is None else encoder.add(product, f"{name}.rest", rest)
+        signal = encoder.draw("Gelu", [signal], f"{name}.active")
+    return encoder.widen(signal)
 
 
-def _draw_frames(drawing: Drawing, name: str, signal: str, sizes: tuple[int, int, int]) -> str:
+def _draw_frames(drawing: Drawing, name: str, sizes: tuple[int, int, int], signal: str) -> str:
     """Cut `signal` `[b, t, c]` into what a kernel sees at each of its places, `[b, frames, kernel · c]`.
 
     `sizes` are kernel, stride and c. As many positions as a stride has lie one after the other already; what is left
@@ -105,19 +109,25 @@ def _draw_first(encoder: Encoder, frames: str, matrix: Floats) -> str:
     scale = drawing.node("Div", [weight, deviation], "first.scale")
     scaled = drawing.node("Mul", [kernel, scale], "first.scaled")
     single = [drawing.node("Cast", [part], f"{part}.single", to=TensorProto.FLOAT) for part in (centred, scaled)]
-    return encoder.add(drawing.node("MatMul", single, "first.convolved"), "first_norm.bias")
+    convolved = drawing.node("MatMul", single, "first.convolved")
+    return drawing.node("Add", [convolved, encoder.constant("first_norm.bias")], "first.normed")
 
 
 def _draw_positions(encoder: Encoder, config: MertConfig, rows: str) -> str:
     """Draw what every row of `[b, n, h]` learns of its place from those around it."""
     drawing = encoder.drawing
-    turned = drawing.node("Transpose", [rows], "position.turned", perm=[0, 2, 1])
+    turned = drawing.node("Transpose", [encoder.narrow(rows)], "position.turned", perm=[0, 2, 1])
     half = config.position_kernel // 2
-    inputs = [turned, encoder.constant("position.weight"), encoder.constant("position.bias")]
-    shifted = drawing.node("Conv", inputs, "position.convolved", pads=[half, half], group=config.position_groups)
+    parts = [encoder.read("position.weight"), encoder.read("position.bias")]
+    stored = [
+        drawing.constant(name, to_half(part) if encoder.weights.half else part)
+        for name, part in zip(("position.weight", "position.bias"), parts, strict=True)
+    ]
+    inputs = [turned, *stored]
+    shifted = encoder.draw("Conv", inputs, "position.convolved", pads=[half, half], group=config.position_groups)
     if config.position_kernel % 2 == 0:
         # An even kernel padded on both sides gives one frame too many.
         ends = [drawing.number([number]) for number in (0, -1, 2)]
         shifted = drawing.node("Slice", [shifted, *ends], "position.cut")
     back = drawing.node("Transpose", [shifted], "position.back", perm=[0, 2, 1])
-    return drawing.node("Gelu", [back], "position.active")
+    return encoder.widen(encoder.draw("Gelu", [back], "position.active"))
