@@ -35,3 +35,8 @@ def bundles_path() -> Path:
 def downloads_path() -> Path:
     """Return the folder of checkpoints that are being fetched, or are kept after they were."""
     return home_path() / "downloads"
+
+
+def cache_path() -> Path:
+    """Return the folder of what can be found out again at any time; it need not exist yet."""
+    return home_path() / "cache"

@@ -10,7 +10,7 @@ from engine.cli import console
 from engine.cli.facts.filter_options import add_filters
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
-from engine.runtime.providers import provider_names
+from engine.runtime.devices.rows import AUTO, provider_names
 
 _A_TEXT = "a description in any language, or a name; put -- before one that begins with -"
 _A_TUNE = "FILE#3 is tune 3 of a tunebook"
@@ -197,7 +197,7 @@ def _add_bundle(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_provider(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--provider", choices=provider_names(), default="cpu", help="what the encoders run on (cpu)")
+    parser.add_argument("--provider", choices=provider_names(), default=AUTO, help="what the encoders run on (auto)")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -23,6 +23,7 @@ from engine.library.records import Folder, Space
 from engine.library.turns import turn
 from engine.modality import Modality
 from engine.progress import WAITING, Progress
+from engine.runtime.devices.rows import AUTO
 from engine.runtime.encoders import open_encoders
 from engine.workers import WorkerPool
 
@@ -35,7 +36,7 @@ def index(
     bundle: Bundle,
     *,
     processes: int | None = None,
-    provider: str = "cpu",
+    provider: str = AUTO,
     seconds: float = 120.0,
     retry: bool = False,
     within: Mapping[Path, Sequence[str]] | None = None,

@@ -13,28 +13,38 @@ from engine.errors import BundleError
 from engine.inputs.segments import Segment, join, pool, to_segments
 from engine.inputs.tokens import Tokenizer, open_tokenizer
 from engine.runtime.batching import Array, pad, to_batches, to_equal_batches
+from engine.runtime.devices.rows import AUTO, Provider
+from engine.runtime.devices.session import Runtime
 from engine.runtime.encoded import Encoded, Provenance
-from engine.runtime.providers import Graph, check_provider
+from engine.runtime.execution import Execution, Feeds, Ran
+from engine.runtime.report import RuntimeReport
 
 Floats = npt.NDArray[np.float32]
-
-# What a batch holds at most, by provider: rows of an encoder's input (patches, tokens, windows' features), and windows
-# of samples or of log-mel. Larger batches are no faster on a processor, and each MERT window costs half a gigabyte.
-_ROWS_AT_ONCE = {"cpu": 4_096, "cuda": 16_384}
-_WINDOWS_AT_ONCE = {"cpu": {"mert": 2, "musicnn": 16}, "cuda": {"mert": 8, "musicnn": 64}}
 
 
 @dataclass(frozen=True, slots=True)
 class _Feed:
-    """What goes into an encoder: its `graph`, the `name` of its input, one array `[n, …]` each, rows at once."""
+    """What goes into an encoder: its `graph`, the `name` of its input, one array `[n, …]` each, rows at once.
+
+    `made_by` are the providers that have made each input itself, where it does not come from a file.
+    """
 
     graph: str
     name: str
     inputs: Sequence[Array]
     limit: int
+    made_by: Sequence[frozenset[str]] = ()
 
     def cuts(self) -> list[tuple[Segment, ...]]:
         return [to_segments(len(rows), self.limit) for rows in self.inputs]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a graph gave for the parts of one input, and on which providers."""
+
+    parts: list[Floats]
+    made_by: frozenset[str]
 
 
 class Encoders:
@@ -44,11 +54,10 @@ class Encoders:
     `EncodingError` where running it fails.
     """
 
-    def __init__(self, bundle: Bundle, provider: str, threads: int | None) -> None:
+    def __init__(self, bundle: Bundle, execution: Execution) -> None:
         self._bundle = bundle
-        self._provider = provider
-        self._threads = threads
-        self._graphs: dict[str, Graph] = {}
+        self._execution = execution
+        self._digests: dict[str, str] = {}
 
     @property
     def dims(self) -> int:
@@ -57,9 +66,14 @@ class Encoders:
 
     @property
     def provenance(self) -> Provenance:
-        """How these encoders make vectors; the provider is what runs, since another one is never taken instead."""
+        """How these encoders make vectors; what has made each one, `Encoded` says itself."""
         manifest = self._bundle.manifest
-        return Provenance(manifest.name, self._bundle.hash, manifest.preprocessing, self._provider, manifest.precision)
+        provider = self._execution.provider.name
+        return Provenance(manifest.name, self._bundle.hash, manifest.preprocessing, provider, manifest.precision)
+
+    def report(self, pieces_a_minute: float | None = None) -> RuntimeReport:
+        """Return what runs these encoders, and why nothing better; complete once something has been encoded."""
+        return self._execution.report(pieces_a_minute)
 
     def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
         """Encode texts of one line or several. Raises `BundleError` where the bundle cannot, as all six do."""
@@ -87,19 +101,23 @@ class Encoders:
 
     def features(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
         """Return one row for each window of each recording, float32 `[windows, f]`; windows are never padded."""
+        return [np.stack(made.parts) for made in self._features(recordings)]
+
+    def _features(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[_Made]:
         audio = self._bundle.manifest.audio
         if audio is None:
             raise self._lacks("recordings")
         windows = [window for recording in recordings for window in recording]
         rows: list[Floats] = [np.empty(0, np.float32)] * len(windows)
-        at_once = _WINDOWS_AT_ONCE[self._provider][audio.features]
+        makers = [""] * len(windows)
+        provider = self._provider_of(audio.features_graph)
+        at_once = {"mert": provider.mert, "musicnn": provider.mel}[audio.features]
         for batch in to_equal_batches([len(window) for window in windows], at_once):
             feeds = {"windows": np.stack([windows[index] for index in batch])}
-            found = self._graph(audio.features_graph).run("features", feeds)
-            for index, row in zip(batch, found, strict=True):
-                rows[index] = row
-        ends = np.cumsum([len(recording) for recording in recordings])
-        return [np.stack(rows[end - len(recording) : end]) for end, recording in zip(ends, recordings, strict=True)]
+            ran = self._run(audio.features_graph, "features", feeds)
+            for index, row, maker in zip(batch, ran.numbers, ran.made_by, strict=True):
+                rows[index], makers[index] = row, maker
+        return _by_input([len(recording) for recording in recordings], rows, makers)
 
     @cached_property
     def _tokenizer(self) -> Tokenizer:
@@ -125,39 +143,50 @@ class Encoders:
         audio = self._bundle.manifest.audio
         if audio is None:
             raise self._lacks("recordings")
-        rows = [np.pad(features, ((1, 1), (0, 0))) for features in self.features(recordings)]
-        return _Feed(audio.graph, "features", rows, audio.max_windows)
+        made = self._features(recordings)
+        rows = [np.pad(np.stack(each.parts), ((1, 1), (0, 0))) for each in made]
+        return _Feed(audio.graph, "features", rows, audio.max_windows, [each.made_by for each in made])
 
     def _encode(self, feed: _Feed) -> list[Encoded]:
         encoded: list[Encoded] = []
-        for cuts, vectors in zip(feed.cuts(), self._run_segments(feed, "embedding"), strict=True):
-            rows = np.stack(vectors)
-            encoded.append(Encoded(pool(rows, cuts), rows))
+        before = feed.made_by or [frozenset[str]()] * len(feed.inputs)
+        for cuts, made, already in zip(feed.cuts(), self._run_segments(feed, "embedding"), before, strict=True):
+            rows = np.stack(made.parts)
+            encoded.append(Encoded(pool(rows, cuts), rows, "+".join(sorted(made.made_by | already))))
         return encoded
 
     def _temporal(self, feed: _Feed) -> list[Floats]:
         states = self._run_segments(feed, "hidden")
-        return [join(parts, cuts) for cuts, parts in zip(feed.cuts(), states, strict=True)]
+        return [join(made.parts, cuts) for cuts, made in zip(feed.cuts(), states, strict=True)]
 
-    def _run_segments(self, feed: _Feed, output: str) -> list[list[Floats]]:
+    def _run_segments(self, feed: _Feed, output: str) -> list[_Made]:
         """Return for each input what `output` gives for each of its segments, `[d]` or, for "hidden", `[rows, h]`."""
         cuts = feed.cuts()
         slices = [rows[cut.start : cut.stop] for rows, each in zip(feed.inputs, cuts, strict=True) for cut in each]
         found: list[Floats] = [np.empty(0, np.float32)] * len(slices)
+        makers = [""] * len(slices)
         kind = np.float32 if feed.name == "features" else np.int64
-        for batch in to_batches([len(rows) for rows in slices], _ROWS_AT_ONCE[self._provider]):
+        for batch in to_batches([len(rows) for rows in slices], self._provider_of(feed.graph).rows):
             rows, mask = pad([slices[index] for index in batch])
-            feeds = {feed.name: rows.astype(kind, copy=False), "mask": mask}
-            for index, value in zip(batch, self._graph(feed.graph).run(output, feeds), strict=True):
+            ran = self._run(feed.graph, output, {feed.name: rows.astype(kind, copy=False), "mask": mask})
+            for index, value, maker in zip(batch, ran.numbers, ran.made_by, strict=True):
                 found[index] = value[: len(slices[index])].copy() if output == "hidden" else value
-        ends = np.cumsum([len(each) for each in cuts])
-        return [found[end - len(each) : end] for end, each in zip(ends, cuts, strict=True)]
+                makers[index] = maker
+        return _by_input([len(each) for each in cuts], found, makers)
 
-    def _graph(self, name: str) -> Graph:
-        if name not in self._graphs:
-            self._check_files(name)
-            self._graphs[name] = Graph(self._bundle.path / name, self._provider, self._threads)
-        return self._graphs[name]
+    def _provider_of(self, graph: str) -> Provider:
+        return self._execution.provider_of(self._bundle.path / graph, self._digest(graph))
+
+    def _run(self, graph: str, output: str, feeds: Feeds) -> Ran:
+        return self._execution.run(self._bundle.path / graph, self._digest(graph), output, feeds)
+
+    def _digest(self, graph: str) -> str:
+        """Return what tells a graph with its weights from every other, once they have been looked at."""
+        if graph not in self._digests:
+            self._check_files(graph)
+            files = self._bundle.manifest.files
+            self._digests[graph] = " ".join(digest for name, digest in files.items() if name.startswith(graph))
+        return self._digests[graph]
 
     def _check_files(self, graph: str) -> None:
         """Compare a graph, and weights beside it, with the manifest: vectors go under the hash that it gives."""
@@ -175,11 +204,21 @@ class Encoders:
         return BundleError(f"The bundle {self._bundle.manifest.name} cannot encode {kind}.")
 
 
-def open_encoders(bundle: Bundle, *, provider: str = "cpu", threads: int | None = None) -> Encoders:
+def open_encoders(
+    bundle: Bundle, *, provider: str = AUTO, threads: int | None = None, runtime: Runtime | None = None
+) -> Encoders:
     """Return the encoders of `bundle`; their graphs are opened when first used.
 
-    `threads` bounds the threads of each graph (None leaves it to ONNX Runtime). Raises `ProviderError` where ONNX
-    Runtime is absent or cannot use `provider` ("cpu" or "cuda").
+    `provider` is a name of `provider_names()`; "auto" takes the best one that works here and gives the processor's
+    numbers. `threads` bounds the threads of each graph (None leaves it to ONNX Runtime); `runtime` is another ONNX
+    Runtime than the installed one. Raises `ProviderError` where ONNX Runtime is absent or was built without `provider`;
+    where it cannot run, that is told when something is encoded.
     """
-    check_provider(provider)
-    return Encoders(bundle, provider, threads)
+    return Encoders(bundle, Execution(bundle.manifest.precision, provider, threads, runtime))
+
+
+def _by_input(counts: Sequence[int], parts: Sequence[Floats], makers: Sequence[str]) -> list[_Made]:
+    """Put together again what belongs to each input, which has as many parts as `counts` says."""
+    ends = np.cumsum(counts)
+    slices = [slice(end - count, end) for end, count in zip(ends, counts, strict=True)]
+    return [_Made(list(parts[each]), frozenset(makers[each])) for each in slices]

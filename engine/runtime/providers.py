@@ -1,46 +1,36 @@
 """ONNX sessions on the processor or the graphics card; what was asked for is what runs, or it is an error."""
 
-import importlib
 from collections.abc import Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.errors import BundleError, EncodingError, ProviderError
+from engine.runtime.devices.reasons import explain, first_line, is_memory_shortage
+from engine.runtime.devices.rows import CPU, PROVIDERS, Provider, find_provider
+from engine.runtime.devices.session import OnnxRuntime, Runtime, Session
 
-# By our name: ONNX Runtime's name, and its options. TF32 would make "float32" untrue.
-_PROVIDERS: dict[str, tuple[str, dict[str, str]]] = {
-    "cpu": ("CPUExecutionProvider", {}),
-    "cuda": ("CUDAExecutionProvider", {"use_tf32": "0"}),
-}
-_ERRORS_ONLY = 3
-_FAILURES = (
-    "Fail",
-    "InvalidArgument",
-    "InvalidGraph",
-    "InvalidProtobuf",
-    "NoSuchFile",
-    "NotImplemented",
-    "RuntimeException",
-)
+__all__ = ["Graph", "MemoryShortageError", "to_provider"]
 
 
-def provider_names() -> tuple[str, ...]:
-    """Return the names to ask for; whether a provider runs here is known once a graph is opened."""
-    return tuple(_PROVIDERS)
+class MemoryShortageError(EncodingError):
+    """A graph failed for want of memory: fewer inputs at a time may do."""
 
 
-def check_provider(provider: str) -> None:
-    """Raise `ProviderError` where ONNX Runtime is absent, or was built without `provider`."""
-    if provider not in _PROVIDERS:
-        raise ProviderError(f"There is no provider called {provider}; known: {', '.join(_PROVIDERS)}.")
-    if _PROVIDERS[provider][0] not in _runtime().get_available_providers():
-        raise ProviderError(
-            f"The installed ONNX Runtime cannot use {provider}: install Incipit with the extra gpu instead of cpu."
-        )
+def to_provider(name: str, runtime: Runtime) -> Provider:
+    """Return the provider that we call `name`.
+
+    Raises `ProviderError` where there is none, or ONNX Runtime was built without it.
+    """
+    provider = find_provider(name)
+    if provider is None:
+        known = ", ".join(each.name for each in PROVIDERS)
+        raise ProviderError(f"There is no provider called {name}; known: {known}.")
+    if not runtime.has(provider):
+        raise ProviderError(f"The installed ONNX Runtime cannot use {provider.name}: install {provider.install}.")
+    return provider
 
 
 class Graph:
@@ -49,54 +39,50 @@ class Graph:
     ONNX Runtime itself would fall back to the processor with no more than a log line.
     """
 
-    def __init__(self, path: Path, provider: str = "cpu", threads: int | None = None) -> None:
+    def __init__(
+        self, path: Path, provider: str = CPU.name, threads: int | None = None, runtime: Runtime | None = None
+    ) -> None:
         """Open `path`; `threads` None leaves their number to ONNX Runtime.
 
         Raises `BundleError` where the file is no graph that runs, and `ProviderError` where ONNX Runtime is absent or
-        the provider cannot run.
+        the provider cannot run it.
         """
-        check_provider(provider)
-        runtime = _runtime()
-        options = runtime.SessionOptions()
-        options.log_severity_level = _ERRORS_ONLY
-        options.intra_op_num_threads = threads or 0
-        wanted = [_PROVIDERS[provider]]
-        if provider != "cpu":
-            # Finds the CUDA and cuDNN libraries of the pip packages, which no search path knows.
-            runtime.preload_dlls()
-            wanted.append(_PROVIDERS["cpu"])
-        self._name = path.name
-        self._failures = _failures(runtime)
-        try:
-            self._session = runtime.InferenceSession(path, options, providers=wanted)
-        except self._failures as error:
-            raise BundleError(f"{path.name} cannot be run: {_first_line(error)}.") from error
-        if self._session.get_providers()[0] != _PROVIDERS[provider][0]:
-            raise ProviderError(f"{provider} cannot run here: its driver or libraries are missing or too old.")
+        self._runtime = runtime or OnnxRuntime()
+        self.provider = to_provider(provider, self._runtime)
+        self.name = path.name
+        self.session = self._open(path, threads)
 
     def run(self, output: str, feeds: Mapping[str, npt.NDArray[Any]]) -> npt.NDArray[np.float32]:
-        """Return one output of the graph; raises `EncodingError` where it fails, for want of memory above all."""
+        """Return one output of the graph.
+
+        Raises `MemoryShortageError` where memory does not suffice, and `EncodingError` where it fails otherwise.
+        """
         try:
-            (found,) = self._session.run([output], dict(feeds))
-        except self._failures as error:
-            raise EncodingError(f"{self._name} failed while running: {_first_line(error)}.") from error
+            (found,) = self.session.run([output], dict(feeds))
+        except self._runtime.failures as error:
+            kind = MemoryShortageError if _is_shortage(error) else EncodingError
+            raise kind(f"{self.name} failed while running: {first_line(str(error)) or 'no memory'}.") from error
         return np.asarray(found, np.float32)
 
+    def _open(self, path: Path, threads: int | None) -> Session:
+        provider = self.provider
+        if provider is CPU:
+            try:
+                return self._runtime.open(path, provider, threads)
+            except self._runtime.failures as error:
+                raise BundleError(f"{path.name} cannot be run: {first_line(str(error)) or 'no memory'}.") from error
+        try:
+            session = self._runtime.open(path, provider, threads)
+        except (*self._runtime.failures, ValueError) as error:
+            text = "out of memory" if isinstance(error, MemoryError) else str(error)
+            raise ProviderError(self._failed(text)) from error
+        if session.get_providers()[0] == CPU.execution:
+            raise ProviderError(self._failed(self._runtime.diagnose(provider)))
+        return session
 
-def _runtime() -> ModuleType:
-    try:
-        return importlib.import_module("onnxruntime")
-    except ImportError as error:
-        raise ProviderError(
-            "ONNX Runtime is not installed: install Incipit with the extra cpu, or gpu for an NVIDIA card."
-        ) from error
+    def _failed(self, text: str) -> str:
+        return f"{self.provider.title} failed, {explain(text, self.provider, self._runtime.machine)}."
 
 
-def _failures(runtime: ModuleType) -> tuple[type[Exception], ...]:
-    """Return what ONNX Runtime raises for a file that it cannot run; the classes have no base of their own."""
-    state = runtime.capi.onnxruntime_pybind11_state
-    return tuple(getattr(state, name) for name in _FAILURES)
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0].rstrip(".")
+def _is_shortage(error: Exception) -> bool:
+    return isinstance(error, MemoryError) or is_memory_shortage(str(error))

@@ -1,0 +1,1 @@
+"""What graphs run on: execution providers, whether they work here, and why not."""
