@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _take_model(self, model: ModelInUse) -> None:
         self._model_missing = ""
-        self.activity.show_model(f"{model.title} · {provider_name(model.provider)}, {model.precision}")
+        self.activity.show_model(model.title, model.ran)
         self._jobs.collection.watch_space(model.space)
 
     def _miss_model(self, error: Exception) -> None:
@@ -241,6 +241,13 @@ class MainWindow(QMainWindow):
         dialog.show_wanted.connect(self._jobs.opening.show_in_folder)
         dialog.open()
 
+    def _show_details(self, sentence: str, details: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "Incipit", sentence, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(details)
+        box.open()
+
     def report(self, error: BaseException) -> None:
         """Show what failed: our sentence, or that it is our bug."""
         report = report_of(error)
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
         self.search.open_wanted.connect(self.preview.open_piece)
         self.search.play_wanted.connect(self.preview.toggle)
         self.activity.failures_wanted.connect(self._show_failures)
+        self.activity.details_wanted.connect(self._show_details)
         self._refresh_soon.timeout.connect(self._jobs.collection.refresh)
 
     def _connect_jobs(self) -> None:
@@ -347,8 +355,3 @@ def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenSt
         Opening(),
         Watching(library),
     )
-
-
-def provider_name(provider: str) -> str:
-    """Return how an execution provider is written for people."""
-    return {"cpu": "CPU", "cuda": "GPU (CUDA)"}.get(provider.lower().removesuffix("executionprovider"), provider)

@@ -16,6 +16,7 @@ from engine.formats.content import Facts
 from engine.library import Space
 from engine.modality import Modality
 from engine.progress import Progress
+from engine.runtime.report import RuntimeReport
 from engine.search import Hit
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
@@ -26,12 +27,16 @@ _NICENESS = 10
 
 @dataclass(frozen=True, slots=True)
 class ModelInUse:
-    """What answers queries: a bundle's title, the provider and precision that really run, its vectors' space."""
+    """What answers queries: a bundle's title, the provider and precision that really run, its vectors' space.
+
+    `ran` tells more of what runs, and why nothing better.
+    """
 
     title: str
     provider: str
     precision: str
     space: Space
+    ran: RuntimeReport | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +83,13 @@ class _Request:
 class IndexSummary:
     """The end of an indexing: how many pieces were encoded, what folders cannot be read and why.
 
-    `suffixes` are those of music, which only that process knows.
+    `suffixes` are those of music, which only that process knows. `ran` is what encoded the pieces, if any were.
     """
 
     encoded: int
     problems: tuple[str, ...]
     suffixes: frozenset[str] = frozenset()
+    ran: RuntimeReport | None = None
 
 
 class RemoteSession:
@@ -148,4 +154,5 @@ def index_all(
     indexing = importlib.import_module("engine.indexing")
     report = yield from indexing.index(library, tuple(within), bundle, within=within)
     problems = tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable)
-    return IndexSummary(report.encoded, problems, importlib.import_module("engine.formats.registry").music_suffixes())
+    suffixes = importlib.import_module("engine.formats.registry").music_suffixes()
+    return IndexSummary(report.encoded, problems, suffixes, report.ran)

@@ -29,8 +29,10 @@ def encoders(bundle_name: str | None) -> Encoders:
 
 def model(bundle_name: str | None) -> ModelInUse:
     """Return what answers. Raises `EngineError` where there is no model."""
-    made = encoders(bundle_name).provenance
-    return ModelInUse(find_bundle(bundle_name).manifest.title, made.provider, made.precision, Space.of(made))
+    opened = encoders(bundle_name)
+    made = opened.provenance
+    title = find_bundle(bundle_name).manifest.title
+    return ModelInUse(title, made.provider, made.precision, Space.of(made), opened.report())
 
 
 def find(path: Path, bundle_name: str | None, question: Question, *, by_name_only: bool) -> Answer:

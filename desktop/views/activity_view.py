@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from desktop.error_report import report_of
 from desktop.item_models.result_model import printable
@@ -14,12 +14,14 @@ from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from engine.library import Status
 from engine.progress import WAITING
+from engine.runtime.report import RuntimeReport
 
 
 class ActivityView(QWidget):
     """Shows what indexing does, with a button to pause it, and one honest sentence about the model."""
 
     failures_wanted = Signal()
+    details_wanted = Signal(str, str)
 
     def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,8 @@ class ActivityView(QWidget):
         self._shown: IndexProgress | None = None
         self._status: Status | None = None
         self._trouble = ""
+        self._title = ""
+        self._ran: RuntimeReport | None = None
         self._notices: dict[str, None] = {}
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -39,10 +43,23 @@ class ActivityView(QWidget):
         self.pause_button.setIconSize(QSize(16, 16))
         self.pause_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text = ElidedLabel()
-        self.failures_button = QPushButton()
-        self.failures_button.setProperty("link", "true")
-        self.model = QLabel()
+        self.failures_button = _link("")
+        self.model = ElidedLabel()
         self.model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.details_button = _link(self.tr("Details…"))
+        self.details_button.setAccessibleName(self.tr("Tell what the model runs on"))
+        self._lay_out()
+        self.pause_button.clicked.connect(self._toggle)
+        self.failures_button.clicked.connect(self.failures_wanted)
+        self.details_button.clicked.connect(self._ask_for_details)
+        indexing.progressed.connect(self._show_progress)
+        indexing.finished.connect(self._show_end)
+        indexing.failed.connect(self._show_failure)
+        self.show_model("")
+        self._show_work()
+        self._show_counts()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
         row.setSpacing(GAP)
@@ -50,24 +67,21 @@ class ActivityView(QWidget):
         row.addWidget(self.pause_button)
         row.addWidget(self.text, 1)
         row.addWidget(self.failures_button)
-        row.addWidget(self.model)
-        self.pause_button.clicked.connect(self._toggle)
-        self.failures_button.clicked.connect(self.failures_wanted)
-        indexing.progressed.connect(self._show_progress)
-        indexing.finished.connect(self._show_end)
-        indexing.failed.connect(self._show_failure)
+        row.addWidget(self.model, 1)
+        row.addWidget(self.details_button)
         self.setMinimumHeight(36)
-        self._show_work()
-        self._show_counts()
 
     def show_status(self, status: Status | None) -> None:
         """Show how much is analysed and how much failed."""
         self._status = status
         self._show_counts()
 
-    def show_model(self, text: str) -> None:
-        """Show which model answers, and what it runs on."""
-        self.model.setText(text)
+    def show_model(self, title: str, ran: RuntimeReport | None = None) -> None:
+        """Show which model answers, and what it runs on where that is known."""
+        self._title, self._ran = title, ran
+        sentence = "" if ran is None else ran.sentence.removesuffix(".")
+        self.model.show_text(" · ".join(part for part in (title, sentence) if part))
+        self.details_button.setVisible(ran is not None and bool(ran.details))
 
     def show_notice(self, sentence: str) -> None:
         """Show, behind what is said at rest, how some folder is watched."""
@@ -79,6 +93,10 @@ class ActivityView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "model"):
             self._colour()
+
+    def _ask_for_details(self) -> None:
+        if self._ran is not None:
+            self.details_wanted.emit(self._ran.sentence, self._ran.details)
 
     def _toggle(self) -> None:
         if self._indexing.paused:
@@ -93,6 +111,8 @@ class ActivityView(QWidget):
 
     def _show_end(self, summary: IndexSummary | None) -> None:
         problems = () if summary is None else summary.problems
+        if summary is not None and summary.ran is not None:
+            self.show_model(self._title, summary.ran)
         self._shown, self._trouble = None, " ".join(map(printable, problems))
         self._show_work()
 
@@ -155,3 +175,9 @@ class ActivityView(QWidget):
         self.pause_button.setIcon(icon("play" if paused else "pause"))
         self.pause_button.setAccessibleName(name)
         self.pause_button.setToolTip(name)
+
+
+def _link(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("link", "true")
+    return button

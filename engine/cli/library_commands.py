@@ -58,8 +58,8 @@ def _lilypond() -> Path:
     return program
 
 
-def tell_report(report: IndexReport) -> int:
-    """Say what an indexing did; 1 where something failed, 2 where no folder was there."""
+def tell_report(report: IndexReport, *, with_provider: bool = True) -> int:
+    """Say what an indexing did, and what the encoders ran on; 1 where something failed, 2 where no folder was there."""
     for problem in (*report.absent, *report.unreadable):
         console.say(f"{problem.path}: {problem.reason}")
     for failure in report.failed[:_SHOWN_FAILURES]:
@@ -68,6 +68,8 @@ def tell_report(report: IndexReport) -> int:
         console.say(f"… and {len(report.failed) - _SHOWN_FAILURES:,} more, which incipit status lists.")
     if not report.folders:
         return 2
+    if with_provider and report.ran is not None:
+        console.say(report.ran.sentence)
     console.say(_summary(report))
     return 1 if report.failed or report.absent or report.unreadable else 0
 
@@ -77,12 +79,16 @@ def show_status(options: argparse.Namespace) -> int:
     bundle = find_bundle(options.bundle)
     with open_to_read(library_path(options)) as library:
         status = library.status(space_of(bundle), kinds_of(bundle.manifest))
+        made_by = library.made_by(space_of(bundle))
     if options.json:
         failed = [_to_json(failure) for failure in status.failed]
         console.write_json({"analysed": status.analysed, "pending": status.pending, "failed": failed})
         return 0
     rows = (("analysed", status.analysed), ("pending", status.pending), ("failed", len(status.failed)))
     console.write_table([(name, f"{count:,}") for name, count in rows])
+    if made_by:
+        each = (f"{provider}, {precision}: {count:,}" for (provider, precision), count in made_by.items())
+        console.say(f"Analysed on {'; '.join(each)}.")
     if status.failed:
         console.write_table([(to_name(failure.path, failure.tune), failure.reason) for failure in status.failed])
     return 0

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import Literal
 
 from engine.folders.scan import is_away
@@ -16,9 +17,11 @@ from engine.library.records import RecordedFailure, RecordedPiece, Space
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoded import Encoded, Provenance
+from engine.runtime.report import RuntimeReport
 from engine.workers import Failure, WorkerPool
 
 STAGE = "analysing"
+_MANY = 20
 _CHANGING = "The file keeps changing while it is read."
 
 _log = logging.getLogger(__name__)
@@ -57,6 +60,14 @@ class Analysis:
         self._changed: list[FileJob] = []
         self._done = 0
         self._total = 0
+        self._since = monotonic()
+
+    def ran(self) -> RuntimeReport | None:
+        """Return what has encoded pieces, if any were; and how fast, reading them included, if there were many."""
+        if not self.encoded:
+            return None
+        minutes = (monotonic() - self._since) / 60
+        return self._target.encoders().report(self.encoded / minutes if self.encoded >= _MANY else None)
 
     def run(self, files: Iterable[FileJob], count: int) -> Generator[Progress, None, None]:
         """Read the files, `count` of them, and encode their pieces; those that have vectors are not encoded again.
@@ -149,7 +160,7 @@ class Analysis:
         if isinstance(outcome, str):
             self._library.record_encoding_failure(piece_hash, self._target.space, outcome)
         else:
-            self._library.add_vectors(piece_hash, outcome.embedding, outcome.segments, provenance)
+            self._library.add_vectors(piece_hash, outcome.embedding, outcome.segments, provenance.of(outcome))
             self.encoded += 1
 
     def _fail(self, job: FileJob, task: Task, reason: str) -> None:

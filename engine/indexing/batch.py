@@ -11,6 +11,7 @@ from engine.errors import EncodingError
 from engine.inputs.prepare import Prepared
 from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
+from engine.runtime.report import RuntimeReport
 
 _PIECES = 64
 _PATCHES = 8_192
@@ -27,6 +28,9 @@ class Encoders(Protocol):
     @property
     def provenance(self) -> Provenance:
         """How the vectors are made."""
+
+    def report(self, pieces_a_minute: float | None = None) -> RuntimeReport:
+        """Return what runs them."""
 
     def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
         """Encode patches uint8 `[n, 64]`."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.library.records import Failure
+from engine.runtime.report import RuntimeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class IndexReport:
     without being read, `renewed` how many pieces were read again for facts that an older Incipit did not tell. `failed`
     is all in these folders that cannot be read or encoded, by this run or an earlier one. `absent` are folders that are
     not there, `unreadable` folders inside the others and files that could not be had this time; the next run tries them
-    again.
+    again. `ran` is what encoded the pieces, if any were.
     """
 
     bundle: str
@@ -40,3 +41,4 @@ class IndexReport:
     absent: tuple[PathProblem, ...]
     unreadable: tuple[PathProblem, ...]
     renewed: int = 0
+    ran: RuntimeReport | None = None

@@ -99,6 +99,7 @@ def _index(
             if count:
                 files = library.unfinished_files(folder, target.space, target.kinds)
                 yield from analysis.run((FileJob(folder, file) for file in files), count)
+        ran = analysis.ran()
         renewed = 0
         for folder in present:
             renewed += yield from renew_facts(library, folder, pool)
@@ -118,6 +119,7 @@ def _index(
                 *dict.fromkeys(analysis.problems),
             ),
             renewed=renewed,
+            ran=ran,
         )
 
 

@@ -71,9 +71,11 @@ class Graph:
                 return self._runtime.open(path, provider, threads)
             except self._runtime.failures as error:
                 raise BundleError(f"{path.name} cannot be run: {first_line(str(error)) or 'no memory'}.") from error
+        # Options that a provider does not know are an error of Python's own.
+        refusals: tuple[type[Exception], ...] = (*self._runtime.failures, ValueError)
         try:
             session = self._runtime.open(path, provider, threads)
-        except (*self._runtime.failures, ValueError) as error:
+        except refusals as error:
             text = "out of memory" if isinstance(error, MemoryError) else str(error)
             raise ProviderError(self._failed(text)) from error
         if session.get_providers()[0] == CPU.execution:

@@ -21,7 +21,7 @@ NO_MUSIC = "The file is not music in a format that Incipit reads."
 def test_all_done_is_0_with_nothing_on_standard_output(run: Commands, music: Path) -> None:
     assert run("index", "--bundle", "tiny", music) == 0
     assert run.out == ""
-    assert run.err == "3 music files: 3 read now, 3 pieces analysed with tiny.\n"
+    assert run.err == "CPU: float32.\n3 music files: 3 read now, 3 pieces analysed with tiny.\n"
     assert run("index", "--bundle", "tiny", music) == 0
     assert run.err == "3 music files: 0 read now, 0 pieces analysed with tiny.\n"
 
@@ -60,7 +60,7 @@ def test_failures_are_read_again_when_asked(run: Commands, music: Path, here: Ca
     assert run("index", "--bundle", "tiny", music) == 1
     assert run.err.splitlines()[0] == f"{music / 'b.mid'}: It took too long."
     assert run("index", "--bundle", "tiny", "--retry", music) == 0
-    assert run.err == "3 music files: 1 read now, 1 piece analysed with tiny.\n"
+    assert run.err == "CPU: float32.\n3 music files: 1 read now, 1 piece analysed with tiny.\n"
 
 
 def test_many_failures_are_told_in_brief(run: Commands, music: Path) -> None:
@@ -108,6 +108,7 @@ def test_a_folder_that_the_system_refuses_costs_itself(run: Commands, music: Pat
     assert run("index", "--bundle", "tiny", too_long, music) == 1
     assert run.err.splitlines() == [
         f"{too_long}: The folder cannot be opened: File name too long.",
+        "CPU: float32.",
         "3 music files: 3 read now, 3 pieces analysed with tiny.",
     ]
     assert run("index", "--bundle", "tiny", too_long) == 2
@@ -163,4 +164,4 @@ def test_a_relative_folder_is_the_same_folder(run: Commands, music: Path) -> Non
     assert run("index", "--bundle", "tiny", music) == 0
     write_midi(music / "d.mid", 5)
     assert run("index", "--bundle", "tiny", music / ".." / "music") == 0
-    assert run.err == "5 music files: 1 read now, 1 piece analysed with tiny.\n"
+    assert run.err == "CPU: float32.\n5 music files: 1 read now, 1 piece analysed with tiny.\n"

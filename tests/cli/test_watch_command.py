@@ -38,18 +38,19 @@ def test_what_changes_is_indexed_until_the_keyboard_interrupts(
 
     def say(message: str) -> None:
         told.append(message)
-        if message.startswith("Watching") or (RESULT.match(message) and len(told) > 2):
+        if message.startswith("Watching") or (RESULT.match(message) and len(told) > 3):
             next(steps)()
 
     monkeypatch.setattr(console, "say", say)
     assert run("watch", "--bundle", "tiny", music, tmp_path / "later") == 130
-    assert told[0] == "3 music files: 3 read now, 3 pieces analysed with tiny."
-    assert told[1] == "Watching 2 folders; Ctrl+C ends it."
-    assert told[2] == "1 music file: 1 read now, 1 piece analysed with tiny."
-    assert told[3] == "1 music file: 1 read now, 0 pieces analysed with tiny, 1 gone since the last time."
-    assert told[4] == "0 music files: 0 read now, 0 pieces analysed with tiny, 1 gone since the last time."
-    assert told[5] == "1 music file: 1 read now, 1 piece analysed with tiny."
-    assert told[6:] == ["Stopped; what was finished is kept."]
+    assert told[0] == "CPU: float32."
+    assert told[1] == "3 music files: 3 read now, 3 pieces analysed with tiny."
+    assert told[2] == "Watching 2 folders; Ctrl+C ends it."
+    assert told[3] == "1 music file: 1 read now, 1 piece analysed with tiny."
+    assert told[4] == "1 music file: 1 read now, 0 pieces analysed with tiny, 1 gone since the last time."
+    assert told[5] == "0 music files: 0 read now, 0 pieces analysed with tiny, 1 gone since the last time."
+    assert told[6] == "1 music file: 1 read now, 1 piece analysed with tiny."
+    assert told[7:] == ["Stopped; what was finished is kept."]
 
 
 def test_without_a_folder_there_is_nothing_to_watch(run: Commands, music: Path) -> None:

@@ -19,10 +19,12 @@ from engine.library import Space
 from engine.modality import Modality
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from engine.progress import Progress
+from engine.runtime.report import RuntimeReport
 from engine.search import Band, Hit
 
 SPACE = Space("ab" * 32, 1)
-MODEL = ModelInUse("Incipit small", "cpu", "int8", SPACE)
+RAN = RuntimeReport("CPU", "CPU", "int8", failures=("CUDA failed, driver 550 is older than 580",), details="Driver 550")
+MODEL = ModelInUse("Incipit small", "cpu", "int8", SPACE, RAN)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path d="M0 25h200" stroke="black"/></svg>'
 
 

@@ -13,7 +13,8 @@ from desktop.views.activity_view import ActivityView
 from engine.errors import BundleError
 from engine.library import Failure, Status
 from engine.progress import Progress
-from tests.gui.fakes import FakeRun
+from engine.runtime.report import RuntimeReport
+from tests.gui.fakes import RAN, FakeRun
 
 
 def make(qtbot: QtBot, run: FakeRun | None = None) -> tuple[ActivityView, Indexing]:
@@ -79,3 +80,18 @@ def test_what_failed_is_listed_with_reasons(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.show_wanted) as shown:
         QTest.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
     assert shown.args == [failures[1].path]
+
+
+def test_what_the_model_runs_on_is_told_with_details(qtbot: QtBot) -> None:
+    view, indexing = make(qtbot)
+    assert not view.details_button.isVisible()
+    view.show_model("Incipit small", RAN)
+    assert view.model.text() == "Incipit small · CPU: CUDA failed, driver 550 is older than 580; int8"
+    with qtbot.waitSignal(view.details_wanted) as asked:
+        QTest.mouseClick(view.details_button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["CPU: CUDA failed, driver 550 is older than 580; int8.", "Driver 550"]
+    indexing.finished.emit(IndexSummary(29, (), ran=RuntimeReport("GPU", "CUDA", "float16", 310.4)))
+    assert view.model.text() == "Incipit small · GPU: CUDA, float16, 310 pieces a minute"
+    assert not view.details_button.isVisible()
+    view.show_model("No model")
+    assert view.model.text() == "No model"

@@ -12,6 +12,7 @@ from engine.indexing.batch import encode_pieces
 from engine.inputs.prepare import Prepared
 from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
+from engine.runtime.report import RuntimeReport
 
 UNUSABLE = "Encoding the piece gives no usable numbers."
 TOO_LARGE = "symbolic.onnx failed while running: too large."
@@ -25,6 +26,9 @@ class CountingEncoders:
     def __init__(self, segments: npt.NDArray[np.float32] | None = None) -> None:
         self.runs: list[int] = []
         self._segments = np.ones((2, 3), np.float32) if segments is None else segments
+
+    def report(self, pieces_a_minute: float | None = None) -> RuntimeReport:
+        return RuntimeReport("CPU", "CPU", "float32", pieces_a_minute)
 
     def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
         self.runs.append(len(patches))

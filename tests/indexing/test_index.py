@@ -18,7 +18,7 @@ from engine.library import Status, open_library
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoded import Encoded
-from engine.runtime.encoders import Encoders
+from engine.runtime.encoders import Encoders, Floats
 from engine.workers import Failure
 from tests.here_pool import Meddle
 from tests.music import abc_tune, write_abc, write_midi, write_tunebook
@@ -61,6 +61,29 @@ def test_every_kind_gets_facts_and_vectors(music: Path, library_path: Path, tiny
         vector = library.embedding(piece.hash, space_of(tiny_bundle))
         assert vector is not None
         assert vector.shape == (tiny_bundle.manifest.dims,)
+
+
+def test_what_encoded_is_told_and_stored(music: Path, library_path: Path, tiny_bundle: Bundle) -> None:
+    report = run(library_path, tiny_bundle, music)
+    assert report.ran is not None
+    assert report.ran.sentence == "CPU: float32."
+    with open_library(library_path) as library:
+        assert library.made_by(space_of(tiny_bundle)) == {("cpu", "float32"): 3}
+    assert run(library_path, tiny_bundle, music).ran is None
+
+
+def test_a_piece_made_on_another_provider_is_stored_so(
+    music: Path, library_path: Path, tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encode = Encoders.encode_audio
+
+    def fall_back(encoders: Encoders, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Encoded]:
+        return [replace(encoded, provider="cuda") for encoded in encode(encoders, recordings)]
+
+    monkeypatch.setattr(Encoders, "encode_audio", fall_back)
+    run(library_path, tiny_bundle, music)
+    with open_library(library_path) as library:
+        assert library.made_by(space_of(tiny_bundle)) == {("cpu", "float32"): 2, ("cuda", "float32"): 1}
 
 
 def test_a_second_run_opens_no_file_and_starts_no_process(

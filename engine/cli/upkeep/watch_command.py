@@ -86,4 +86,4 @@ def _follow(path: Path, bundle: Bundle, provider: str, happenings: Sequence[Happ
     if within:
         report = console.follow(index(path, list(within), bundle, provider=provider, within=within))
         if report.read or report.missing or report.moved or report.absent or report.unreadable:
-            tell_report(report)
+            tell_report(report, with_provider=False)

@@ -21,6 +21,10 @@ _OF_PIECE = """
 SELECT embedding, encoding FROM vectors JOIN pieces ON pieces.id = vectors.piece
 WHERE hash = ? AND bundle_hash = ? AND preprocessing = ? AND (segment = 0) = ? ORDER BY segment
 """
+_MADE_BY = """
+SELECT provider, precision, count(*) AS pieces FROM vectors
+WHERE segment = 0 AND bundle_hash = ? AND preprocessing = ? GROUP BY provider, precision ORDER BY pieces DESC, provider
+"""
 
 
 class Vectors(Store):
@@ -62,6 +66,11 @@ class Vectors(Store):
         """Return a piece's segments [k, d] to half precision; one row, the whole, where the piece is one segment."""
         vectors = self._vectors_of(piece_hash, space, whole=False) or self._vectors_of(piece_hash, space, whole=True)
         return np.stack(vectors) if vectors else None
+
+    def made_by(self, space: Space) -> dict[tuple[str, str], int]:
+        """Return how many pieces of a space were encoded by each provider in each precision, the most first."""
+        rows = self._rows(_MADE_BY, (space.bundle_hash, space.preprocessing))
+        return {(provider, precision): count for provider, precision, count in rows}
 
     def _vectors_of(self, piece_hash: str, space: Space, *, whole: bool) -> list[npt.NDArray[np.float32]]:
         rows = self._rows(_OF_PIECE, (piece_hash, space.bundle_hash, space.preprocessing, whole))
