@@ -32,7 +32,8 @@ def here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Meddle], 
     folder = tmp_path / "working directory"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    for module in ("engine.indexing.updating", "engine.cli.file_commands", "engine.cli.search_commands"):
+    commands = ("music.convert_command", "music.embed_command", "search_commands")
+    for module in ("engine.indexing.updating", *(f"engine.cli.{command}" for command in commands)):
         monkeypatch.setattr(f"{module}.WorkerPool", HerePool)
 
     def set_meddle(meddle: Meddle) -> None:

@@ -3,19 +3,26 @@
 import argparse
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Any, NoReturn
 
 from engine.cli import console
 from engine.cli.facts.filter_options import add_filters
+from engine.cli.music.embed_options import add_embed_options
+from engine.cli.options import A_TUNE
+from engine.cli.options import add as _add
+from engine.cli.options import add_bundle as _add_bundle
+from engine.cli.options import add_json as _add_json
+from engine.cli.options import add_library as _add_library
+from engine.cli.options import add_provider as _add_provider
+from engine.cli.options import to_name as _name
+from engine.cli.options import to_path as _path
+from engine.cli.options import to_positive as _positive
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
-from engine.runtime.devices.rows import AUTO, provider_names
 
 _A_TEXT = "a description in any language, or a name; put -- before one that begins with -"
-_A_TUNE = "FILE#3 is tune 3 of a tunebook"
 _AFTER_DASHES = 'What begins with - goes after --, as in: {} -- "{}"'
-_AN_EXAMPLE = f"an example; {_A_TUNE}"
+_AN_EXAMPLE = f"an example; {A_TUNE}"
 
 
 class UsageError(EngineError):
@@ -102,7 +109,7 @@ def _add_search_commands(commands: Any) -> None:
     search.add_argument("text", metavar="TEXT", nargs="?", default="", help=_A_TEXT)
     search.add_argument("--like", metavar="FILE", type=_name, action="append", default=[], help=_AN_EXAMPLE)
     similar = _add(commands, "similar", "find pieces that are like a file")
-    similar.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
+    similar.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
     for parser in (search, similar):
         parser.add_argument(
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
@@ -117,15 +124,13 @@ def _add_search_commands(commands: Any) -> None:
 
 def _add_file_commands(commands: Any) -> None:
     convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
-    convert.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
+    convert.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
     convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
     facts = _add(commands, "facts", "tell key, metre, range, hand span and more of a file")
-    facts.add_argument("file", metavar="FILE", type=_name, help=_A_TUNE)
+    facts.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
     _add_json(facts)
-    embed = _add(commands, "embed", "write the embeddings of files and texts to an .npz file")
-    embed.add_argument("files", metavar="FILE", nargs="*", type=_name, help=_A_TUNE)
-    embed.add_argument("--texts", metavar="FILE.jsonl", type=_path, help='lines of {"id": …, "text": …}')
-    embed.add_argument("--output", metavar="OUT.npz", type=_path, required=True)
+    embed = _add(commands, "embed", "write the embeddings of files, folders and texts to files")
+    add_embed_options(embed)
     _add_bundle(embed)
     _add_provider(embed)
 
@@ -180,45 +185,6 @@ def _add_bundle_commands(commands: Any) -> None:
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
     bring.add_argument("--mert", metavar="DIR", type=_path, required=True, help="MERT's config and weights")
     bring.add_argument("--name", metavar="NAME", type=_name, required=True)
-
-
-def _add(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
-    parser.set_defaults(command=command or name, parser=parser)
-    return parser
-
-
-def _add_library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--library", metavar="FILE", type=_path, help="another library than the default one")
-
-
-def _add_bundle(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--bundle", metavar="NAME", type=_name, help="another bundle than the built-in one")
-
-
-def _add_provider(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--provider", choices=provider_names(), default=AUTO, help="what the encoders run on (auto)")
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="for other programs")
-
-
-def _name(text: str) -> str:
-    if not text:
-        raise argparse.ArgumentTypeError("an empty name names nothing")
-    return text
-
-
-def _path(text: str) -> Path:
-    return Path(_name(text))
-
-
-def _positive(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
-    return number
 
 
 def _kinds(text: str) -> tuple[Modality, ...]:

@@ -6,9 +6,10 @@ import os
 import traceback
 from collections.abc import Callable, Sequence
 
-from engine.cli import bundle_commands, console, file_commands, library_commands, search_commands
+from engine.cli import bundle_commands, console, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
 from engine.cli.facts import fact_commands
+from engine.cli.music import convert_command, embed_command
 from engine.cli.upkeep import composer_commands, folder_commands, watch_command
 from engine.errors import EngineError
 
@@ -20,8 +21,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "status": library_commands.show_status,
     "search": search_commands.search_library,
     "similar": search_commands.find_similar,
-    "convert": file_commands.convert,
-    "embed": file_commands.embed,
+    "convert": convert_command.convert,
+    "embed": embed_command.embed,
     "facts": fact_commands.show_facts,
     "folders list": folder_commands.list_folders,
     "folders add": folder_commands.add_folders,

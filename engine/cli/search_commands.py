@@ -8,8 +8,8 @@ from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.facts.filter_options import to_filters
-from engine.cli.inputs import features_of, one_piece, prepare_one, split_name
 from engine.cli.library_commands import library_path, open_to_read, to_name
+from engine.cli.music.inputs import features_of, one_piece, prepare_one, split_name
 from engine.errors import LibraryError, UnreadableFileError
 from engine.indexing import space_of
 from engine.indexing.batch import encode_pieces

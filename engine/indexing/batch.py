@@ -22,7 +22,32 @@ _UNUSABLE = "Encoding the piece gives no usable numbers."
 Tag = TypeVar("Tag")
 
 
-class Encoders(Protocol):
+class Vectors(Protocol):
+    """What a piece is encoded as."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether the numbers are such that can be compared."""
+
+
+Value = TypeVar("Value", bound=Vectors)
+Value_co = TypeVar("Value_co", bound=Vectors, covariant=True)
+
+
+class PieceEncoders(Protocol[Value_co]):
+    """What encodes prepared pieces."""
+
+    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> Sequence[Value_co]:
+        """Encode patches uint8 `[n, 64]`."""
+
+    def encode_audio(self, recordings: Sequence[Any]) -> Sequence[Value_co]:
+        """Encode the windows of each recording."""
+
+    def encode_texts(self, texts: Sequence[str]) -> Sequence[Value_co]:
+        """Encode the words of each document."""
+
+
+class Encoders(PieceEncoders[Encoded], Protocol):
     """What indexing needs of `engine.runtime`'s encoders."""
 
     @property
@@ -31,15 +56,6 @@ class Encoders(Protocol):
 
     def report(self, pieces_a_minute: float | None = None) -> RuntimeReport:
         """Return what runs them."""
-
-    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
-        """Encode patches uint8 `[n, 64]`."""
-
-    def encode_audio(self, recordings: Sequence[Any]) -> list[Encoded]:
-        """Encode the windows of each recording."""
-
-    def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
-        """Encode the words of each document."""
 
 
 class Batch(Generic[Tag]):
@@ -74,7 +90,7 @@ class Batch(Generic[Tag]):
         )
 
 
-def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encoded | str]:
+def encode_pieces(encoders: PieceEncoders[Value], pieces: Sequence[Prepared]) -> list[Value | str]:
     """Return for each piece what it is encoded as, or one sentence saying why it cannot be.
 
     Raises `EncodingError` where none of several pieces can be encoded: then it is not the pieces.
@@ -82,14 +98,14 @@ def encode_pieces(encoders: Encoders, pieces: Sequence[Prepared]) -> list[Encode
     patches = {place: piece.patches for place, piece in enumerate(pieces) if piece.patches is not None}
     windows = {place: piece.windows for place, piece in enumerate(pieces) if piece.windows is not None}
     texts = {place: piece.text for place, piece in enumerate(pieces) if piece.modality is Modality.TEXT and piece.text}
-    outcomes: dict[int, Encoded | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
+    outcomes: dict[int, Value | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
     outcomes.update(zip(patches, _encode(encoders.encode_symbolic, list(patches.values())), strict=True))
     outcomes.update(zip(windows, _encode(encoders.encode_audio, list(windows.values())), strict=True))
     outcomes.update(zip(texts, _encode(encoders.encode_texts, list(texts.values())), strict=True))
     return list(outcomes.values())
 
 
-def _encode(encode: Callable[[Sequence[Any]], list[Encoded]], inputs: Sequence[Any]) -> list[Encoded | str]:
+def _encode(encode: Callable[[Sequence[Any]], Sequence[Value]], inputs: Sequence[Any]) -> list[Value | str]:
     """Encode all at once, or one by one when that fails, so that a piece which cannot be encoded costs itself alone."""
     if not inputs:
         return []
@@ -99,13 +115,10 @@ def _encode(encode: Callable[[Sequence[Any]], list[Encoded]], inputs: Sequence[A
         if len(inputs) == 1:
             return [str(error)]
         outcomes = [outcome for each in inputs for outcome in _encode(encode, [each])]
-        if not any(isinstance(outcome, Encoded) or outcome == _UNUSABLE for outcome in outcomes):
+        if all(isinstance(outcome, str) and outcome != _UNUSABLE for outcome in outcomes):
             raise
         return outcomes
 
 
-def _checked(encoded: Encoded) -> Encoded | str:
-    rows = np.concatenate([encoded.embedding[np.newaxis], encoded.segments])
-    if np.isfinite(rows).all() and rows.any(axis=1).all():
-        return encoded
-    return _UNUSABLE
+def _checked(encoded: Value) -> Value | str:
+    return encoded if encoded.usable else _UNUSABLE

@@ -17,6 +17,12 @@ class Encoded:
     segments: npt.NDArray[np.float32]
     provider: str = ""
 
+    @property
+    def usable(self) -> bool:
+        """Whether all numbers are finite, and every vector has a direction."""
+        rows = np.concatenate([self.embedding[np.newaxis], self.segments])
+        return bool(np.isfinite(rows).all() and rows.any(axis=1).all())
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:

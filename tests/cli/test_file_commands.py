@@ -28,7 +28,7 @@ def prepared(path: Path, tune: int = 0) -> Prepared:
 
 def load(path: Path) -> tuple[list[str], npt.NDArray[np.float32]]:
     with np.load(path, allow_pickle=False) as arrays:
-        assert set(arrays) == {"keys", "embeddings"}
+        assert set(arrays) == {"keys", "names", "embeddings", "provenance"}
         assert arrays["keys"].dtype.kind == "U"
         assert arrays["embeddings"].dtype == np.float32
         return arrays["keys"].tolist(), arrays["embeddings"]

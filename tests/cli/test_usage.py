@@ -29,7 +29,7 @@ from tests.cli.commands import Commands
         (["similar"], "required: FILE"),
         (["convert"], "required: FILE"),
         (["convert", "a.abc", "--tune", "-1"], "--tune"),
-        (["embed", "a.abc"], "required: --output"),
+        (["embed", "a.abc"], "embed to where?"),
         (["embed", "--output", "a.npz"], "embed what?"),
         (["index", ""], "FOLDER: an empty name names nothing"),
         (["index", "a", "--library", ""], "--library: an empty name names nothing"),

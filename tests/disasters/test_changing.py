@@ -10,7 +10,7 @@ from typing import Any, Self
 import pytest
 
 from engine.bundles.locate import Bundle
-from engine.cli.inputs import pieces_of
+from engine.cli.music.inputs import pieces_of
 from engine.errors import PreviewError
 from engine.folders import opening
 from engine.formats.registry import HEAD_BYTES, Format

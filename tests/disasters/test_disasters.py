@@ -11,7 +11,7 @@ import pytest
 from desktop.jobs.previewing import first_result
 from engine.bundles.locate import Bundle
 from engine.cli import main
-from engine.cli.inputs import pieces_of, prepare
+from engine.cli.music.inputs import pieces_of, prepare
 from engine.errors import PreviewError
 from engine.indexing import index
 from engine.library import open_library

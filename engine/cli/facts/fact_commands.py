@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 from engine.cli import console
 from engine.cli.facts.fact_names import to_rows
-from engine.cli.inputs import one_piece, prepare_one, split_name
+from engine.cli.music.inputs import one_piece, prepare_one, split_name
 from engine.workers import WorkerPool
 
 

@@ -25,6 +25,8 @@ from engine.inputs.prepare import Prepared
 from engine.modality import Modality
 from engine.workers import Failure, WorkerPool
 
+NO_MUSIC = "The file is not music in a format that Incipit reads."
+
 Features = Literal["mert", "musicnn"] | None
 
 _TUNE = re.compile(r"(.+)#([1-9][0-9]*)", re.DOTALL)
@@ -57,16 +59,20 @@ def split_name(name: str) -> tuple[Path, int]:
 def pieces_of(pool: WorkerPool, paths: Sequence[Path]) -> list[list[PieceInput] | str]:
     """Return the pieces of each file in order, or one sentence saying why it cannot be read."""
     found: list[list[PieceInput] | str] = [""] * len(paths)
-    tasks = [Identify((place, ""), path.absolute()) for place, path in enumerate(paths)]
-    for place, answer in _run(pool, tasks):
-        if isinstance(answer, Contents):
-            path = paths[place].absolute()
-            found[place] = [
-                PieceInput(path, tune, each, answer.modality, answer.state) for tune, each in answer.hashes.items()
-            ]
-        else:
-            found[place] = _reason(answer)
+    for place, pieces in identify(pool, paths):
+        found[place] = pieces or NO_MUSIC
     return found
+
+
+def identify(pool: WorkerPool, paths: Sequence[Path]) -> Iterator[tuple[int, list[PieceInput] | str]]:
+    """Yield each file's place with its pieces, none where it is no music, or one sentence; soonest done first."""
+    for place, answer in _run(pool, (Identify((place, ""), path.absolute()) for place, path in enumerate(paths))):
+        path = paths[place].absolute()
+        if isinstance(answer, Contents):
+            hashes = answer.hashes.items()
+            yield place, [PieceInput(path, tune, each, answer.modality, answer.state) for tune, each in hashes]
+        else:
+            yield place, [] if isinstance(answer, NoMusic) else _reason(answer)
 
 
 def prepare(pool: WorkerPool, pieces: Iterable[PieceInput], features: Features) -> Iterator[tuple[int, Prepared | str]]:
@@ -117,5 +123,5 @@ def _reason(answer: Answer | Failure) -> str:
     if isinstance(answer, Failure | Unavailable):
         return answer.reason
     if isinstance(answer, NoMusic):
-        return "The file is not music in a format that Incipit reads."
+        return NO_MUSIC
     return "The file changed while it was read." if isinstance(answer, Changed) else "The file could not be read."
