@@ -183,7 +183,7 @@ def _add_bundle_commands(commands: Any) -> None:
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
     bring.add_argument("--clamp3", metavar="FILE.pth", type=_path, required=True)
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
-    bring.add_argument("--mert", metavar="DIR", type=_path, required=True, help="MERT's config and weights")
+    bring.add_argument("--mert", metavar="DIR", type=_path, help="MERT's config and weights; without it no recordings")
     bring.add_argument("--name", metavar="NAME", type=_name, required=True)
 
 

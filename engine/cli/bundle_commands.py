@@ -1,7 +1,6 @@
 """`incipit bundles …`."""
 
 import argparse
-import logging
 
 from engine.bundles.locate import find_bundle, look_for_bundles
 from engine.bundles.verify import verify
@@ -38,12 +37,10 @@ def verify_bundle(options: argparse.Namespace) -> int:
 
 def import_bundle(options: argparse.Namespace) -> int:
     """Make a bundle of a published or trained checkpoint."""
-    try:
-        # Only this command needs torch, which the application runs without.
-        from engine.export.clamp3 import import_clamp3  # noqa: PLC0415
-    except ImportError as error:
-        raise BundleError(f"Importing needs Incipit's extra train, which is not installed ({error.name}).") from error
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # It warns of packages that nobody needs here.
-    bundle = import_clamp3(options.clamp3, options.text_encoder, options.mert, options.name, bundles_path())
+    # Only this command needs the packages that graphs are built with.
+    from engine.installing.importing import Sources, import_clamp3  # noqa: PLC0415
+
+    sources = Sources(options.clamp3, options.text_encoder, options.mert)
+    bundle = console.follow(import_clamp3(sources, options.name, bundles_path()))
     console.write_table([(bundle.manifest.name, str(bundle.path))])
     return 0

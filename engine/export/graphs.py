@@ -13,15 +13,12 @@ from torch import Tensor, nn
 
 from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY
 from engine.export.parity import FLOAT32, Feeds, Parity, Tolerance, demand, measure
-from engine.models.encoders import AudioEncoder, SymbolicEncoder, TextEncoder
-from engine.models.mert import RATE, Mert
+from engine.models.encoders import AudioEncoder, SymbolicEncoder
 from engine.models.musicnn import BANDS, FRAMES, Musicnn
 
 # The first with a Gelu operator; from 23 on the exporter writes Attention, which ONNX Runtime 1.31 runs wrongly.
 OPSET = 20
 
-# A protobuf file ends at 2 GiB; what is larger keeps its weights in a second file.
-_EXTERNAL_FROM = 1_900_000_000
 _ENCODER_OUTPUTS = ("embedding", "hidden")
 
 
@@ -35,17 +32,6 @@ class _Interface:
     free: Mapping[str, tuple[int, ...]]
     outputs: tuple[str, ...]
     trials: Sequence[Feeds]
-
-
-def export_text(encoder: TextEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
-    """Write text.onnx: `ids`, `mask` int64 `[b, n]` → `embedding` `[b, d]`, `hidden` `[b, n, h]`."""
-    random = np.random.default_rng(1)
-    longest = encoder.config.bert.positions - encoder.config.bert.first_position
-    vocabulary = encoder.config.vocabulary
-    trials = _masked("ids", (), lambda shape: random.integers(0, vocabulary, shape), longest)
-    return _export(
-        encoder, _Interface({"ids": (0, 1), "mask": (0, 1)}, _ENCODER_OUTPUTS, trials), destination, tolerance
-    )
 
 
 def export_symbolic(encoder: SymbolicEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
@@ -65,19 +51,6 @@ def export_audio(encoder: AudioEncoder, destination: Path, tolerance: Tolerance 
     trials = _masked("features", row, lambda shape: random.standard_normal(shape, np.float32), longest)
     free = {"features": (0, 1), "mask": (0, 1)}
     return _export(encoder, _Interface(free, _ENCODER_OUTPUTS, trials), destination, tolerance)
-
-
-def export_mert(network: Mert, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
-    """Write mert.onnx: `windows` float32 `[b, t]` of equal, unpadded lengths → `features` `[b, f]`."""
-    random = np.random.default_rng(4)
-    shapes = ((2, 2 * RATE), (1, RATE), (3, 5 * RATE), (1, 4 * RATE + 1234))
-    trials: list[Feeds] = [{"windows": random.standard_normal(shape, np.float32)} for shape in shapes]
-    # Digital silence, which is no zero once the recording's mean is taken off, and a short burst: the sums over time
-    # lose most digits there.
-    burst = np.full((1, 5 * RATE), -0.006, np.float32)
-    burst[0, 50_000:50_400] = 20 * random.standard_normal(400, np.float32)
-    trials.append({"windows": burst})
-    return _export(network, _Interface({"windows": (0, 1)}, ("features",), trials), destination, tolerance)
 
 
 def export_musicnn(network: Musicnn, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
@@ -126,8 +99,7 @@ def _export(network: nn.Module, interface: _Interface, destination: Path, tolera
         demand(found[0], tolerance, destination.name)
 
     program = _trace(network, interface)
-    external = sum(part.numel() * part.element_size() for part in network.parameters()) > _EXTERNAL_FROM
-    write_checked(lambda path: program.save(path, external_data=external), check, destination)
+    write_checked(program.save, check, destination)
     return found[0]
 
 

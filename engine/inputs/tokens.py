@@ -36,7 +36,18 @@ class Tokenizer:
             raise BundleError(f"The tokenizer {path.name} is damaged.") from error
         if '"model"' not in json or not json.rstrip().endswith("}"):
             raise BundleError(f"The tokenizer {path.name} is damaged.")
-        return cls(json)
+        try:
+            return cls(json)
+        except Exception as error:
+            # tokenizers raises nothing narrower; what is narrower is not its.
+            if type(error) is not Exception:
+                raise
+            raise BundleError(f"The tokenizer {path.name} cannot be used: {error}.") from error
+
+    @property
+    def highest_id(self) -> int:
+        """The highest of the numbers that stand for pieces of words, −1 where there are none."""
+        return max(self._inner.get_vocab(with_added_tokens=True).values(), default=-1)
 
     def to_ids(self, text: str, prefix: str = "") -> npt.NDArray[np.int64]:
         """Return int64 `[n]`: begin, the text's distinct lines in their order joined by `</s>`, end; never truncated.

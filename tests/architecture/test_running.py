@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.golden_bundle import CHECKPOINT, MERT, TEXT
+from tests.golden_data import needs_golden
 from tests.music import write_abc, write_midi, write_wav
 from tests.packaging.repository import ROOT
 
@@ -80,6 +82,17 @@ def test_the_running_application_needs_no_torch_no_qt_and_no_network(audited: Au
     assert audited(*cli, "status", "--bundle", "tiny").returncode == 0
     assert audited.connections == []
     assert audited.imports == set(SEEN)
+
+
+@needs_golden
+def test_importing_a_checkpoint_needs_no_torch_and_no_network(audited: Audited, home: Path) -> None:
+    parts = ("--clamp3", str(CHECKPOINT), "--text-encoder", str(TEXT), "--mert", str(MERT))
+    done = audited("-m", "engine.cli", "bundles", "import", *parts, "--name", "golden")
+    assert done.returncode == 0, done.stderr
+    assert "golden" in done.stdout
+    assert audited.connections == []
+    assert audited.imports <= {*SEEN, "onnx"}
+    assert audited("-m", "engine.cli", "bundles", "verify", "golden").returncode == 0
 
 
 def test_the_command_without_a_window_needs_no_qt(audited: Audited) -> None:

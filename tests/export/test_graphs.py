@@ -9,22 +9,15 @@ import pytest
 import torch
 from onnx import helper
 
-from engine.bundles.sizes import AudioConfig, BertConfig, MertConfig, SymbolicConfig, TextConfig
-from engine.export.graphs import export_audio, export_mert, export_musicnn, export_symbolic, export_text, write_checked
+from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
+from engine.export.graphs import export_audio, export_musicnn, export_symbolic, write_checked
 from engine.export.parity import DriftError, Feeds, Parity, Tolerance, demand, measure
-from engine.models.encoders import AudioEncoder, SymbolicEncoder, TextEncoder
-from engine.models.mert import Mert
+from engine.models.encoders import AudioEncoder, SymbolicEncoder
 from engine.models.musicnn import Musicnn
 
 TINY = BertConfig(hidden=16, layers=1, heads=2, inner=32, positions=24)
-TINY_MERT = MertConfig(16, 1, 2, 32, channels=(8,) * 7, position_kernel=16, position_groups=4)
 
 EXPORTS: dict[str, tuple[Callable[[Path], Parity], list[str], list[str]]] = {
-    "text": (
-        lambda path: export_text(TextEncoder(TextConfig(TINY, vocabulary=40, dims=8)), path),
-        ["ids", "mask"],
-        ["embedding", "hidden"],
-    ),
     "symbolic": (
         lambda path: export_symbolic(SymbolicEncoder(SymbolicConfig(TINY, dims=8)), path),
         ["patches", "mask"],
@@ -35,11 +28,10 @@ EXPORTS: dict[str, tuple[Callable[[Path], Parity], list[str], list[str]]] = {
         ["features", "mask"],
         ["embedding", "hidden"],
     ),
-    "mert": (lambda path: export_mert(Mert(TINY_MERT), path), ["windows"], ["features"]),
     "musicnn": (lambda path: export_musicnn(Musicnn(), path), ["windows"], ["features"]),
 }
 
-SLOW = ("mert", "musicnn")
+SLOW = ("musicnn",)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Every golden embedding through an imported checkpoint and ONNX Runtime, within 2e-5 and cosine 0.99999."""
+"""Every golden embedding through a checkpoint that is imported without torch, within 2e-5 and cosine 0.99999."""
 
 import importlib.util
 from pathlib import Path
@@ -10,13 +10,14 @@ import pytest
 
 from engine.bundles.locate import Bundle
 from engine.bundles.verify import verify
-from engine.export.clamp3 import import_clamp3
 from engine.formats.audio.reading import read_recording
 from engine.formats.midi.reading import read_midi
 from engine.inputs.patches import to_patches
 from engine.inputs.windows import MERT_RATE, to_mert_windows
+from engine.installing.importing import Sources, import_clamp3
 from engine.runtime.encoders import Encoders, open_encoders
 from tests.golden_data import GOLDEN, expected, needs_golden
+from tests.steps import finish
 
 pytestmark = needs_golden
 
@@ -31,13 +32,8 @@ Floats = npt.NDArray[np.float32]
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     checkpoint = GOLDEN / "checkpoint"
-    return import_clamp3(
-        checkpoint / "weights_clamp3_tiny.pth",
-        checkpoint / "xlmr_tiny",
-        checkpoint / "mert_tiny",
-        "tiny",
-        tmp_path_factory.mktemp("bundles"),
-    )
+    sources = Sources(checkpoint / "weights_clamp3_tiny.pth", checkpoint / "xlmr_tiny", checkpoint / "mert_tiny")
+    return finish(import_clamp3(sources, "tiny", tmp_path_factory.mktemp("bundles")))
 
 
 @pytest.fixture(scope="module")
