@@ -43,7 +43,7 @@ from tests.cli.commands import Commands
         (["status", "more"], "unrecognized arguments: more"),
         (["bundles"], "required: COMMAND"),
         (["bundles", "verify"], "required: NAME"),
-        (["bundles", "import", "--name", "x"], "required: --clamp3, --text-encoder, --mert"),
+        (["bundles", "import", "--name", "x"], "required: --clamp3, --text-encoder"),
     ],
 )
 def test_wrong_usage(run: Commands, arguments: list[str], sentence: str) -> None:
