@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._question = Question("", MUSIC)
         self._answered: Question | None = None
         self._model_missing = ""
+        self._model: ModelInUse | None = None
         self.folders = FolderView()
         self.welcome = WelcomeView()
         self.search = SearchView()
@@ -176,6 +177,8 @@ class MainWindow(QMainWindow):
         self.preview.show_no_row()
 
     def _show_answer(self, answer: Answer) -> None:
+        if answer.model is not None and answer.model != self._model:
+            self._take_model(answer.model)
         if answer.question != self._question:
             return
         if answer.found:
@@ -190,7 +193,7 @@ class MainWindow(QMainWindow):
         """Return what must be known of an answer: no model, not everything searched, or nothing that fits well."""
         if self._model_missing:
             return self._model_missing + " " + self.tr("Only names are searched.")
-        remarks = []
+        remarks = list(answer.notes)
         if answer.searched < answer.total:
             remarks.append(
                 self.tr("Searching {searched} of {total} pieces so far.").format(
@@ -215,11 +218,13 @@ class MainWindow(QMainWindow):
 
     def _take_model(self, model: ModelInUse) -> None:
         self._model_missing = ""
+        self._model = model
         self.activity.show_model(model.title, model.ran)
-        self._jobs.collection.watch_space(model.space)
+        self._jobs.collection.watch_spaces(model.spaces)
 
     def _miss_model(self, error: Exception) -> None:
         self._model_missing = report_of(error).sentence
+        self._model = None
         self.activity.show_model(self.tr("No model"))
         self._ask_again()
 
@@ -345,7 +350,7 @@ def run() -> int:
 
 
 def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenStream = open_device) -> Jobs:
-    """Return the jobs that work on a library with the engine, an installed or the built-in bundle, and a device."""
+    """Return the jobs that work on a library with the engine, an installed bundle or what answers, and a device."""
     return Jobs(
         Collection(library),
         Searching(lambda: RemoteSession(library, bundle_name)),

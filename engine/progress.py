@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 WAITING = "waiting"
 """The stage while another program brings the same library up to date."""
+BUILDING = "building"
+"""The stage in which pieces are analysed with a bundle that does not answer yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,8 @@ Shape = Sequence[str | int]
 _INTEGERS, _FLOATS = TensorProto.INT64, TensorProto.FLOAT
 
 
-def make_tiny_bundle(destination: Path) -> Bundle:
-    """Write the bundle to the folder `destination`, which gives it its name."""
+def make_tiny_bundle(destination: Path, *, seed: int = 1, replace: bool = False) -> Bundle:
+    """Write the bundle to the folder `destination`, which gives it its name; another `seed` gives other weights."""
     manifest = Manifest(
         name=destination.name,
         version="1",
@@ -47,11 +47,11 @@ def make_tiny_bundle(destination: Path) -> Bundle:
         audio=AudioEncoder("musicnn", "musicnn.onnx", "audio.onnx", max_windows=8),
         files={},
     )
-    return write_bundle(destination, manifest, _fill)
+    return write_bundle(destination, manifest, lambda folder: _fill(folder, seed), replace=replace)
 
 
-def _fill(folder: Path) -> None:
-    random = np.random.default_rng(1)
+def _fill(folder: Path, seed: int) -> None:
+    random = np.random.default_rng(seed)
     _save_encoder(
         folder / "text.onnx",
         ("ids", _INTEGERS, ("b", "n")),

@@ -1,6 +1,7 @@
 """The library as the sidebar and the status line see it: its folders, and how far it has come."""
 
-from collections.abc import Callable
+import collections.abc
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs.lane import Lane
 from engine.folders.relocating import AnotherFolderError, relocate
 from engine.library import Folder, Library, Space, Status, open_library
+from engine.modality import Modality
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,11 @@ class Collection(QObject):
         self._path = library_path
         self._lane = Lane("collection", self)
         self._library: Library | None = None
-        self._space: Space | None = None
+        self._spaces: Mapping[Space, collections.abc.Collection[Modality]] = {}
 
-    def watch_space(self, space: Space) -> None:
-        """Count what is analysed in this space from now on."""
-        self._space = space
+    def watch_spaces(self, spaces: Mapping[Space, collections.abc.Collection[Modality]]) -> None:
+        """Count what is analysed in these spaces, of some kinds each, from now on."""
+        self._spaces = spaces
         self.refresh()
 
     def refresh(self) -> None:
@@ -140,7 +142,7 @@ class Collection(QObject):
         return self._library
 
     def _state(self, library: Library) -> CollectionState:
-        return CollectionState(library.folders(), library.status(self._space) if self._space else None)
+        return CollectionState(library.folders(), library.status_of(self._spaces) if self._spaces else None)
 
     def _close_library(self) -> None:
         if self._library is not None:

@@ -6,7 +6,7 @@ of the process that loads them for a second or more, so the window's own process
 
 import importlib
 import traceback
-from collections.abc import Generator, Mapping
+from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,15 +27,16 @@ _NICENESS = 10
 
 @dataclass(frozen=True, slots=True)
 class ModelInUse:
-    """What answers queries: a bundle's title, the provider and precision that really run, its vectors' space.
+    """What answers queries: the bundles' titles, the providers and precisions that really run.
 
-    `ran` tells more of what runs, and why nothing better.
+    `spaces` are those of their vectors, each with the kinds of music that it is looked at for. `ran` tells more of what
+    runs, and why nothing better.
     """
 
     title: str
     provider: str
     precision: str
-    space: Space
+    spaces: Mapping[Space, Collection[Modality]]
     ran: RuntimeReport | None = None
 
 
@@ -57,12 +58,17 @@ class FoundPiece:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was found for a question, best first, among `searched` of the `total` pieces that the library will have."""
+    """What was found for a question, best first, among `searched` of the `total` pieces that the library will have.
+
+    `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
+    """
 
     question: Question
     found: tuple[FoundPiece, ...]
     searched: int
     total: int
+    notes: tuple[str, ...] = ()
+    model: ModelInUse | None = None
 
 
 class SearchError(EngineError):
@@ -76,7 +82,6 @@ class _Request:
     library: Path
     bundle_name: str | None
     question: Question | None
-    by_name_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +104,15 @@ class RemoteSession:
         self._library = library
         self._bundle_name = bundle_name
         self._pool = WorkerPool(1, seconds=_SECONDS, memory=None)
-        self._has_model = False
 
     def model(self) -> ModelInUse:
         """Return what answers. Raises `EngineError` where there is no model."""
         model: ModelInUse = self._ask(_Request(self._library, self._bundle_name, None))
-        self._has_model = True
         return model
 
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
-        request = _Request(self._library, self._bundle_name, question, by_name_only=not self._has_model)
-        answer: Answer = self._ask(request)
+        answer: Answer = self._ask(_Request(self._library, self._bundle_name, question))
         return answer
 
     def close(self) -> None:
@@ -131,8 +133,8 @@ def serve(request: _Request) -> object:
     session = importlib.import_module("desktop.jobs.session")
     try:
         if request.question is None:
-            return session.model(request.bundle_name)
-        return session.find(request.library, request.bundle_name, request.question, by_name_only=request.by_name_only)
+            return session.model(request.library, request.bundle_name)
+        return session.find(request.library, request.bundle_name, request.question)
     except EngineError as error:
         return error
     except Exception:  # noqa: BLE001 (a process border: the window reports it)
@@ -142,7 +144,7 @@ def serve(request: _Request) -> object:
 def start_indexing(
     library: Path, bundle_name: str | None = None, within: Mapping[Path, tuple[str, ...]] | None = None
 ) -> GeneratorProcess[IndexSummary]:
-    """Start to index a library with an installed bundle, or the built-in one: all folders, or what is `within` some."""
+    """Start to index a library with an installed bundle, or what answers: all folders, or what is `within` some."""
     return run_generator(index_all, library, bundle_name, dict(within or {}), niceness=_NICENESS)
 
 
@@ -150,7 +152,7 @@ def index_all(
     library: Path, bundle_name: str | None, within: Mapping[Path, tuple[str, ...]]
 ) -> Generator[Progress, None, IndexSummary]:
     """Index all folders of a library, or what is `within` some, in the indexing process. Raises `EngineError`."""
-    bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name)
+    bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name) if bundle_name else None
     indexing = importlib.import_module("engine.indexing")
     report = yield from indexing.index(library, tuple(within), bundle, within=within)
     problems = tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable)

@@ -1,14 +1,15 @@
-"""The search process: an open library and a bundle's encoders, kept from one question to the next."""
+"""The search process: an open library and the encoders of what answers in it, kept from one question to the next."""
 
 from functools import cache
 from pathlib import Path
 
 from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
-from engine.bundles.locate import find_bundle
+from engine.answering import Panel, panel_of
+from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library
-from engine.runtime.encoders import Encoders, open_encoders
-from engine.search import Hit, Query, search
+from engine.search import Hit, OpenPanel, Query, SearchResult, search
+from engine.search.opening import Opener
 
 MOST_HITS = 100
 
@@ -20,27 +21,70 @@ def library(path: Path) -> Library:
 
 
 @cache
-def encoders(bundle_name: str | None) -> Encoders:
-    """Return the encoders of an installed bundle, or the built-in one, opened once and warm. Raises `EngineError`."""
-    opened = open_encoders(find_bundle(bundle_name))
-    opened.encode_texts(["music"])
-    return opened
+def opener() -> Opener:
+    """Return what keeps the encoders of those who answer."""
+    return Opener()
 
 
-def model(bundle_name: str | None) -> ModelInUse:
-    """Return what answers. Raises `EngineError` where there is no model."""
-    opened = encoders(bundle_name)
-    made = opened.provenance
-    title = find_bundle(bundle_name).manifest.title
-    return ModelInUse(title, made.provider, made.precision, Space.of(made), opened.report())
+@cache
+def failures() -> dict[tuple[str, ...], str]:
+    """Return why the bundles of these hashes cannot encode, so that they are not tried again with every question."""
+    return {}
 
 
-def find(path: Path, bundle_name: str | None, question: Question, *, by_name_only: bool) -> Answer:
-    """Answer a question. Raises `EngineError`."""
-    chosen = None if by_name_only else encoders(bundle_name)
-    result = search(library(path), chosen, Query(question.text, kinds=question.kinds, limit=MOST_HITS))
-    found = tuple(FoundPiece(hit, _facts(path, hit)) for hit in result.hits)
-    return Answer(question, found, result.searched, result.total)
+def model(path: Path, bundle_name: str | None) -> ModelInUse:
+    """Return what answers in a library, opened and warm. Raises `EngineError` where nothing does."""
+    failures().clear()
+    panel = panel_of(library(path), bundle_name)
+    if not panel.bundles:
+        raise BundleError(" ".join(panel.notes()))
+    opened = opener().open(panel)
+    for encoders, _ in opened.encoders:
+        encoders.encode_texts(["music"])
+    return _in_use(opened)
+
+
+def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
+    """Answer a question with what answers in the library at that moment, or by name alone. Raises `EngineError`.
+
+    Who answers and what the question is compared with are read in one moment, so a switch that another program makes
+    holds for the next question as a whole.
+    """
+    query = Query(question.text, kinds=question.kinds, limit=MOST_HITS)
+    with library(path).snapshot():
+        try:
+            panel = panel_of(library(path), bundle_name)
+        except BundleError as error:
+            panel = Panel({}, {}, (str(error),))
+        result, opened, remarks = _search(library(path), panel, query)
+        found = tuple(FoundPiece(hit, _facts(path, hit)) for hit in result.hits)
+    notes = tuple(dict.fromkeys((*remarks, *result.notes)))
+    return Answer(question, found, result.searched, result.total, notes, _in_use(opened) if opened else None)
+
+
+def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult, OpenPanel | None, tuple[str, ...]]:
+    """Return what is found, with whom, and what must be said; bundles that cannot be opened leave names alone."""
+    key = tuple(bundle.hash for bundle, _ in panel.groups())
+    if key and key not in failures():
+        try:
+            opened = opener().open(panel)
+            return search(library, opened, query), opened, panel.remarks
+        except (BundleError, EncodingError, ProviderError) as error:
+            failures()[key] = str(error)
+    reasons = (failures()[key],) if key else panel.notes(query.kinds)
+    return search(library, None, query), None, (*panel.remarks, *reasons)
+
+
+def _in_use(opened: OpenPanel) -> ModelInUse:
+    made = [encoders.provenance for encoders, _ in opened.encoders]
+    bundles = [bundle for bundle, _ in opened.panel.groups()]
+    return ModelInUse(
+        " + ".join(bundle.manifest.title for bundle in bundles),
+        " + ".join(dict.fromkeys(each.provider for each in made)),
+        " + ".join(dict.fromkeys(each.precision for each in made)),
+        {Space.of(each): kinds for each, (_, kinds) in zip(made, opened.encoders, strict=True)},
+        opener().encoders(bundles[0]).report(),
+    )
 
 
 def _facts(path: Path, hit: Hit) -> Facts:

@@ -15,6 +15,10 @@ from resources import resource_path
 BUILT_IN = "incipit-small"
 
 
+class AbsentBundleError(BundleError):
+    """No bundle of a name is installed."""
+
+
 @dataclass(frozen=True)
 class Bundle:
     """A bundle's folder and what it says of itself."""
@@ -61,9 +65,9 @@ def find_bundle(name: str | None = None) -> Bundle:
             if _is_file(folder / wanted / MANIFEST):
                 return load_bundle(folder / wanted)
     if name is None:
-        raise BundleError("The built-in bundle is missing from this installation.")
+        raise AbsentBundleError("The built-in bundle is missing from this installation.")
     installed = ", ".join(bundle.manifest.name for bundle in installed_bundles()) or "none"
-    raise BundleError(f"There is no bundle called {wanted}; installed: {installed}.")
+    raise AbsentBundleError(f"There is no bundle called {wanted}; installed: {installed}.")
 
 
 def installed_bundles() -> tuple[Bundle, ...]:

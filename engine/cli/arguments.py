@@ -77,14 +77,14 @@ def _make_parser() -> Parser:
     _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
     _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))
-    bundles = commands.add_parser("bundles", help="list, verify and import bundles of encoders")
+    bundles = commands.add_parser("bundles", help="list, verify, import, use and remove bundles of encoders")
     _add_bundle_commands(bundles.add_subparsers(metavar="COMMAND", required=True))
     return parser
 
 
 def _add_library_commands(commands: Any) -> None:
     index = _add(commands, "index", "bring the library up to date with folders")
-    index.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
+    index.add_argument("folders", metavar="FOLDER", nargs="*", type=_path, help="by default all watched folders")
     recognise = "recognise the notes of PDFs that are new, with an installed Audiveris (minutes a piece)"
     index.add_argument("--recognise", action="store_true", help=recognise)
     run = "run LilyPond, in a bubblewrap sandbox, on new files whose notes only it can tell"
@@ -131,7 +131,7 @@ def _add_file_commands(commands: Any) -> None:
     _add_json(facts)
     embed = _add(commands, "embed", "write the embeddings of files, folders and texts to files")
     add_embed_options(embed)
-    _add_bundle(embed)
+    _add_bundle(embed, "another bundle than the built-in one")
     _add_provider(embed)
 
 
@@ -177,7 +177,20 @@ def _add_upkeep_commands(commands: Any) -> None:
 
 
 def _add_bundle_commands(commands: Any) -> None:
-    _add(commands, "list", "list the bundles that are installed", "bundles list")
+    listed = _add(commands, "list", "list the bundles, and what each does in the library", "bundles list")
+    _add_json(listed)
+    use = _add(commands, "use", "have a bundle answer in the library from now on", "bundles use")
+    use.add_argument("name", metavar="NAME", nargs="?", type=_name)
+    which = "only for these kinds: scores, midi, audio, documents; by default for all that it can encode"
+    use.add_argument("--for", dest="kinds", metavar="KIND", nargs="+", type=_kind, help=which)
+    use.add_argument("--back", action="store_true", help="have those answer again who did before the last switch")
+    remove = _add(commands, "remove", "delete a bundle and its vectors, having said what that frees", "bundles remove")
+    remove.add_argument("name", metavar="NAME", type=_name)
+    old = "only the vectors that it made before it was changed"
+    remove.add_argument("--outdated", action="store_true", help=old)
+    remove.add_argument("--yes", action="store_true", help="do not ask")
+    for parser in (listed, use, remove):
+        _add_library(parser)
     verify = _add(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
     verify.add_argument("name", metavar="NAME", type=_name)
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
@@ -193,6 +206,13 @@ def _kinds(text: str) -> tuple[Modality, ...]:
     if unknown:
         raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(MUSIC)}")
     return tuple(kind for kind in MUSIC if kind in wanted)
+
+
+def _kind(text: str) -> Modality:
+    wanted = {"scores": Modality.SCORE, "recordings": Modality.AUDIO, "documents": Modality.TEXT}.get(text, text)
+    if wanted not in MUSIC:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of scores, midi, audio, documents")
+    return Modality(wanted)
 
 
 def _version() -> str:

@@ -2,22 +2,36 @@
 
 import argparse
 
-from engine.bundles.locate import find_bundle, look_for_bundles
+from engine.answering.overview import BundleState, overview
+from engine.bundles.locate import Bundle, find_bundle, look_for_bundles
 from engine.bundles.verify import verify
 from engine.cli import console
+from engine.cli.library_commands import library_path, open_to_read
+from engine.cli.upkeep.bundle_states import state_to_json, to_progress, to_role
 from engine.errors import BundleError
 from engine.home import bundles_path
 
 
-def list_bundles(_: argparse.Namespace) -> int:
-    """Print the installed bundles; 1 where some are damaged."""
+def list_bundles(options: argparse.Namespace) -> int:
+    """Print the installed bundles and what each does in the library; 1 where some are damaged."""
     installed = look_for_bundles()
     for reason in installed.damaged:
         console.say(reason)
-    rows = [
-        (manifest.name, manifest.version, f"{manifest.dims} dims", manifest.precision, manifest.licence, manifest.title)
-        for manifest in (bundle.manifest for bundle in installed.whole)
-    ]
+    path = library_path(options)
+    states: dict[str, BundleState] = {}
+    left: list[BundleState] = []
+    if path.exists():
+        with open_to_read(path) as library:
+            for state in overview(library):
+                if state.bundle is None:
+                    left.append(state)
+                else:
+                    states[state.name] = state
+    if options.json:
+        console.write_json([_to_json(bundle, states.get(bundle.path.name)) for bundle in installed.whole])
+        return 1 if installed.damaged else 0
+    rows = [_to_row(bundle, states.get(bundle.path.name)) for bundle in installed.whole]
+    rows += [(state.name, "", "", "", "", "", to_role(state), to_progress(state)) for state in left]
     if not rows:
         raise BundleError("No whole bundle is installed.")
     console.write_table(rows)
@@ -44,3 +58,23 @@ def import_bundle(options: argparse.Namespace) -> int:
     bundle = console.follow(import_clamp3(sources, options.name, bundles_path()))
     console.write_table([(bundle.manifest.name, str(bundle.path))])
     return 0
+
+
+def _to_row(bundle: Bundle, state: BundleState | None) -> tuple[str, ...]:
+    manifest = bundle.manifest
+    told = (to_role(state), to_progress(state)) if state else ("", "")
+    dims = f"{manifest.dims} dims"
+    return (bundle.path.name, manifest.version, dims, manifest.precision, manifest.licence, manifest.title, *told)
+
+
+def _to_json(bundle: Bundle, state: BundleState | None) -> dict[str, object]:
+    manifest = bundle.manifest
+    about = {
+        "name": bundle.path.name,
+        "version": manifest.version,
+        "title": manifest.title,
+        "dims": manifest.dims,
+        "precision": manifest.precision,
+        "licence": manifest.licence,
+    }
+    return {**about, **(state_to_json(state) if state else {})}

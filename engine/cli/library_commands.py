@@ -4,15 +4,18 @@ import argparse
 import os
 from pathlib import Path
 
+from engine.answering import kinds_in, panel_of, space_of
+from engine.answering.overview import overview
 from engine.bundles.locate import find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
+from engine.cli.upkeep.bundle_states import state_to_json, to_share
 from engine.errors import LibraryError
 from engine.formats.lilypond.sandbox import SANDBOXED, find_lilypond
 from engine.formats.pdf.recognition import RECOGNISER, find_recogniser
 from engine.formats.pdf.recognition import SECONDS as RECOGNITION_SECONDS
 from engine.home import default_library_path
-from engine.indexing import IndexReport, index, kinds_of, space_of
+from engine.indexing import IndexReport, index
 from engine.library import Failure, Library, open_library
 
 _SHOWN_FAILURES = 10
@@ -21,11 +24,14 @@ _SECONDS = 120.0
 
 def index_folders(options: argparse.Namespace) -> int:
     """Bring the library up to date with folders; 1 where something failed, 2 where no folder was there."""
-    bundle = find_bundle(options.bundle)
+    bundle = find_bundle(options.bundle) if options.bundle else None
     path = library_path(options)
+    if not options.folders:
+        _check_watching(path)
     reasons = {folder: reason for folder in options.folders if (reason := _refusal(folder))}
     folders = [folder for folder in options.folders if folder not in reasons]
-    nothing = not folders or not (path.exists() or any(not _absence(folder) for folder in folders))
+    nothing = bool(options.folders) and not folders
+    nothing = nothing or not (path.exists() or any(not _absence(folder) for folder in folders))
     if nothing:
         reasons |= {folder: _absence(folder) for folder in folders}
     for folder, reason in reasons.items():
@@ -44,6 +50,15 @@ def index_folders(options: argparse.Namespace) -> int:
     return 1 if code == 0 and reasons else code
 
 
+def _check_watching(path: Path) -> None:
+    """Raise LibraryError where there is no folder to look through when none is named."""
+    if path.exists():
+        with open_library(path) as library:
+            if library.folders():
+                return
+    raise LibraryError("No folder is watched; name one, as in: incipit index FOLDER")
+
+
 def _recogniser() -> Path:
     program = find_recogniser()
     if program is None:
@@ -60,6 +75,8 @@ def _lilypond() -> Path:
 
 def tell_report(report: IndexReport, *, with_provider: bool = True) -> int:
     """Say what an indexing did, and what the encoders ran on; 1 where something failed, 2 where no folder was there."""
+    for note in report.notes:
+        console.say(note)
     for problem in (*report.absent, *report.unreadable):
         console.say(f"{problem.path}: {problem.reason}")
     for failure in report.failed[:_SHOWN_FAILURES]:
@@ -75,20 +92,30 @@ def tell_report(report: IndexReport, *, with_provider: bool = True) -> int:
 
 
 def show_status(options: argparse.Namespace) -> int:
-    """Print how far the library has come."""
-    bundle = find_bundle(options.bundle)
-    with open_to_read(library_path(options)) as library:
-        status = library.status(space_of(bundle), kinds_of(bundle.manifest))
-        made_by = library.made_by(space_of(bundle))
+    """Print how far the library has come: with what answers, and with every bundle that has analysed some of it."""
+    with open_to_read(library_path(options)) as library, library.snapshot():
+        panel = panel_of(library, options.bundle)
+        status = library.status_of({space_of(bundle): kinds for bundle, kinds in panel.groups()})
+        states = [each for each in overview(library) if each.answers or each.planned or each.analysed]
+        made_by = [library.made_by(space_of(bundle)) for bundle, _ in panel.groups()]
+        notes = () if options.bundle else (*panel.remarks, *panel.notes(kinds_in(library)))
+    for note in notes:
+        console.say(note)
     if options.json:
         failed = [_to_json(failure) for failure in status.failed]
-        console.write_json({"analysed": status.analysed, "pending": status.pending, "failed": failed})
+        shares = [state_to_json(state) for state in states]
+        console.write_json(
+            {"analysed": status.analysed, "pending": status.pending, "failed": failed, "bundles": shares}
+        )
         return 0
     rows = (("analysed", status.analysed), ("pending", status.pending), ("failed", len(status.failed)))
     console.write_table([(name, f"{count:,}") for name, count in rows])
-    if made_by:
-        each = (f"{provider}, {precision}: {count:,}" for (provider, precision), count in made_by.items())
-        console.say(f"Analysed on {'; '.join(each)}.")
+    for made in made_by:
+        each = (f"{provider}, {precision}: {count:,}" for (provider, precision), count in made.items())
+        if made:
+            console.say(f"Analysed on {'; '.join(each)}.")
+    if len(states) > 1 and not options.bundle:
+        console.write_table([to_share(state) for state in states])
     if status.failed:
         console.write_table([(to_name(failure.path, failure.tune), failure.reason) for failure in status.failed])
     return 0

@@ -7,6 +7,7 @@ from typing import Any
 from engine.runtime.devices.rows import AUTO, provider_names
 
 A_TUNE = "FILE#3 is tune 3 of a tunebook"
+_A_BUNDLE = "this bundle alone, instead of what answers in the library (see incipit bundles use)"
 
 
 def add(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
@@ -21,9 +22,9 @@ def add_library(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--library", metavar="FILE", type=to_path, help="another library than the default one")
 
 
-def add_bundle(parser: argparse.ArgumentParser) -> None:
+def add_bundle(parser: argparse.ArgumentParser, meaning: str = _A_BUNDLE) -> None:
     """Add --bundle."""
-    parser.add_argument("--bundle", metavar="NAME", type=to_name, help="another bundle than the built-in one")
+    parser.add_argument("--bundle", metavar="NAME", type=to_name, help=meaning)
 
 
 def add_provider(parser: argparse.ArgumentParser) -> None:

@@ -4,19 +4,17 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.bundles.locate import Bundle, find_bundle
+from engine.answering import Panel, kinds_of, panel_of, space_of
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.facts.filter_options import to_filters
 from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.cli.music.inputs import features_of, one_piece, prepare_one, split_name
 from engine.errors import LibraryError, UnreadableFileError
-from engine.indexing import space_of
 from engine.indexing.batch import encode_pieces
 from engine.library import Library
-from engine.runtime.encoders import Encoders, open_encoders
-from engine.search import Hit, Query, SearchResult, search
-from engine.search.query import Embedding
+from engine.search import Example, Hit, Query, SearchResult, search
+from engine.search.opening import Opener
 from engine.workers import WorkerPool
 
 
@@ -34,49 +32,60 @@ def find_similar(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
-    bundle = find_bundle(options.bundle)
     path = library_path(options)
-    with open_to_read(path) as library:
+    # One moment's state of the library: who answers, their vectors of the examples, and what is compared with them.
+    with open_to_read(path) as library, library.snapshot():
         if not sum(library.count_pieces().values()) + library.count_pending_files():
             raise LibraryError(f"The library {path} is empty; fill it with: incipit index FOLDER")
-        filters = to_filters(options) or None
-        encoders = open_encoders(bundle, provider=options.provider)
-        examples = tuple(_to_examples(library, bundle, encoders, like))
-        result = search(library, encoders, Query(text, examples, options.kind, options.limit, filters))
+        panel = panel_of(library, options.bundle)
+        opener = Opener(options.provider)
+        opened = opener.open(panel)
+        examples = _to_examples(library, panel, opener, like)
+        query = Query(text, examples, options.kind, options.limit, to_filters(options) or None)
+        result = search(library, opened, query)
+    for note in (*panel.remarks, *result.notes):
+        console.say(note)
     if options.json:
-        console.write_json(_to_json(result, title, bundle))
+        console.write_json(_to_json(result, title, panel))
     else:
-        _print(result, bundle)
+        _print(result, panel)
     return 0
 
 
-def _to_examples(library: Library, bundle: Bundle, encoders: Encoders, names: Sequence[str]) -> list[str | Embedding]:
-    """Return the hash of each example whose content the library has vectors of, and the embedding of any other."""
+def _to_examples(library: Library, panel: Panel, opener: Opener, names: Sequence[str]) -> tuple[Example, ...]:
+    """Return examples, encoded for each bundle that answers unless the library has its vectors of their content."""
     if not names:
-        return []
-    examples: list[str | Embedding] = []
+        return ()
     with WorkerPool(1) as pool:
-        for name in names:
-            path, tune = split_name(name)
-            piece = one_piece(pool, path, tune, f"write {name}#1 for the first.")
-            if library.analysed_among([piece.hash], space_of(bundle)):
-                examples.append(piece.hash)
-                continue
-            prepared = prepare_one(pool, piece, features_of(bundle))
-            (encoded,) = encode_pieces(encoders, [prepared])
-            if isinstance(encoded, str):
-                raise UnreadableFileError(f"{name}: {encoded}")
-            examples.append(encoded.embedding)
-    return examples
+        return tuple(_to_example(library, panel, opener, name, pool) for name in names)
 
 
-def _to_json(result: SearchResult, title: str, bundle: Bundle) -> dict[str, object]:
+def _to_example(library: Library, panel: Panel, opener: Opener, name: str, pool: WorkerPool) -> Example:
+    path, tune = split_name(name)
+    piece = one_piece(pool, path, tune, f"write {name}#1 for the first.")
+    embeddings = {}
+    groups = panel.groups()
+    for bundle, _ in groups:
+        if library.analysed_among([piece.hash], space_of(bundle)):
+            continue
+        prepared = prepare_one(pool, piece, features_of(bundle))
+        if len(groups) > 1 and prepared.modality not in kinds_of(bundle.manifest):
+            continue
+        (encoded,) = encode_pieces(opener.encoders(bundle), [prepared])
+        if isinstance(encoded, str):
+            raise UnreadableFileError(f"{name}: {encoded}")
+        embeddings[space_of(bundle)] = encoded.embedding
+    return Example(embeddings, piece.hash)
+
+
+def _to_json(result: SearchResult, title: str, panel: Panel) -> dict[str, object]:
     return {
         "query": title,
-        "bundle": bundle.manifest.name,
+        "bundle": panel.name,
         "searched": result.searched,
         "total": result.total,
         "left_out": result.left_out,
+        "notes": [*panel.remarks, *result.notes],
         "hits": [_hit_to_json(hit) for hit in result.hits],
     }
 
@@ -93,16 +102,18 @@ def _hit_to_json(hit: Hit) -> dict[str, object]:
         "matched": hit.matched,
         "similarity": hit.similarity,
         "band": hit.band.value,
+        "bundle": hit.bundle,
     }
 
 
-def _print(result: SearchResult, bundle: Bundle) -> None:
+def _print(result: SearchResult, panel: Panel) -> None:
     if result.hits:
         console.write_table([_to_row(hit) for hit in result.hits])
     else:
         console.say("Nothing was found.")
     left_out = f" {result.left_out:,} are left out by the filters." if result.left_out else ""
-    console.say(f"Searched {result.searched:,} of {result.total:,} pieces with {bundle.manifest.name}.{left_out}")
+    by = f" with {panel.name}" if panel.bundles else ""
+    console.say(f"Searched {result.searched:,} of {result.total:,} pieces{by}.{left_out}")
 
 
 def _to_row(hit: Hit) -> tuple[str, ...]:

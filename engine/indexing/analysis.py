@@ -1,7 +1,8 @@
 """From files that are new to the library to pieces with facts and vectors."""
 
 import logging
-from collections.abc import Callable, Generator, Iterable
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Literal
@@ -29,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What pieces are encoded for: the space, the kinds it takes, how recordings become windows, and the encoders.
+    """What pieces of some kinds are encoded for: the space, how recordings become windows, and the encoders.
 
     `encoders` is called when there is something to encode.
     """
@@ -41,33 +42,44 @@ class Target:
 
 
 class Analysis:
-    """Works through files; `read` files and `encoded` pieces count what it did, `problems` are files it did not get.
+    """Encodes pieces for `targets`, each of kinds of its own.
+
+    `read` files and `encoded` pieces count what it did, `problems` are files it did not get.
 
     The library stays whole when this ends at any moment: a file of one piece is noted as read in the step that stores
     its vectors. A tunebook is noted at once with all its tunes; those still without vectors are found by the next run.
     """
 
-    def __init__(self, library: Library, target: Target, pool: WorkerPool) -> None:
+    def __init__(self, library: Library, targets: Sequence[Target], pool: WorkerPool, stage: str = STAGE) -> None:
         self.read = 0
-        self.encoded = 0
         self.problems: list[PathProblem] = []
+        self.targets = tuple(targets)
         self._library = library
-        self._target = target
+        self._encoded_in: Counter[Space] = Counter()
+        self._target_for = {kind: target for target in targets for kind in target.kinds}
         self._pool = pool
+        self._stage = stage
         self._agenda = Agenda(())
-        self._batch: Batch[tuple[FileJob, int]] = Batch()
+        self._batches: dict[Space, Batch[tuple[FileJob, int]]] = {target.space: Batch() for target in targets}
         self._in_hand: set[str] = set()
         self._changed: list[FileJob] = []
         self._done = 0
         self._total = 0
         self._since = monotonic()
 
+    @property
+    def encoded(self) -> int:
+        """How many pieces were encoded."""
+        return self._encoded_in.total()
+
     def ran(self) -> RuntimeReport | None:
-        """Return what has encoded pieces, if any were; and how fast, reading them included, if there were many."""
+        """Return what has encoded the most pieces, if any were; and how fast all were, reading included, if many."""
         if not self.encoded:
             return None
         minutes = (monotonic() - self._since) / 60
-        return self._target.encoders().report(self.encoded / minutes if self.encoded >= _MANY else None)
+        ((space, _),) = self._encoded_in.most_common(1)
+        target = next(target for target in self.targets if target.space == space)
+        return target.encoders().report(self.encoded / minutes if self.encoded >= _MANY else None)
 
     def run(self, files: Iterable[FileJob], count: int) -> Generator[Progress, None, None]:
         """Read the files, `count` of them, and encode their pieces; those that have vectors are not encoded again.
@@ -85,12 +97,14 @@ class Analysis:
         self._total += count
         for task, answer in self._pool.run(read, self._agenda):
             self._receive(task, answer)
-            if self._batch.full:
-                self._flush()
-            yield Progress(STAGE, self._done, self._total, str(task.path))
-        self._flush()
+            for target in self.targets:
+                if self._batches[target.space].full:
+                    self._flush(target)
+            yield Progress(self._stage, self._done, self._total, str(task.path))
+        for target in self.targets:
+            self._flush(target)
         self._done += self._agenda.skipped
-        yield Progress(STAGE, self._done, self._total)
+        yield Progress(self._stage, self._done, self._total)
 
     def _receive(self, task: Task, answer: Answer | Failure) -> None:
         job = self._agenda.job(task)
@@ -115,13 +129,17 @@ class Analysis:
         self.read += 1
         job.file = job.file._replace(size=contents.state.size, mtime_ns=contents.state.mtime_ns)
         job.pieces = {tune: RecordedPiece(each, tune, contents.modality) for tune, each in contents.hashes.items()}
-        known = self._library.analysed_among(contents.hashes.values(), self._target.space)
+        known: set[str] = set()
+        for target in self.targets:
+            known |= self._library.analysed_among(contents.hashes.values(), target.space, target.kinds)
+        audio = self._target_for.get(Modality.AUDIO)
+        features = None if audio is None else audio.features
         for tune, each in contents.hashes.items():
             if each not in known and each not in self._in_hand:
                 self._in_hand.add(each)
                 job.claimed.add(each)
                 path = job.folder.path / job.file.path
-                self._agenda.add(job, Prepare(job.key, path, tune, contents.state, self._target.features))
+                self._agenda.add(job, Prepare(job.key, path, tune, contents.state, features))
         self._total += max(0, job.waiting - 1)
         if len(job.pieces) > 1 or not job.waiting:
             self._record(job)
@@ -137,31 +155,32 @@ class Analysis:
     def _take(self, job: FileJob, task: Prepare, prepared: Prepared) -> None:
         job.pieces[task.tune] = replace(job.pieces[task.tune], facts=prepared.facts, modality=prepared.modality)
         job.stale = True
-        if prepared.modality in self._target.kinds:
-            self._batch.add((job, task.tune), prepared)
+        target = self._target_for.get(prepared.modality)
+        if target is not None:
+            self._batches[target.space].add((job, task.tune), prepared)
         else:
             self._finish(job, job.pieces[task.tune].hash)
 
-    def _flush(self) -> None:
-        """Encode what has been gathered and store it in one step."""
-        batch, self._batch = self._batch, Batch()
+    def _flush(self, target: Target) -> None:
+        """Encode what has been gathered for a target and store it in one step."""
+        batch, self._batches[target.space] = self._batches[target.space], Batch()
         if not batch.pieces:
             return
-        encoders = self._target.encoders()
+        encoders = target.encoders()
         outcomes = encode_pieces(encoders, batch.pieces)
         with self._library.transaction():
             for (job, tune), outcome in zip(batch.tags, outcomes, strict=True):
                 if self._record(job):
-                    self._store(job.pieces[tune].hash, outcome, encoders.provenance)
+                    self._store(job.pieces[tune].hash, outcome, target.space, encoders.provenance)
         for job, tune in batch.tags:
             self._finish(job, job.pieces[tune].hash)
 
-    def _store(self, piece_hash: str, outcome: Encoded | str, provenance: Provenance) -> None:
+    def _store(self, piece_hash: str, outcome: Encoded | str, space: Space, provenance: Provenance) -> None:
         if isinstance(outcome, str):
-            self._library.record_encoding_failure(piece_hash, self._target.space, outcome)
+            self._library.record_encoding_failure(piece_hash, space, outcome)
         else:
             self._library.add_vectors(piece_hash, outcome.embedding, outcome.segments, provenance.of(outcome))
-            self.encoded += 1
+            self._encoded_in[space] += 1
 
     def _fail(self, job: FileJob, task: Task, reason: str) -> None:
         if isinstance(task, Prepare) and task.tune:

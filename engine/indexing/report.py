@@ -20,14 +20,15 @@ class PathProblem:
 
 @dataclass(frozen=True, slots=True)
 class IndexReport:
-    """The end of a run with `bundle` over `folders` folders that were there.
+    """The end of a run with `bundle` (or several) over `folders` folders that were there.
 
     `files` is how many music files lie there, `read` how many of them were read now, `encoded` how many pieces were
     encoded now, `missing` how many files have gone since the last run, `moved` how many were found in another place
     without being read, `renewed` how many pieces were read again for facts that an older Incipit did not tell. `failed`
     is all in these folders that cannot be read or encoded, by this run or an earlier one. `absent` are folders that are
     not there, `unreadable` folders inside the others and files that could not be had this time; the next run tries them
-    again. `ran` is what encoded the pieces, if any were.
+    again. `ran` is what encoded the pieces, if any were. `notes` say of which kinds of music no bundle analyses the
+    pieces, and why.
     """
 
     bundle: str
@@ -42,3 +43,4 @@ class IndexReport:
     unreadable: tuple[PathProblem, ...]
     renewed: int = 0
     ran: RuntimeReport | None = None
+    notes: tuple[str, ...] = ()

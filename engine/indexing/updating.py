@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from functools import cache, partial
 from pathlib import Path
 
+from engine.answering import Panel, kinds_in, only, planned, space_of, who_answers
 from engine.bundles.locate import Bundle
-from engine.bundles.manifest import Manifest
 from engine.folders.ignoring import Rules
 from engine.folders.scan import can_be_listed
 from engine.formats.registry import music_suffixes
 from engine.indexing.agenda import FileJob
-from engine.indexing.analysis import Analysis, Target
+from engine.indexing.analysis import STAGE, Analysis, Target
 from engine.indexing.batch import Encoders
 from engine.indexing.census import EVERYTHING, Census, take_census
 from engine.indexing.pace import paced
@@ -19,10 +19,10 @@ from engine.indexing.renewal import renew_facts
 from engine.indexing.report import IndexReport, PathProblem
 from engine.library.library import Library, open_library
 from engine.library.places import to_absolute
-from engine.library.records import Folder, Space
+from engine.library.records import Folder
 from engine.library.turns import turn
 from engine.modality import Modality
-from engine.progress import WAITING, Progress
+from engine.progress import BUILDING, WAITING, Progress
 from engine.runtime.devices.rows import AUTO
 from engine.runtime.encoders import open_encoders
 from engine.workers import WorkerPool
@@ -33,7 +33,7 @@ _MOST_PROCESSES = 8
 def index(
     library_path: Path,
     folders: Sequence[Path],
-    bundle: Bundle,
+    bundle: Bundle | None,
     *,
     processes: int | None = None,
     provider: str = AUTO,
@@ -43,33 +43,23 @@ def index(
 ) -> Generator[Progress, None, IndexReport]:
     """Bring the library up to date with `folders`, or with all that it watches when none are given.
 
-    Folders that are new are watched from now on. A file that is as it was is not opened, a piece that has its vectors
-    is not encoded again, and a file that takes longer than `seconds` to read costs itself. What failed
-    is left alone until it changes; with `retry` it is read again. `within` names for some of the folders the relative
-    paths at and under which something has changed: nothing else is looked at there. While another program does the same
-    for this library this one waits. Yields at most about 30 Progress a second. Raises LibraryError, BundleError or
-    ProviderError; what was finished until then is kept.
+    `bundle` None encodes with what answers in the library, then, in the stage `BUILDING`, with what is planned to (see
+    `engine.answering`). Folders that are new are watched from now on. A file that is as it was is not opened, a piece
+    that has its vectors is not encoded again, and a file that takes longer than `seconds` to read costs itself. What
+    failed is left alone until it changes; with `retry` it is read again. `within` names for some of the folders the
+    relative paths at and under which something has changed: nothing else is looked at there. While another program
+    does the same for this library this one waits. Yields at most about 30 Progress a second. Raises LibraryError,
+    BundleError or ProviderError; what was finished until then is kept.
     """
     pool = partial(WorkerPool, processes or _cores(), seconds=seconds)
-    return paced(_index(library_path, folders, bundle, pool, provider, within or {}, retry=retry))
-
-
-def kinds_of(manifest: Manifest) -> frozenset[Modality]:
-    """Return the kinds of music that a bundle can encode."""
-    symbolic = {Modality.SCORE, Modality.MIDI} if manifest.symbolic is not None else set()
-    audio = {Modality.AUDIO} if manifest.audio is not None else set()
-    return frozenset(symbolic | audio | ({Modality.TEXT} if manifest.text is not None else set()))
-
-
-def space_of(bundle: Bundle) -> Space:
-    """Return the space that a bundle's vectors lie in."""
-    return Space(bundle.hash, bundle.manifest.preprocessing)
+    choose = partial(_panels, bundle=bundle)
+    return paced(_index(library_path, folders, choose, pool, provider, within or {}, retry=retry))
 
 
 def _index(
     library_path: Path,
     folders: Sequence[Path],
-    bundle: Bundle,
+    choose: Callable[[Library], Sequence[Panel]],
     open_pool: Callable[[], WorkerPool],
     provider: str,
     within: Mapping[Path, Sequence[str]],
@@ -89,48 +79,72 @@ def _index(
             by_folder[folder] = yield from take_census(library, folder, rules, looked_at)
         censuses = by_folder.values()
         present = [folder for folder in watched if by_folder[folder].absent is None]
-        target = _target(bundle, provider)
+        panels = choose(library)
+        analyses = [
+            Analysis(library, _targets(panel, provider), pool, stage)
+            for panel, stage in zip(panels, (STAGE, BUILDING), strict=False)
+        ]
         for folder in present if retry else ():
-            library.forget_failures(folder, target.space)
-        analysis = Analysis(library, target, pool)
-        yield from analysis.run(_pending(library, present), sum(map(library.count_pending_files, present)))
-        unfinished = {folder: library.count_unfinished_files(folder, target.space, target.kinds) for folder in present}
-        for folder, count in unfinished.items():
-            if count:
-                files = library.unfinished_files(folder, target.space, target.kinds)
-                yield from analysis.run((FileJob(folder, file) for file in files), count)
-        ran = analysis.ran()
+            for space in {target.space for analysis in analyses for target in analysis.targets}:
+                library.forget_failures(folder, space)
+        yield from analyses[0].run(_pending(library, present), sum(map(library.count_pending_files, present)))
+        for analysis in analyses:
+            yield from _finish(library, analysis, present)
+        ran = [report for analysis in analyses if (report := analysis.ran()) is not None]
         renewed = 0
         for folder in present:
             renewed += yield from renew_facts(library, folder, pool)
-        failed = library.status(target.space, target.kinds).failed
+        failed = library.status_of({target.space: target.kinds for target in analyses[0].targets}).failed
         return IndexReport(
-            bundle=bundle.manifest.name,
+            bundle=" and ".join(dict.fromkeys(panel.name for panel in panels)),
             folders=len(present),
             files=sum(census.files for census in censuses),
-            read=analysis.read,
-            encoded=analysis.encoded,
+            read=analyses[0].read,
+            encoded=sum(analysis.encoded for analysis in analyses),
             missing=sum(census.missing for census in censuses),
             moved=sum(census.moved for census in censuses),
             failed=tuple(failure for failure in failed if _lies_in(failure.path, watched)),
             absent=(*problems, *(census.absent for census in censuses if census.absent is not None)),
             unreadable=(
                 *(problem for census in censuses for problem in census.unreadable),
-                *dict.fromkeys(analysis.problems),
+                *dict.fromkeys(problem for analysis in analyses for problem in analysis.problems),
             ),
             renewed=renewed,
-            ran=ran,
+            ran=ran[0] if ran else None,
+            notes=tuple(note for panel in panels for note in panel.notes(kinds_in(library))),
         )
 
 
-def _target(bundle: Bundle, provider: str) -> Target:
+def _panels(library: Library, *, bundle: Bundle | None) -> list[Panel]:
+    """Return what pieces are encoded with: one bundle, or what answers and then what is to answer."""
+    if bundle is not None:
+        return [Panel(only(bundle).bundles, {})]
+    to_come = planned(library)
+    return [who_answers(library), *([to_come] if to_come.bundles else [])]
+
+
+def _targets(panel: Panel, provider: str) -> list[Target]:
+    return [_target(bundle, kinds, provider) for bundle, kinds in panel.groups()]
+
+
+def _target(bundle: Bundle, kinds: frozenset[Modality], provider: str) -> Target:
     @cache
     def encoders() -> Encoders:
         return open_encoders(bundle, provider=provider)
 
     audio = bundle.manifest.audio
     features = None if audio is None else audio.features
-    return Target(space_of(bundle), kinds_of(bundle.manifest), features, encoders)
+    return Target(space_of(bundle), kinds, features, encoders)
+
+
+def _finish(library: Library, analysis: Analysis, folders: Sequence[Folder]) -> Generator[Progress, None, None]:
+    """Encode what was read before and has no vectors."""
+    for target in analysis.targets:
+        unfinished = {folder: library.count_unfinished_files(folder, target.space, target.kinds) for folder in folders}
+        for folder, count in unfinished.items():
+            if count:
+                files = library.unfinished_files(folder, target.space, target.kinds)
+                yield from analysis.run((FileJob(folder, file) for file in files), count)
 
 
 def _cores() -> int:

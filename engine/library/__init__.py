@@ -2,10 +2,12 @@
 
 from engine.library.library import Library, open_library
 from engine.library.records import (
+    Answerer,
     Failure,
     FileState,
     Folder,
     FoundFile,
+    Holding,
     KnownFile,
     Piece,
     Place,
@@ -18,10 +20,12 @@ from engine.library.records import (
 from engine.library.vectors.matrix import Matrix
 
 __all__ = [
+    "Answerer",
     "Failure",
     "FileState",
     "Folder",
     "FoundFile",
+    "Holding",
     "KnownFile",
     "Library",
     "Matrix",

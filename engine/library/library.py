@@ -14,14 +14,14 @@ from engine.library.selection import Selection
 from engine.library.store import BUSY_SECONDS, to_sentence
 from engine.library.upkeep.old_facts import OldFacts
 from engine.library.upkeep.upkeep import Upkeep
-from engine.library.vectors.matrix import Matrices
+from engine.library.vectors.holdings import Holdings
 
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Selection, OldFacts, Upkeep, ComposerNames, Matrices):
+class Library(Selection, OldFacts, Upkeep, ComposerNames, Holdings):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

@@ -1,7 +1,7 @@
 """The pieces that the files hold, told apart by their content."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from engine.errors import LibraryError
@@ -37,7 +37,7 @@ _PASS_MARKS_ON = (
 )
 _HASHES_WITH_VECTORS = """
 SELECT hash FROM pieces
-WHERE hash IN (SELECT value FROM json_each(?)) AND EXISTS (
+WHERE hash IN (SELECT value FROM json_each(?)) AND modality IN (SELECT value FROM json_each(?)) AND EXISTS (
     SELECT 1 FROM vectors WHERE piece = pieces.id AND bundle_hash = ? AND preprocessing = ? AND segment = 0)
 """
 # Of the files that hold a piece the first is named, and of the places of that file none twice.
@@ -61,26 +61,31 @@ SELECT count(*) FROM vectors AS done
 WHERE bundle_hash = ? AND preprocessing = ? AND segment = 0 AND EXISTS (
     SELECT 1 FROM places WHERE places.piece = done.piece)
 """
+_AMONG_KINDS = (
+    " AND EXISTS (SELECT 1 FROM pieces WHERE id = done.piece AND modality IN (SELECT value FROM json_each(?)))"
+)
+_COUNT_PENDING_FILES = "SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing"
 _COUNT_PENDING = """
-SELECT (SELECT count(*) FROM files WHERE state = 'pending' AND NOT missing) + (
-    SELECT count(*) FROM pieces
-    WHERE modality IN (SELECT value FROM json_each(?3)) AND EXISTS (
-        SELECT 1 FROM places WHERE places.piece = pieces.id AND state = 'read'
-    ) AND NOT EXISTS (
-        SELECT 1 FROM vectors AS done
-        WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
-    ) AND NOT EXISTS (
-        SELECT 1 FROM encoding_failures AS failed
-        WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2))
+SELECT count(*) FROM pieces
+WHERE modality IN (SELECT value FROM json_each(?3)) AND EXISTS (
+    SELECT 1 FROM places WHERE places.piece = pieces.id AND state = 'read'
+) AND NOT EXISTS (
+    SELECT 1 FROM vectors AS done
+    WHERE done.piece = pieces.id AND done.bundle_hash = ?1 AND done.preprocessing = ?2 AND done.segment = 0
+) AND NOT EXISTS (
+    SELECT 1 FROM encoding_failures AS failed
+    WHERE failed.piece = pieces.id AND failed.bundle_hash = ?1 AND failed.preprocessing = ?2)
 """
-_FAILURES = """
+_UNREADABLE = """
 SELECT folders.path, files.path, 0, reason FROM files JOIN folders ON folders.id = files.folder
 WHERE state = 'failed' AND NOT missing
 UNION
 SELECT root, path, tune, reason FROM places WHERE piece IS NULL
-UNION
+"""
+_UNENCODABLE = """
 SELECT root, path, tune, failed.reason FROM encoding_failures AS failed JOIN places ON places.piece = failed.piece
-WHERE bundle_hash = ? AND preprocessing = ?
+    JOIN pieces ON pieces.id = failed.piece
+WHERE bundle_hash = ?1 AND preprocessing = ?2 AND modality IN (SELECT value FROM json_each(?3))
 """
 
 
@@ -150,9 +155,12 @@ class Pieces(Sightings):
                 (space.bundle_hash, space.preprocessing, folder.id),
             )
 
-    def analysed_among(self, hashes: Iterable[str], space: Space) -> frozenset[str]:
-        """Return those of the hashes whose pieces are known and have their vectors: they need not be read again."""
-        values = (json.dumps(sorted(set(hashes))), space.bundle_hash, space.preprocessing)
+    def analysed_among(
+        self, hashes: Iterable[str], space: Space, kinds: Collection[Modality] = MUSIC
+    ) -> frozenset[str]:
+        """Return those of the hashes whose pieces are known, of one of `kinds`, and have their vectors in a space."""
+        among = json.dumps(sorted(kinds))
+        values = (json.dumps(sorted(set(hashes))), among, space.bundle_hash, space.preprocessing)
         return frozenset(piece_hash for (piece_hash,) in self._rows(_HASHES_WITH_VECTORS, values))
 
     def unfinished_files(
@@ -176,15 +184,27 @@ class Pieces(Sightings):
         return count
 
     def status(self, space: Space, kinds: Collection[Modality] = MUSIC) -> Status:
-        """Return how far the library has come in a space: pieces analysed, files and pieces pending, failures.
+        """Return how far the library has come in a space with the kinds that its bundle can encode; see `status_of`."""
+        return self.status_of({space: kinds})
 
-        Files that are gone do not count, those of an absent folder do. `kinds` are those that the bundle can encode.
+    def status_of(self, spaces: Mapping[Space, Collection[Modality]]) -> Status:
+        """Return how far the library has come: pieces analysed, files and pieces pending, failures.
+
+        `spaces` says which kinds each is looked at for. Files that are gone do not count, those of an absent folder do.
         """
-        values = (space.bundle_hash, space.preprocessing)
+        analysed = 0
         with self.snapshot():
-            analysed = self._rows(_COUNT_ANALYSED, values)[0][0]
-            pending = self._rows(_COUNT_PENDING, (*values, json.dumps(sorted(kinds))))[0][0]
-            rows = self._rows(_FAILURES, values)
+            pending = self._rows(_COUNT_PENDING_FILES)[0][0]
+            rows = self._rows(_UNREADABLE)
+            for space, kinds in spaces.items():
+                values = (space.bundle_hash, space.preprocessing)
+                among = json.dumps(sorted(kinds))
+                if set(kinds) >= set(MUSIC):
+                    analysed += self._rows(_COUNT_ANALYSED, values)[0][0]
+                else:
+                    analysed += self._rows(_COUNT_ANALYSED + _AMONG_KINDS, (*values, among))[0][0]
+                pending += self._rows(_COUNT_PENDING, (*values, among))[0][0]
+                rows += self._rows(_UNENCODABLE, (*values, among))
         failures = {Failure(_to_path(root, path), tune, reason) for root, path, tune, reason in rows}
         return Status(analysed, pending, tuple(sorted(failures, key=lambda each: (each.path, each.tune, each.reason))))
 

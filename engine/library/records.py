@@ -1,5 +1,6 @@
 """The values that go into the library and come out of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -44,6 +45,30 @@ class Space:
     def of(cls, provenance: Provenance) -> "Space":
         """Return the space that vectors of this provenance lie in."""
         return cls(provenance.bundle_hash, provenance.preprocessing)
+
+
+@dataclass(frozen=True, slots=True)
+class Answerer:
+    """A bundle that answers for a kind of music: its name, and the space that queries and pieces are compared in."""
+
+    bundle: str
+    space: Space
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What a library has of a space.
+
+    `bundle` is what its maker was called, `pieces` how many are analysed, `present` how many of them of each kind lie
+    in some file; the vectors take `vector_bytes` in the database and `file_bytes` in the matrix file beside it.
+    """
+
+    bundle: str
+    space: Space
+    pieces: int
+    present: Mapping[Modality, int]
+    vector_bytes: int
+    file_bytes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What is asked, and what is answered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import Literal, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from engine.library import Provenance
+from engine.answering import Panel
+from engine.library import Provenance, Space
 from engine.modality import MUSIC, Modality
 from engine.search.filters import Filters
 
@@ -35,17 +36,37 @@ class Encoders(Protocol):
         """Encode each text."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPanel:
+    """The encoders of the bundles that answer, each with the kinds of music that it answers for."""
+
+    panel: Panel
+    encoders: tuple[tuple[Encoders, frozenset[Modality]], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Example:
+    """Anything that has been encoded: its embedding [d] in each space that knows it.
+
+    `piece` is its hash: where it is a piece of the library, it is left out of the hits, and the library's vectors of it
+    serve in the spaces that `embeddings` lacks.
+    """
+
+    embeddings: Mapping[Space, Embedding]
+    piece: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Query:
     """A description or name, examples, or all together.
 
-    Each of `like` is the hash of a piece of the library, which is left out of the hits, or an embedding [d] of anything
-    that the same encoders have encoded. `kinds` are those of the hits, `limit` the most of them; `filters` leave out
-    pieces before anything is ranked.
+    Each of `like` is the hash of a piece of the library, which is left out of the hits, what one or several bundles
+    have made of anything, or where one bundle answers alone the embedding [d] that its encoders have made. `kinds` are
+    those of the hits, `limit` the most of them; `filters` leave out pieces before anything is ranked.
     """
 
     text: str = ""
-    like: tuple[str | Embedding, ...] = ()
+    like: tuple[str | Embedding | Example, ...] = ()
     kinds: tuple[Modality, ...] = MUSIC
     limit: int = 20
     filters: Filters | None = None
@@ -66,7 +87,8 @@ class Hit:
     `similarity` is the cosine with the query, the mean where there are several examples, None for a piece without
     vectors; it says nothing across kinds. A place that is there comes before others; `online` is False where there is
     none. What is matched by name is always `STRONG`, and so is what the filters
-    of a query without text or examples let through, matched by its facts.
+    of a query without text or examples let through, matched by its facts. `bundle` and `space` say whose
+    encoding of the query and of the piece the similarity compares, nobody's where there is none.
     """
 
     rank: int
@@ -80,6 +102,8 @@ class Hit:
     similarity: float | None
     band: Band
     online: bool
+    bundle: str = ""
+    space: Space | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +111,8 @@ class SearchResult:
     """The hits in order; by meaning, `searched` pieces were compared of `total` that the library has or will have.
 
     `total` counts a file that has not been read yet as one piece. `left_out` counts the pieces of the kinds asked for
-    that the query's filters do not let through: they are not among the `searched`. `bundle` is empty where nothing was
-    encoded.
+    that the query's filters do not let through: they are not among the `searched`. `bundle` names what the query was
+    encoded with, and is empty where nothing was. `notes` are sentences on pieces that could not be compared.
     """
 
     query: str
@@ -97,3 +121,4 @@ class SearchResult:
     total: int
     hits: tuple[Hit, ...]
     left_out: int = 0
+    notes: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Searching a library by name and by meaning."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -8,11 +8,11 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import LibraryError
-from engine.library import Library, Matrix, Piece, Space
+from engine.library import Library, Matrix, Piece
 from engine.library.presence import PieceRows
 from engine.modality import MUSIC, Modality
-from engine.search.query import Band, Embedding, Encoders, Hit, Query, SearchResult
+from engine.search.asking import Asked, ask
+from engine.search.query import Band, Embedding, Encoders, Example, Hit, OpenPanel, Query, SearchResult
 from engine.search.relevance import Rows, to_bands, to_prominences
 
 _FEWEST_BANDED = 1000
@@ -20,37 +20,43 @@ _FEWEST_BANDED = 1000
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A piece before its facts are looked up; `piece` is its number in the library."""
+    """A piece before its facts are looked up; `piece` is its number in the library, `by` who compared it."""
 
     piece: int
     matched: Literal["name", "meaning", "facts"]
     similarity: float | None
     band: Band
+    by: Asked | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """A library's pieces [n] beside a query: their mean cosines [n] with its examples, and the foremost by meaning."""
+    """A space's pieces [n] beside a query: their mean cosines [n] with its examples.
 
+    `ranked` are the foremost of the kinds asked for, each with its prominence.
+    """
+
+    asked: Asked
     matrix: Matrix
     similarities: npt.NDArray[np.float32]
     searched: int
-    foremost: tuple[_Found, ...]
+    ranked: tuple[tuple[float, _Found], ...]
 
-    def similarities_of(self, pieces: Collection[int]) -> dict[int, float]:
-        """Return the mean cosines of those of `pieces` that have vectors."""
+    def similarities_of(self, pieces: Collection[int]) -> dict[int, tuple[float, Asked]]:
+        """Return the mean cosines of those of `pieces` that have vectors here and are of a kind asked for here."""
         rows = np.flatnonzero(np.isin(self.matrix.pieces, list(pieces)))
-        return {int(self.matrix.pieces[row]): float(self.similarities[row]) for row in rows}
+        rows = self.matrix.among(rows, self.asked.kinds)
+        return {int(self.matrix.pieces[row]): (float(self.similarities[row]), self.asked) for row in rows}
 
 
-def search(library: Library, encoders: Encoders | None, query: Query) -> SearchResult:
+def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query) -> SearchResult:
     """Return what a query names, the surest first, then what stands out most by meaning.
 
-    Answers from one moment's state of the library while another program writes. `encoders` None searches by name alone.
-    Raises `LibraryError` where a piece of `like` has no vectors in the encoders' space, or an embedding has another
-    length than its vectors.
+    Where several bundles answer, each encodes the query and compares it with its own vectors alone; what stands out is
+    merged by how far it does so among its kind, never by cosine. Answers from one moment's state of the library while
+    another program writes. `encoders` None searches by name alone. Raises `LibraryError` where an example has no
+    vectors in any of the spaces, or an embedding has another length than its vectors.
     """
-    examples = _encode(encoders, query)
     with library.snapshot():
         own = {piece.id for piece in _own_pieces(library, query)}
         among = library.select(query.filters.to_conditions(), query.kinds) if query.filters else None
@@ -59,75 +65,55 @@ def search(library: Library, encoders: Encoders | None, query: Query) -> SearchR
         counts = library.count_pieces()
         waiting = library.count_pending_files()
         present = sum(counts[kind] for kind in set(query.kinds))
-        compared = None
-        if encoders is not None:
-            space = Space.of(encoders.provenance)
-            examples += [_vector_of(library, each, space) for each in query.like if isinstance(each, str)]
-            if examples:
-                compared = _compare(library.matrix(space), np.stack(examples), query, own | set(named), among)
-        found = (*_named(named, compared), *(compared.foremost if compared else ()))[: query.limit]
+        asking = ask(library, encoders, query, [kind for kind, count in counts.items() if count])
+        compared = [_compare(library.matrix(each.space), each, query, own | set(named), among) for each in asking.asked]
+        found = (*_named(named, compared), *_merge(compared, query.limit))[: query.limit]
         if among is not None and not query.text.strip() and not query.like:
-            found = tuple(_Found(int(piece), "facts", None, Band.STRONG) for piece in among[: query.limit])
+            found = tuple(_Found(int(piece), "facts", None, Band.STRONG, None) for piece in among[: query.limit])
         pieces = library.pieces(each.piece for each in found)
+    known = present if among is None else len(among)
     return SearchResult(
         query=query.text,
-        bundle=encoders.provenance.bundle if encoders and compared else "",
-        searched=compared.searched if compared else present if among is None else len(among),
+        bundle=" and ".join(dict.fromkeys(each.bundle for each in asking.asked)),
+        searched=sum(each.searched for each in compared) if compared else known,
         total=present + waiting,
         hits=tuple(_to_hit(rank, each, pieces[each.piece]) for rank, each in enumerate(found, start=1)),
         left_out=0 if among is None else present - len(among),
+        notes=asking.notes,
     )
 
 
 def similar(
     library: Library,
-    encoders: Encoders,
-    like: str | Embedding,
+    encoders: Encoders | OpenPanel,
+    like: str | Embedding | Example,
     kinds: tuple[Modality, ...] = MUSIC,
     limit: int = 20,
 ) -> SearchResult:
-    """Return what stands out as like one piece (its hash; it is left out) or an embedding [d]; see `search`."""
+    """Return what stands out as like one piece (its hash; it is left out) or what has been encoded; see `search`."""
     return search(library, encoders, Query(like=(like,), kinds=kinds, limit=limit))
 
 
-def _encode(encoders: Encoders | None, query: Query) -> list[Embedding]:
-    """Return the embeddings of a query's text and of the examples that are embeddings already."""
-    if encoders is None:
-        return []
-    texts = [query.text] if query.text.strip() else []
-    encoded = [encoded.embedding for encoded in encoders.encode_texts(texts)] if texts else []
-    examples = encoded + [each for each in query.like if not isinstance(each, str)]
-    if any(example.shape != examples[0].shape or example.ndim != 1 for example in examples):
-        raise LibraryError("The examples of this query were encoded by different bundles.")
-    return examples
-
-
 def _own_pieces(library: Library, query: Query) -> Iterator[Piece]:
-    for each in query.like:
+    hashes = (each.piece if isinstance(each, Example) else each for each in query.like)
+    for each in hashes:
         piece = library.piece(each) if isinstance(each, str) else None
         if piece is not None:
             yield piece
 
 
-def _vector_of(library: Library, piece_hash: str, space: Space) -> Embedding:
-    embedding = library.embedding(piece_hash, space)
-    if embedding is None:
-        raise LibraryError("The piece to compare with has not been analysed yet.")
-    return embedding
-
-
 def _compare(
-    matrix: Matrix, examples: Embedding, query: Query, left_out: Collection[int], among: PieceRows | None
+    matrix: Matrix, asked: Asked, query: Query, left_out: Collection[int], among: PieceRows | None
 ) -> _Compared:
-    """Compare all pieces with `examples` [q, d]; the foremost are of the kinds asked for, `among` some, not `left_out`.
+    """Compare a space's pieces with what is asked; the foremost are of its kinds, `among` some, and not `left_out`.
 
     What chance gives is judged by all pieces of a kind, also by those that are not among those asked for.
     """
-    similarities = matrix.similarities(examples)
-    rows_of = {kind: matrix.rows_of(kind) for kind in MUSIC if kind in query.kinds}
+    similarities = matrix.similarities(asked.examples)
+    rows_of = {kind: matrix.rows_of(kind) for kind in asked.kinds}
     prominences = to_prominences(similarities, tuple(rows_of.values()))
     means = similarities.mean(axis=1)
-    ranked: list[tuple[float, int, _Found]] = []
+    ranked: list[tuple[float, _Found]] = []
     searched = 0
     most = query.limit + len(left_out)
     for all_rows in rows_of.values():
@@ -138,10 +124,16 @@ def _compare(
         for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
             piece = int(matrix.pieces[row])
             if piece not in left_out:
-                found = _Found(piece, "meaning", float(means[row]), band)
-                ranked.append((-float(prominences[row]), piece, found))
-    ranked.sort(key=lambda each: each[:2])
-    return _Compared(matrix, means, searched, tuple(found for _, _, found in ranked[: query.limit]))
+                found = _Found(piece, "meaning", float(means[row]), band, asked)
+                ranked.append((float(prominences[row]), found))
+    return _Compared(asked, matrix, means, searched, tuple(ranked))
+
+
+def _merge(compared: Sequence[_Compared], limit: int) -> tuple[_Found, ...]:
+    """Return the foremost of all spaces by prominence, of two alike the piece that came first into the library."""
+    ranked = [each for space in compared for each in space.ranked]
+    ranked.sort(key=lambda each: (-each[0], each[1].piece))
+    return tuple(found for _, found in ranked[:limit])
 
 
 def _foremost(prominences: npt.NDArray[np.float64], pieces: npt.NDArray[np.int64], rows: Rows, limit: int) -> Rows:
@@ -153,10 +145,11 @@ def _foremost(prominences: npt.NDArray[np.float64], pieces: npt.NDArray[np.int64
     return rows[np.lexsort((pieces[rows], -prominences[rows]))]
 
 
-def _named(pieces: tuple[int, ...], compared: _Compared | None) -> Iterator[_Found]:
-    similarities = compared.similarities_of(pieces) if compared else {}
+def _named(pieces: tuple[int, ...], compared: Sequence[_Compared]) -> Iterator[_Found]:
+    known = {piece: each for space in compared for piece, each in space.similarities_of(pieces).items()}
     for piece in pieces:
-        yield _Found(piece, "name", similarities.get(piece), Band.STRONG)
+        similarity, asked = known.get(piece, (None, None))
+        yield _Found(piece, "name", similarity, Band.STRONG, asked)
 
 
 def _to_hit(rank: int, found: _Found, piece: Piece) -> Hit:
@@ -174,6 +167,8 @@ def _to_hit(rank: int, found: _Found, piece: Piece) -> Hit:
         similarity=found.similarity,
         band=found.band,
         online=there is not None,
+        bundle=found.by.bundle if found.by else "",
+        space=found.by.space if found.by else None,
     )
 
 

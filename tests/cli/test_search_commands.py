@@ -8,7 +8,7 @@ import pytest
 from tests.cli.commands import Commands
 from tests.music import write_midi, write_tunebook, write_wav
 
-HIT = {"rank", "piece", "path", "tune", "title", "composer", "kind", "matched", "similarity", "band"}
+HIT = {"rank", "piece", "path", "tune", "title", "composer", "kind", "matched", "similarity", "band", "bundle"}
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from tests.cli.commands import Commands
     [
         ([], "required: COMMAND"),
         (["find"], "invalid choice: 'find'"),
-        (["index"], "required: FOLDER"),
+        (["index"], "No folder is watched; name one"),
         (["search"], "search for what?"),
         (["search", "a", "--limit", "0"], "'0' is not a whole number from 1"),
         (["search", "a", "--limit", "x"], "'x' is not a whole number from 1"),

@@ -16,7 +16,7 @@ from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
-from engine.modality import Modality
+from engine.modality import MUSIC, Modality
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
@@ -24,7 +24,7 @@ from engine.search import Band, Hit
 
 SPACE = Space("ab" * 32, 1)
 RAN = RuntimeReport("CPU", "CPU", "int8", failures=("CUDA failed, driver 550 is older than 580",), details="Driver 550")
-MODEL = ModelInUse("Incipit small", "cpu", "int8", SPACE, RAN)
+MODEL = ModelInUse("Incipit small", "cpu", "int8", {SPACE: MUSIC}, RAN)
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path d="M0 25h200" stroke="black"/></svg>'
 
 

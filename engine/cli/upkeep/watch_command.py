@@ -24,7 +24,7 @@ Happening = Change | Notice | Exception
 
 def watch(options: argparse.Namespace) -> int:
     """Index the folders, then what changes in them, until the keyboard interrupts; that raises KeyboardInterrupt."""
-    bundle = find_bundle(options.bundle)
+    bundle = find_bundle(options.bundle) if options.bundle else None
     path = library_path(options)
     with open_library(path) as library:
         for folder in options.folders:
@@ -74,7 +74,7 @@ def _next(happenings: "queue.SimpleQueue[Happening]") -> list[Happening]:
         return waiting
 
 
-def _follow(path: Path, bundle: Bundle, provider: str, happenings: Sequence[Happening]) -> None:
+def _follow(path: Path, bundle: Bundle | None, provider: str, happenings: Sequence[Happening]) -> None:
     within: dict[Path, tuple[str, ...]] = {}
     for each in happenings:
         if isinstance(each, Exception):

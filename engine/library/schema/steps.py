@@ -148,6 +148,19 @@ def _what_files_held(db: Database) -> None:
     db.conn.execute("ALTER TABLE files ADD COLUMN held INTEGER")
 
 
+def _answering(db: Database) -> None:
+    # Who answers for each kind now, did before the last switch, or is to answer next. No bundle stands for the built-in
+    # one, whichever is installed; a kind without a row is answered so too.
+    _execute_all(
+        db,
+        "CREATE TABLE answering (slot TEXT NOT NULL CHECK (slot IN ('now', 'before', 'next')), "
+        "kind TEXT NOT NULL CHECK (kind IN ('score', 'midi', 'audio', 'text')), "
+        "bundle TEXT, bundle_hash TEXT, preprocessing INTEGER, PRIMARY KEY (slot, kind), "
+        "CHECK ((bundle IS NULL) = (bundle_hash IS NULL) AND (bundle IS NULL) = (preprocessing IS NULL))) "
+        "WITHOUT ROWID",
+    )
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -157,4 +170,5 @@ STEPS = {
     "6 moves": _moves,
     "7 facts to search": _facts_to_search,
     "8 what files held": _what_files_held,
+    "9 who answers": _answering,
 }

@@ -120,7 +120,7 @@ class Upkeep(Marks):
 
         A piece of which the user has said something is kept, with the places where its files were.
         """
-        before = self._bytes()
+        before = self.database_bytes()
         with self.transaction():
             forgotten = f"SELECT id FROM pieces WHERE id IN {_FORGOTTEN}"  # noqa: S608 - constant parts
             self._execute("CREATE TEMP TABLE forgotten (id INTEGER PRIMARY KEY)")
@@ -130,12 +130,17 @@ class Upkeep(Marks):
             self._execute("DELETE FROM texts WHERE rowid IN (SELECT id FROM forgotten)")
             self._execute("DELETE FROM pieces WHERE id IN (SELECT id FROM forgotten)")
             self._execute("DROP TABLE forgotten")
+        self.compact()
+        return max(0, before - self.database_bytes())
+
+    def compact(self) -> None:
+        """Give the room of what has been forgotten back to the disk, where the disk has the room that this takes."""
         with contextlib.suppress(LibraryError):  # On a full disk the room is kept, and used again for what comes.
             self._execute("VACUUM")
             self._execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return max(0, before - self._bytes())
 
-    def _bytes(self) -> int:
+    def database_bytes(self) -> int:
+        """Return how large the database is, without the matrix files beside it."""
         pages: int = self._rows("PRAGMA page_count")[0][0]
         size: int = self._rows("PRAGMA page_size")[0][0]
         return pages * size

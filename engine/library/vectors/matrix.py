@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,10 @@ class Matrix:
     def rows_of(self, kind: Modality) -> npt.NDArray[np.intp]:
         """Return the rows of the pieces of one kind that lie in some file, an absent folder's among them."""
         return np.flatnonzero(self._kinds == to_code(kind))
+
+    def among(self, rows: npt.NDArray[np.intp], kinds: Collection[Modality]) -> npt.NDArray[np.intp]:
+        """Return those of the rows that are of one of the kinds and lie in some file."""
+        return rows[np.isin(self._kinds[rows], [to_code(kind) for kind in kinds])]
 
 
 @dataclass(slots=True)

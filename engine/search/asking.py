@@ -1,0 +1,104 @@
+"""What a query is in the space of each bundle that answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.answering import in_words
+from engine.errors import BundleError, LibraryError
+from engine.library import Library, Space
+from engine.modality import MUSIC, Modality
+from engine.search.query import Embedding, Encoded, Encoders, Example, OpenPanel, Query
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query's examples [q, d] as one bundle encodes them, and the kinds of music that are asked for there."""
+
+    bundle: str
+    space: Space
+    kinds: tuple[Modality, ...]
+    examples: Embedding
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A query in every space that it can be compared in; `notes` say what cannot be, one sentence each."""
+
+    asked: tuple[Asked, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def ask(library: Library, encoders: Encoders | OpenPanel | None, query: Query, present: Sequence[Modality]) -> Asking:
+    """Return a query in the spaces of those who answer for the kinds wanted; `present` are those that the library has.
+
+    No vector of one space gets into another. Raises `LibraryError` where an example is known in none of the spaces or
+    comes from another bundle, `BundleError` where no bundle can encode the text.
+    """
+    wanted = tuple(kind for kind in MUSIC if kind in query.kinds)
+    if encoders is None or not wanted or not (query.text.strip() or query.like):
+        return Asking()
+    if not isinstance(encoders, OpenPanel):
+        return Asking(_ask_all(library, ((encoders, wanted),), query, []))
+    among = [kind for kind in wanted if kind in present]
+    notes = list(encoders.panel.notes(among))
+    groups = tuple((each, tuple(kind for kind in wanted if kind in kinds)) for each, kinds in encoders.encoders)
+    groups = tuple((each, kinds) for each, kinds in groups if kinds)
+    if not groups and query.like and not query.text.strip():
+        raise LibraryError(" ".join(notes) or "No bundle answers for what is asked for.")
+    asked = _ask_all(library, groups, query, notes)
+    return Asking(asked, tuple(dict.fromkeys(notes)))
+
+
+def _ask_all(
+    library: Library,
+    groups: Sequence[tuple[Encoders, tuple[Modality, ...]]],
+    query: Query,
+    notes: list[str],
+) -> tuple[Asked, ...]:
+    known = [False] * len(query.like)
+    failures: list[BundleError] = []
+    found: list[Asked] = []
+    for encoders, kinds in groups:
+        space = Space.of(encoders.provenance)
+        bundle = encoders.provenance.bundle
+        liked = [_to_embedding(library, each, space, alone=len(groups) == 1) for each in query.like]
+        known = [before or each is not None for before, each in zip(known, liked, strict=True)]
+        examples = [each for each in liked if each is not None]
+        if len(examples) < len(liked):
+            notes.append(f"{_capital(kinds)} are not compared with every example: {bundle} has no vectors of some.")
+        try:
+            examples[:0] = [encoded.embedding for encoded in _encode_text(encoders, query)]
+        except BundleError as error:
+            failures.append(error)
+            notes.append(f"{_capital(kinds)} are not compared with the text. {error}")
+        if any(each.shape != examples[0].shape or each.ndim != 1 for each in examples):
+            raise LibraryError("The examples of this query were encoded by different bundles.")
+        if examples:
+            found.append(Asked(bundle, space, kinds, np.stack(examples)))
+    if groups and not all(known):
+        raise LibraryError("The piece to compare with has not been analysed yet.")
+    if failures and not found:
+        raise failures[0]
+    return tuple(found)
+
+
+def _encode_text(encoders: Encoders, query: Query) -> Sequence[Encoded]:
+    return encoders.encode_texts([query.text]) if query.text.strip() else ()
+
+
+def _to_embedding(library: Library, like: str | Embedding | Example, space: Space, *, alone: bool) -> Embedding | None:
+    """Return what an example is in a space, None where nobody has encoded it there."""
+    if isinstance(like, str):
+        return library.embedding(like, space)
+    if isinstance(like, Example):
+        return like.embeddings[space] if space in like.embeddings else library.embedding(like.piece, space)
+    if not alone:
+        raise LibraryError("The examples of this query were encoded by different bundles.")
+    return like
+
+
+def _capital(kinds: Sequence[Modality]) -> str:
+    words = in_words(kinds)
+    return words[:1].upper() + words[1:]
