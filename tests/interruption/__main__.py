@@ -1,4 +1,4 @@
-"""Kills indexing and cuts its power at random moments, and says what was left."""
+"""Kills indexing and switching at random moments, and cuts the power, and says what was left."""
 
 import argparse
 import random
@@ -7,8 +7,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.interruption.indexing import make_setting
+from tests.interruption.indexing import Setting, make_setting
 from tests.interruption.running import Outcome, cut_power_at_random, kill_at_random
+from tests.interruption.switching import Answers, add_bundle, switch_and_kill
 
 
 def main() -> int:
@@ -16,13 +17,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.interruption", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--copies", type=int, default=100)
+    parser.add_argument("--switches", type=int, default=60, help="kills while two bundles are switched")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     chance = random.Random(options.seed)
     with tempfile.TemporaryDirectory() as name:
         setting = make_setting(Path(name))
-        wrong = _follow("killed", kill_at_random(setting, options.kills, chance))
-        wrong += _follow("power cut", cut_power_at_random(setting, options.copies, Path(name) / "copy", chance))
+        wrong = []
+        if options.kills:
+            wrong += _follow("killed", kill_at_random(setting, options.kills, chance))
+        if options.copies:
+            wrong += _follow("power cut", cut_power_at_random(setting, options.copies, Path(name) / "copy", chance))
+        if options.switches:
+            wrong += _follow_switching(setting, options.switches, chance)
     return 1 if wrong else 0
 
 
@@ -37,6 +44,21 @@ def _follow(what: str, outcomes: Iterator[Outcome]) -> list[str]:
         f"({min(analysed)} to {max(analysed)}), {len(last.wrong)} wrong; "
         f"{sum(lost > 0 for lost in last.lost)} copies had lost something."
     )
+    for sentence in last.wrong:
+        print(f"  {sentence}")
+    return last.wrong
+
+
+def _follow_switching(setting: Setting, kills: int, chance: random.Random) -> list[str]:
+    last = Answers()
+    for last in switch_and_kill(setting, add_bundle(setting), kills, chance):
+        print(f"\rswitching, killed {last.kills.total()} times", end="", file=sys.stderr, flush=True)
+    print(
+        f"\rswitching, killed {last.kills.total()} times ({dict(last.kills)}): {last.answers:,} answers with "
+        f"{last.hits:,} hits, {len(last.wrong)} wrong."
+    )
+    for state, count in last.states.most_common():
+        print(f"  {count:,} answers: {', '.join(state) or 'by name only'}")
     for sentence in last.wrong:
         print(f"  {sentence}")
     return last.wrong

@@ -52,9 +52,9 @@ def make_setting(folder: Path, files: int = 100) -> Setting:
 
 
 @contextmanager
-def indexing(setting: Setting, home: Path | None = None) -> Iterator["subprocess.Popen[bytes]"]:
+def indexing(setting: Setting, home: Path | None = None, bundle: str = "tiny") -> Iterator["subprocess.Popen[bytes]"]:
     """Run `incipit index` beside us; what is left of it in the end is killed."""
-    command = [sys.executable, "-m", "engine.cli", "index", "--bundle", "tiny", str(setting.music)]
+    command = [sys.executable, "-m", "engine.cli", "index", "--bundle", bundle, str(setting.music)]
     environment = {**os.environ, "INCIPIT_HOME": str(home or setting.home)}
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     try:
