@@ -1,0 +1,1 @@
+"""Importing a checkpoint of the published sizes."""

@@ -1,0 +1,117 @@
+"""How long importing a full-size CLaMP 3 takes beside copying its file twice, and how much memory of its own.
+
+Run as `python -m tests.benchmarks.importing FOLDER`; it needs 20 GB of disk there, and the golden data's tokenizer. It
+writes a checkpoint of the published sizes with AdamW's state, imports it with the command line in a process of its own,
+whose anonymous memory is read from /proc (Linux), verifies the bundle and encodes with it.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from engine.bundles.locate import load_bundle
+from engine.bundles.verify import verify
+from engine.inputs.patches import to_patches
+from engine.runtime.encoders import open_encoders
+from tests.benchmarks.importing.full_size import write_clamp3, write_mert, write_text_encoder
+from tests.benchmarks.measuring import once_ms, tell
+
+_PAUSE = 0.01
+_TIMES = 3
+
+
+def main() -> int:
+    """Measure and tell; 1 where the import fails."""
+    with tempfile.TemporaryDirectory(prefix="incipit-importing-", dir=sys.argv[1]) as temporary:
+        folder = Path(temporary)
+        checkpoint = _write_sources(folder)
+        tell(f"checkpoint: {checkpoint.stat().st_size / 1e9:.2f} GB")
+        for turn in range(_TIMES):
+            copying = _copy_twice(checkpoint)
+            seconds, megabytes, status = _import(folder, checkpoint, f"full{turn}")
+            if status:
+                return 1
+            tell(
+                f"import {seconds:.1f} s, two copies {copying:.1f} s: {seconds / copying:.2f} times; "
+                f"at most {megabytes:,.0f} MB of anonymous memory"
+            )
+            if turn < _TIMES - 1:
+                shutil.rmtree(folder / "home" / "bundles" / f"full{turn}")
+        _use(folder / "home" / "bundles" / f"full{_TIMES - 1}")
+    return 0
+
+
+def _write_sources(folder: Path) -> Path:
+    for name in ("text", "mert", "home"):
+        (folder / name).mkdir()
+    write_text_encoder(folder / "text")
+    write_mert(folder / "mert")
+    write_clamp3(folder / "clamp3.pth")
+    return folder / "clamp3.pth"
+
+
+def _copy_twice(path: Path) -> float:
+    """Return the seconds that two copies to the same disk take."""
+    copies = [path.with_suffix(f".copy{number}") for number in range(2)]
+    begin = time.perf_counter()
+    for copy in copies:
+        # In pieces, lest the file system only notes that there are two of it now.
+        with path.open("rb") as source, copy.open("wb") as target:
+            shutil.copyfileobj(source, target, 2**20)
+    seconds = time.perf_counter() - begin
+    for copy in copies:
+        copy.unlink()
+    return seconds
+
+
+def _import(folder: Path, checkpoint: Path, name: str) -> tuple[float, float, int]:
+    """Return seconds, the most megabytes of anonymous memory at once, and the exit status."""
+    parts = ("--clamp3", checkpoint, "--text-encoder", folder / "text", "--mert", folder / "mert", "--name", name)
+    command = [sys.executable, "-m", "engine.cli", "bundles", "import", *map(str, parts), *sys.argv[2:]]
+    begin = time.perf_counter()
+    process = subprocess.Popen(command, env={**os.environ, "INCIPIT_HOME": str(folder / "home")})
+    most = 0
+    while process.poll() is None:
+        most = max(most, _anonymous(process.pid))
+        time.sleep(_PAUSE)
+    return time.perf_counter() - begin, most / 1e6, process.returncode
+
+
+def _anonymous(identifier: int) -> int:
+    """Return the bytes of a process, and of those that it started, that are in memory and in no file."""
+    total = 0
+    try:
+        family = psutil.Process(identifier)
+        for process in (family, *family.children(recursive=True)):
+            status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8")
+            total += sum(int(line.split()[1]) for line in status.splitlines() if line.startswith("RssAnon"))
+    except (OSError, psutil.Error):
+        return 0
+    return 1024 * total
+
+
+def _use(path: Path) -> None:
+    """Verify the bundle and encode a text, a score and a recording with it."""
+    bundle = load_bundle(path)
+    size = sum(file.stat().st_size for file in path.iterdir())
+    tell(f"bundle: {size / 1e9:.2f} GB, {bundle.manifest.precision}, problems: {verify(bundle)}")
+    encoders = open_encoders(bundle)
+    patches = to_patches("X:1\nL:1/8\nM:4/4\nK:D\n" + "[V:1]D2EF GABc|\n" * 100)
+    window = np.sin(np.arange(5 * 24_000, dtype=np.float32) / 9)
+    texts_ms, text = once_ms(lambda: encoders.encode_texts(["a slow waltz in D major"]))
+    score_ms, score = once_ms(lambda: encoders.encode_symbolic([patches]))
+    audio_ms, audio = once_ms(lambda: encoders.encode_audio([[window]]))
+    for name, ms, found in (("text", texts_ms, text), ("score", score_ms, score), ("window", audio_ms, audio)):
+        embedding = found[0].embedding
+        tell(f"{name}: {embedding.shape[0]} numbers, all finite: {bool(np.isfinite(embedding).all())}, {ms:.0f} ms")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
