@@ -77,7 +77,7 @@ def _make_parser() -> Parser:
     _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
     _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))
-    bundles = commands.add_parser("bundles", help="list, verify, import, use and remove bundles of encoders")
+    bundles = commands.add_parser("bundles", help="list, fetch, import, use, verify and remove bundles of encoders")
     _add_bundle_commands(bundles.add_subparsers(metavar="COMMAND", required=True))
     return parser
 
@@ -193,6 +193,14 @@ def _add_bundle_commands(commands: Any) -> None:
         _add_library(parser)
     verify = _add(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
     verify.add_argument("name", metavar="NAME", type=_name)
+    published = _add(commands, "published", "list the checkpoints that can be fetched", "bundles published")
+    _add_json(published)
+    fetch = _add(commands, "download", "fetch a published checkpoint and make a bundle of it", "bundles download")
+    fetch.add_argument("name", metavar="NAME", type=_name, help="one that bundles published lists")
+    accepted = "a licence that you have read and accept, such as CC-BY-NC-4.0; may be given several times"
+    fetch.add_argument("--accept-licence", metavar="LICENCE", type=_name, action="append", default=[], help=accepted)
+    fetch.add_argument("--without-audio", action="store_true", help="without MERT: for scores and MIDI only")
+    fetch.add_argument("--keep-files", action="store_true", help="keep the fetched files beside the bundle")
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
     bring.add_argument("--clamp3", metavar="FILE.pth", type=_path, required=True)
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")

@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import Any, TextIO, TypeVar
 
 from engine.errors import EngineError
-from engine.progress import WAITING, Progress
+from engine.progress import WAITING, Progress, Transfer
 from engine.workers import occupy_standard_streams
 
 _BAR = 24
@@ -59,6 +59,19 @@ def say(message: str) -> None:
 def say_lines(message: str) -> None:
     """Write a message of ours of several lines on standard error; where nobody can read it, go on."""
     _write_error(f"{message}\n")
+
+
+def prompt(question: str) -> None:
+    """Write a question on standard error, leaving the cursor behind it."""
+    _write_error(_printable(question))
+
+
+def to_size(count: float) -> str:
+    """Return a number of bytes as people write it, such as 2.6 GB."""
+    for unit, size in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= size:
+            return f"{count / size:,.1f} {unit}"
+    return f"{count:,.0f} bytes"
 
 
 def flush() -> None:
@@ -156,11 +169,27 @@ def _to_line(progress: Progress) -> str:
     if progress.total:
         filled = _BAR * progress.done // progress.total
         bar = "█" * filled + "·" * (_BAR - filled)
-        line = f"{progress.stage} {bar} {progress.done:,} of {progress.total:,}  {progress.subject}"
+        line = f"{progress.stage} {bar} {_count(progress)}  {progress.subject}"
     else:
         count = f" {progress.done:,}" if progress.done else ""
         line = f"{progress.stage}{count}  {progress.subject}"
     return _cut(_printable(line), columns - 1)
+
+
+def _count(progress: Progress) -> str:
+    if not isinstance(progress, Transfer):
+        return f"{progress.done:,} of {progress.total:,}"
+    text = f"{to_size(progress.done)} of {to_size(progress.total or 0)}"
+    if progress.bytes_a_second is not None and progress.seconds_left is not None:
+        text += f", {to_size(progress.bytes_a_second)}/s, {_duration(progress.seconds_left)} left"
+    return text
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def _printable(text: str) -> str:

@@ -10,6 +10,7 @@ from engine.cli import bundle_commands, console, library_commands, search_comman
 from engine.cli.arguments import UsageError, parse
 from engine.cli.facts import fact_commands
 from engine.cli.music import convert_command, embed_command
+from engine.cli.published import published_commands
 from engine.cli.upkeep import composer_commands, folder_commands, switch_commands, watch_command
 from engine.errors import EngineError
 
@@ -39,6 +40,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "bundles verify": bundle_commands.verify_bundle,
     "bundles use": switch_commands.use_bundle,
     "bundles remove": switch_commands.remove_bundle,
+    "bundles published": published_commands.list_published,
+    "bundles download": published_commands.download_published,
     "bundles import": bundle_commands.import_bundle,
 }
 

@@ -1,5 +1,6 @@
 """What the user agrees to before anything is fetched."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -25,6 +26,11 @@ class Consent:
                     f"The licence of {checkpoint.title}, {checkpoint.licence.title}, has not been accepted, so nothing "
                     "is fetched."
                 )
+
+
+def hub_host() -> str:
+    """Return where checkpoints are fetched from, for sentences: HF_ENDPOINT's host, or Hugging Face's."""
+    return os.environ.get("HF_ENDPOINT", "https://huggingface.co").rstrip("/").split("://", 1)[-1]
 
 
 def licences_of(checkpoints: Iterable[Checkpoint]) -> tuple[Licence, ...]:

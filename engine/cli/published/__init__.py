@@ -1,0 +1,1 @@
+"""`incipit bundles published` and `download`: what others have published, agreed to and fetched."""
