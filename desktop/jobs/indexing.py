@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from engine.progress import Progress
+from engine.progress import BUILDING, Progress
 
 _LOOK_MILLISECONDS = 50
 _RATE_SECONDS = 20.0
@@ -47,7 +47,10 @@ class IndexProgress:
 
 
 class Indexing(QObject):
-    """Runs one indexing at a time; a start asked for meanwhile is done after it."""
+    """Runs one indexing at a time; a start asked for meanwhile is done after it.
+
+    Making a bundle ready that does not answer yet takes hours, so it gives way: each run goes on with it in its end.
+    """
 
     progressed = Signal(object)
     finished = Signal(object)
@@ -160,6 +163,8 @@ class Indexing(QObject):
         progress, self._latest = self._latest, None
         if progress is not None:
             self.progressed.emit(IndexProgress(progress, self._rate.after(progress.stage, progress.done, monotonic())))
+            if progress.stage == BUILDING and self._again is not None and not self._paused and self._run is not None:
+                self._run.cancel()
 
     @Slot(object)
     def _end(self, outcome: Any) -> None:

@@ -13,7 +13,7 @@ from desktop.theme import GAP, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from engine.library import Status
-from engine.progress import WAITING
+from engine.progress import BUILDING, WAITING
 from engine.runtime.report import RuntimeReport
 
 
@@ -142,9 +142,9 @@ class ActivityView(QWidget):
                 folder=printable(progress.subject), count=written(progress.done)
             )
         else:
-            text = self.tr("Analysing {done} of {total}").format(
-                done=written(progress.done), total=written(progress.total or 0)
-            )
+            building = self.tr("Making the other model ready: {done} of {total}")
+            text = building if progress.stage == BUILDING else self.tr("Analysing {done} of {total}")
+            text = text.format(done=written(progress.done), total=written(progress.total or 0))
         if self._indexing.paused:
             return self.tr("Paused") + " · " + text
         if progress.stage != "scanning" and not rate and progress.subject:

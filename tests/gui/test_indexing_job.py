@@ -1,19 +1,33 @@
 """Indexing from the window: told, paused, ended, begun again, and how fast it is."""
 
 from pathlib import Path
+from time import sleep
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs.indexing import Indexing, IndexProgress, Rate, Within
 from engine.errors import LibraryError
-from engine.progress import Progress
+from engine.progress import BUILDING, Progress
 from tests.gui.fakes import FakeRun
 
 
 class Broken(FakeRun):
     def __next__(self) -> Progress:
         raise LibraryError("The disk is full.")
+
+
+class Building(FakeRun):
+    """Makes a bundle ready that does not answer yet, until it is cancelled."""
+
+    done = 0
+
+    def __next__(self) -> Progress:
+        if "cancel" in self.told:
+            raise StopIteration
+        sleep(0.001)
+        self.done += 1
+        return Progress(BUILDING, self.done, 9_000_000)
 
 
 def test_progress_and_end_are_told(qtbot: QtBot) -> None:
@@ -71,6 +85,32 @@ def test_what_is_wanted_meanwhile_is_put_together(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(made) == 3)
     qtbot.waitUntil(lambda: not indexing.running)
     assert wanted == [{music: ("a",)}, {music: ("b", "c"), disk: ("",), full: ("",)}, {}]
+
+
+def test_what_changes_need_not_wait_for_a_model_to_be_ready(qtbot: QtBot) -> None:
+    music = Path("/music")
+    wanted: list[Within] = []
+    runs: list[Building] = []
+
+    def start(within: Within) -> Building:
+        wanted.append(within)
+        runs.append(Building())
+        return runs[-1]
+
+    indexing = Indexing(start)
+    with qtbot.waitSignal(indexing.progressed):
+        indexing.start()
+    indexing.start_within(music, ("new.abc",))
+    qtbot.waitUntil(lambda: len(wanted) == 2)
+    assert wanted == [{}, {music: ("new.abc",)}]
+    assert set(runs[0].told) == {"cancel"}
+    indexing.pause()
+    indexing.start_within(music, ("newer.abc",))
+    told = runs[1].done
+    qtbot.waitUntil(lambda: runs[1].done > told + 100)
+    assert runs[1].told == ["pause"], "what rests goes on resting"
+    indexing.cancel()
+    qtbot.waitUntil(lambda: not indexing.running)
 
 
 def test_pause_resume_and_cancel_reach_the_run(qtbot: QtBot) -> None:

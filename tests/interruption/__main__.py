@@ -29,7 +29,8 @@ def main() -> int:
         if options.copies:
             wrong += _follow("power cut", cut_power_at_random(setting, options.copies, Path(name) / "copy", chance))
         if options.switches:
-            wrong += _follow_switching(setting, options.switches, chance)
+            small = make_setting(Path(name) / "small", files=24)
+            wrong += _follow_switching(small, options.switches, chance)
     return 1 if wrong else 0
 
 

@@ -79,9 +79,9 @@ def kill(process: "subprocess.Popen[bytes]") -> None:
     process.wait()
 
 
-def finish(setting: Setting, home: Path | None = None) -> None:
+def finish(setting: Setting, home: Path | None = None, bundle: str = "tiny") -> None:
     """Index to the end, or raise RuntimeError with what was said."""
-    with indexing(setting, home) as process:
+    with indexing(setting, home, bundle) as process:
         _, said = process.communicate(timeout=600)
     if process.returncode != 0:
         raise RuntimeError(f"Indexing ended with {process.returncode}: {said.decode(errors='replace')}")

@@ -1,9 +1,10 @@
 """`incipit watch`: the library follows the folders as long as the command runs."""
 
 import argparse
+import contextlib
 import queue
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from engine.bundles.locate import Bundle, find_bundle
@@ -13,8 +14,9 @@ from engine.errors import LibraryError
 from engine.folders.ignoring import Rules
 from engine.folders.watching import USUAL_PACE, Change, Notice, watch_folders
 from engine.formats.registry import music_suffixes
-from engine.indexing import index
+from engine.indexing import IndexReport, index
 from engine.library import open_library
+from engine.progress import BUILDING, Progress
 
 _WAKE_SECONDS = 0.5
 _END_SECONDS = 5.0
@@ -41,10 +43,12 @@ def watch(options: argparse.Namespace) -> int:
     thread = threading.Thread(target=_gather, args=(folders, path, stop, happenings), name="watching", daemon=True)
     thread.start()
     try:
-        tell_report(console.follow(index(path, (), bundle, provider=options.provider)))
+        report = console.follow(_giving_way(index(path, (), bundle, provider=options.provider), happenings))
+        if report is not None:
+            tell_report(report)
         console.say(f"Watching {len(folders):,} folder{'' if len(folders) == 1 else 's'}; Ctrl+C ends it.")
         while True:
-            _follow(path, bundle, options.provider, _next(happenings))
+            _follow(path, bundle, options.provider, _next(happenings), happenings)
     finally:
         stop.set()
         thread.join(_END_SECONDS)  # One that waits for a disk which does not answer ends with the process.
@@ -74,9 +78,15 @@ def _next(happenings: "queue.SimpleQueue[Happening]") -> list[Happening]:
         return waiting
 
 
-def _follow(path: Path, bundle: Bundle | None, provider: str, happenings: Sequence[Happening]) -> None:
+def _follow(
+    path: Path,
+    bundle: Bundle | None,
+    provider: str,
+    happened: Sequence[Happening],
+    happenings: "queue.SimpleQueue[Happening]",
+) -> None:
     within: dict[Path, tuple[str, ...]] = {}
-    for each in happenings:
+    for each in happened:
         if isinstance(each, Exception):
             raise each
         if isinstance(each, Notice):
@@ -84,6 +94,26 @@ def _follow(path: Path, bundle: Bundle | None, provider: str, happenings: Sequen
         else:
             within[each.folder] = (*within.get(each.folder, ()), *each.within)
     if within:
-        report = console.follow(index(path, list(within), bundle, provider=provider, within=within))
-        if report.read or report.missing or report.moved or report.absent or report.unreadable:
+        steps = index(path, list(within), bundle, provider=provider, within=within)
+        report = console.follow(_giving_way(steps, happenings))
+        if report and (report.read or report.missing or report.moved or report.absent or report.unreadable):
             tell_report(report, with_provider=False)
+
+
+def _giving_way(
+    steps: Generator[Progress, None, IndexReport], happenings: "queue.SimpleQueue[Happening]"
+) -> Generator[Progress, None, IndexReport | None]:
+    """End early, without a report, where something has happened while a bundle that does not answer is made ready.
+
+    That takes hours, and every run goes on with it in its end.
+    """
+    with contextlib.closing(steps):
+        while True:
+            try:
+                step = next(steps)
+            except StopIteration as stop:
+                report: IndexReport = stop.value
+                return report
+            if step.stage == BUILDING and not happenings.empty():
+                return None
+            yield step
