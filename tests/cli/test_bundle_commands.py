@@ -3,7 +3,10 @@
 import shutil
 from pathlib import Path
 
+from tests.bundles.checkpoints.making import name, simple, table, write
 from tests.cli.commands import Commands
+from tests.golden_bundle import CHECKPOINT, TEXT
+from tests.golden_data import needs_golden
 
 
 def test_installed_bundles_are_listed(run: Commands) -> None:
@@ -35,3 +38,25 @@ def test_importing_what_is_not_there_is_told(run: Commands, tmp_path: Path) -> N
     assert run("bundles", "import", *arguments) == 2
     assert run.err.startswith("incipit: ")
     assert run.out == ""
+
+
+def test_importing_what_would_run_code_is_refused_in_a_sentence(run: Commands, home: Path, tmp_path: Path) -> None:
+    before = sorted(path.name for path in (home / "bundles").iterdir())
+    write(tmp_path / "code.pth", simple(table(weight=name("os", "system"))))
+    assert run("bundles", "import", "--clamp3", tmp_path / "code.pth", "--text-encoder", tmp_path, "--name", "new") == 2
+    sentence = (
+        "code.pth holds more than tensors: its pickle names os.system, which could run code, and was not followed."
+    )
+    assert (run.out, run.err) == ("", f"incipit: {sentence}\n")
+    assert sorted(path.name for path in (home / "bundles").iterdir()) == before
+
+
+@needs_golden
+def test_a_checkpoint_is_imported_and_whole(run: Commands) -> None:
+    parts = ("--clamp3", CHECKPOINT, "--text-encoder", TEXT, "--name", "golden")
+    assert run("bundles", "import", *parts) == 0
+    assert run.out.startswith("golden  ")
+    assert run.err == ""
+    assert run("bundles", "verify", "golden") == 0
+    assert run("bundles", "import", *parts) == 2
+    assert run.err == "incipit: There is a bundle called golden already.\n"
