@@ -6,6 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
 from engine.cli import console
+from engine.cli.bundles import benchmark_command
 from engine.cli.facts.filter_options import add_filters
 from engine.cli.music.embed_options import add_embed_options
 from engine.cli.options import A_TUNE
@@ -201,6 +202,7 @@ def _add_bundle_commands(commands: Any) -> None:
     fetch.add_argument("--accept-licence", metavar="LICENCE", type=_name, action="append", default=[], help=accepted)
     fetch.add_argument("--without-audio", action="store_true", help="without MERT: for scores and MIDI only")
     fetch.add_argument("--keep-files", action="store_true", help="keep the fetched files beside the bundle")
+    benchmark_command.add_to(commands)
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
     bring.add_argument("--clamp3", metavar="FILE.pth", type=_path, required=True)
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")

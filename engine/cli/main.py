@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from engine.cli import bundle_commands, console, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
+from engine.cli.bundles import benchmark_command
 from engine.cli.facts import fact_commands
 from engine.cli.music import convert_command, embed_command
 from engine.cli.published import published_commands
@@ -43,6 +44,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "bundles published": published_commands.list_published,
     "bundles download": published_commands.download_published,
     "bundles import": bundle_commands.import_bundle,
+    "bundles benchmark": benchmark_command.benchmark,
 }
 
 

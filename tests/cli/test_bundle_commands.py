@@ -60,3 +60,14 @@ def test_a_checkpoint_is_imported_and_whole(run: Commands) -> None:
     assert run("bundles", "verify", "golden") == 0
     assert run("bundles", "import", *parts) == 2
     assert run.err == "incipit: There is a bundle called golden already.\n"
+
+
+def test_a_bundle_is_timed(run: Commands, music: Path) -> None:
+    assert run("bundles", "benchmark", "tiny", "--pieces", music, "--rounds", "1") == 0
+    rows = run.out.splitlines()
+    assert [row.split("  ")[0] for row in rows[:2]] == ["text of 12 tokens", "piece of 120 patches"]
+    assert [row.split(" (")[0] for row in rows[2:]] == ["scores", "MIDI files", "recordings"]
+    assert all("Incipit " in row and "torch" not in row for row in rows)
+    assert "CPU: float32." in run.err
+    assert "tiny is not of the published sizes, so there is nothing to compare with." in run.err
+    assert "cores" in run.err

@@ -1,0 +1,1 @@
+"""`incipit bundles …`, what is more than a few lines of it."""
