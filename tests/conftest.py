@@ -32,7 +32,7 @@ def here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Meddle], 
     folder = tmp_path / "working directory"
     folder.mkdir()
     monkeypatch.chdir(folder)
-    commands = ("music.convert_command", "music.embed_command", "search_commands")
+    commands = ("music.convert_command", "music.embed_command", "comparing.spaces", "search_commands")
     for module in ("engine.indexing.updating", *(f"engine.cli.{command}" for command in commands)):
         monkeypatch.setattr(f"{module}.WorkerPool", HerePool)
 

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from engine.cli import console
 from engine.cli.bundles import benchmark_command
+from engine.cli.comparing.options import add_comparing_commands
 from engine.cli.facts.filter_options import add_filters
 from engine.cli.music.embed_options import add_embed_options
 from engine.cli.options import A_TUNE
@@ -72,6 +73,7 @@ def _make_parser() -> Parser:
     _add_library_commands(commands)
     _add_search_commands(commands)
     _add_file_commands(commands)
+    add_comparing_commands(commands)
     folders = commands.add_parser("folders", help="list, add, remove and relocate watched folders; what to ignore")
     _add_folder_commands(folders.add_subparsers(metavar="COMMAND", required=True))
     library = commands.add_parser("library", help="forget what is gone for good")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from engine.cli import bundle_commands, console, library_commands, search_commands
 from engine.cli.arguments import UsageError, parse
 from engine.cli.bundles import benchmark_command
+from engine.cli.comparing import classify_command, evaluate_command, probe_commands, score_command
 from engine.cli.facts import fact_commands
 from engine.cli.music import convert_command, embed_command
 from engine.cli.published import published_commands
@@ -25,6 +26,11 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "similar": search_commands.find_similar,
     "convert": convert_command.convert,
     "embed": embed_command.embed,
+    "score": score_command.score,
+    "evaluate": evaluate_command.evaluate,
+    "classify": classify_command.classify,
+    "probe train": probe_commands.train_probe,
+    "probe predict": probe_commands.predict,
     "facts": fact_commands.show_facts,
     "folders list": folder_commands.list_folders,
     "folders add": folder_commands.add_folders,

@@ -1,9 +1,12 @@
-"""Reading the arrays of an .npz file that nobody vouches for: nothing is executed, and no size is believed."""
+"""The arrays of an .npz file: written as numpy does, and read from a file that nobody vouches for.
+
+Nothing is executed, and no size is believed.
+"""
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +33,28 @@ def read_arrays(path: Path, wanted: Mapping[str, tuple[str, int]]) -> dict[str, 
             return {name: _read(archive, name, *shape) for name, shape in wanted.items()}
     except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError) as error:
         raise ArraysError(f"{path} is damaged, or was written by something else.") from error
+
+
+def is_archive_of(path: Path, names: Collection[str]) -> bool:
+    """Return whether a file is an archive that has arrays of these names; raises OSError."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {f"{name}.npy" for name in names} <= set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
+
+
+def write_arrays(file: BinaryIO, arrays: Mapping[str, npt.NDArray[Any]]) -> None:
+    """Write arrays that `read_arrays` can read; raises OSError."""
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, array in arrays.items():
+            add_array(archive, name, array)
+
+
+def add_array(archive: zipfile.ZipFile, name: str, array: npt.NDArray[Any]) -> None:
+    """Write one more array to an archive that is being written; raises OSError."""
+    with archive.open(f"{name}.npy", "w", force_zip64=True) as file:
+        np.lib.format.write_array(file, array, allow_pickle=False)
 
 
 def _read(archive: zipfile.ZipFile, name: str, kind: str, dimensions: int) -> npt.NDArray[Any]:

@@ -45,6 +45,13 @@ class Item:
     text: str | None = None
     vector: Floats | None = None
 
+    @property
+    def content(self) -> str | bytes:
+        """What is the same for things that are the same, wherever they lie."""
+        if self.piece is not None:
+            return self.piece.hash
+        return self.vector.tobytes() if self.vector is not None else f"text:{self.text}"
+
 
 @dataclass(slots=True)
 class Gathered:

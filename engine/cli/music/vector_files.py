@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.cli.music.output import OutputError, not_written, output_path, replacing
-from engine.evaluation.arrays import ArraysError, read_arrays
+from engine.evaluation.arrays import ArraysError, add_array, is_archive_of, read_arrays, write_arrays
 from engine.runtime.encoded import Provenance
 
 KIND = ".npz file that embed wrote"
@@ -29,22 +29,20 @@ def to_note(provenance: Provenance, *, temporal: bool) -> Note:
 
 def is_vector_file(path: Path) -> bool:
     """Return whether a file is one that `write_vectors` or `TemporalFile` wrote."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return False
-    return "keys.npy" in names and not names.isdisjoint({"embeddings.npy", "temporal.npy"})
+    return is_archive_of(path, {"keys", "embeddings"}) or is_archive_of(path, {"keys", "temporal"})
 
 
 def write_vectors(path: Path, keys: Sequence[str], names: Sequence[str], vectors: Floats, note: Note) -> None:
     """Write `keys`, `names` and `embeddings` `[n, d]` to an .npz file, whole or not at all; raises OutputError."""
     target = output_path(path, is_vector_file, KIND)
-    with replacing(target, path) as file, zipfile.ZipFile(file, "w") as archive:
-        _add(archive, "keys", np.array(keys, np.str_))
-        _add(archive, "names", np.array(names, np.str_))
-        _add(archive, "embeddings", vectors.astype(np.float32, copy=False))
-        _add(archive, "provenance", np.array(json.dumps(note)))
+    arrays = {
+        "keys": np.array(keys, np.str_),
+        "names": np.array(names, np.str_),
+        "embeddings": vectors.astype(np.float32, copy=False),
+        "provenance": np.array(json.dumps(note)),
+    }
+    with replacing(target, path) as file:
+        write_arrays(file, arrays)
 
 
 class TemporalFile:
@@ -56,15 +54,15 @@ class TemporalFile:
 
     def add(self, place: int, states: Floats) -> None:
         """Write the states of the thing at `place`."""
-        _add(self._archive, str(place), states)
+        add_array(self._archive, str(place), states)
         self._written.append(place)
 
     def close(self, keys: Sequence[str], note: Note) -> None:
         """Write which of `keys`, by their places, there are states of."""
         written = sorted(self._written)
-        _add(self._archive, "keys", np.array([keys[place] for place in written], np.str_))
-        _add(self._archive, "temporal", np.array([str(place) for place in written], np.str_))
-        _add(self._archive, "provenance", np.array(json.dumps(note)))
+        add_array(self._archive, "keys", np.array([keys[place] for place in written], np.str_))
+        add_array(self._archive, "temporal", np.array([str(place) for place in written], np.str_))
+        add_array(self._archive, "provenance", np.array(json.dumps(note)))
         self._archive.close()
 
 
@@ -79,7 +77,7 @@ def load_vectors(path: Path, provenance: Provenance) -> list[tuple[str, str, Flo
         arrays = read_arrays(path, wanted)
     except OSError as error:
         raise ArraysError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
-    note = _read_note(str(arrays["provenance"]))
+    note = read_note(str(arrays["provenance"]))
     if note.get("bundle_hash") != provenance.bundle_hash or note.get("preprocessing") != provenance.preprocessing:
         made_by = note.get("bundle", "unknown")
         raise ArraysError(f"{path} was made by another bundle ({made_by}), whose vectors are never compared.")
@@ -97,7 +95,7 @@ def prepare_folder(folder: Path, note: Note, *, overwrite: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         present = any(folder.rglob("*.npy"))
-        made = _read_note(_head_of(folder / _FOLDER_NOTE))
+        made = read_note(_head_of(folder / _FOLDER_NOTE))
     except OSError as error:
         raise not_written(folder, error) from error
     deciding = ("bundle_hash", "preprocessing", "temporal")
@@ -117,11 +115,6 @@ def write_array(path: Path, values: Floats) -> None:
         np.lib.format.write_array(file, values[np.newaxis], allow_pickle=False)
 
 
-def _add(archive: zipfile.ZipFile, name: str, array: npt.NDArray[np.generic]) -> None:
-    with archive.open(f"{name}.npy", "w", force_zip64=True) as file:
-        np.lib.format.write_array(file, array, allow_pickle=False)
-
-
 def _head_of(path: Path) -> str:
     try:
         with path.open("rb") as file:
@@ -130,7 +123,8 @@ def _head_of(path: Path) -> str:
         return ""
 
 
-def _read_note(text: str) -> Note:
+def read_note(text: str) -> Note:
+    """Return a note that `to_note` made; empty where the text is none."""
     try:
         note = json.loads(text)
     except (ValueError, RecursionError):

@@ -1,0 +1,1 @@
+"""What CLaMP 3's scripts do with embeddings: similarities, retrieval figures, labels and probes."""
