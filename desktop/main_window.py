@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.dialogs.folder_actions import FolderActions
+from desktop.dialogs.models.model_actions import ModelActions
 from desktop.error_report import report_of
 from desktop.jobs.collection import Collection, CollectionState
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
+from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback, open_device
 from desktop.jobs.previewing import Previewing
@@ -56,6 +58,7 @@ class Jobs:
     playback: Playback
     opening: Opening
     watching: Watching
+    models: Models
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.preview = PreviewView(jobs.previewing, jobs.playback, jobs.opening)
         self.activity = ActivityView(jobs.indexing)
         self.folder_actions = FolderActions(self, jobs.collection, jobs.indexing)
+        self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._pages = QStackedWidget()
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._refresh_soon = QTimer(self, interval=_REFRESH_MILLISECONDS, singleShot=True)
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
             jobs.searching.close(),
             jobs.collection.close(),
             jobs.opening.close(),
+            jobs.models.close(_CLOSE_SECONDS),
         )
         jobs.watching.close()
         jobs.indexing.close(_CLOSE_SECONDS)
@@ -271,6 +276,7 @@ class MainWindow(QMainWindow):
         self.folders.rules_wanted.connect(self.folder_actions.ask_for_rules)
         self.folders.refresh_wanted.connect(self._jobs.indexing.start)
         self.folders.show_wanted.connect(self._jobs.opening.show_in_folder)
+        self.folders.models_wanted.connect(self.model_actions.show)
         self.search.asked.connect(self._ask)
         self.search.chosen.connect(self.preview.show_row)
         self.search.open_wanted.connect(self.preview.open_piece)
@@ -295,6 +301,7 @@ class MainWindow(QMainWindow):
         jobs.watching.noticed.connect(self.activity.show_notice)
         jobs.watching.failed.connect(self.report)
         jobs.opening.failed.connect(self.report)
+        self.model_actions.failed.connect(self.report)
 
     def _add_shortcuts(self) -> None:
         shortcuts = {
@@ -302,6 +309,7 @@ class MainWindow(QMainWindow):
             "/": self.search.focus_query,
             "Esc": self.preview.stop,
             "Ctrl+O": self._choose_folder,
+            "Ctrl+M": self.model_actions.show,
             "Ctrl+Q": self.close,
         }
         for keys, action in shortcuts.items():
@@ -359,4 +367,5 @@ def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenSt
         Playback(open_stream),
         Opening(),
         Watching(library),
+        Models(library),
     )

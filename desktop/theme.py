@@ -120,6 +120,10 @@ QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 1px solid {accent};
   font-weight: 600; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[primary="true"]:disabled {{ background: {line}; color: {muted}; border: 1px solid {line}; }}
+QDialog QLineEdit, QDialog QPlainTextEdit {{ background: {surface}; color: {ink}; border: 1px solid {line};
+  border-radius: 8px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QPushButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {accent};
   padding: 4px 6px; }}
 QPushButton[link="true"]:hover {{ background: {hover}; }}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
+    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -33,6 +34,7 @@ class FolderView(QWidget):
     rules_wanted = Signal(object)
     refresh_wanted = Signal()
     show_wanted = Signal(object)
+    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,10 @@ class FolderView(QWidget):
         self.refresh_button = self._button(self.tr("Look for changes in all folders"))
         self.add_button.clicked.connect(self.add_wanted)
         self.refresh_button.clicked.connect(self.refresh_wanted)
+        self.models_button = QPushButton(self.tr("Models…"))
+        self.models_button.setProperty("link", "true")
+        self.models_button.setToolTip(self.tr("What analyses your music and your questions (Ctrl+M)"))
+        self.models_button.clicked.connect(self.models_wanted)
         self.list = _FolderList(self.model)
         self.list.remove_pressed.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -62,6 +68,7 @@ class FolderView(QWidget):
         column.addSpacing(2 * GAP)
         column.addLayout(header)
         column.addWidget(self.list)
+        column.addWidget(self.models_button)
         self._colour()
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:

@@ -36,12 +36,32 @@
     </message>
 </context>
 <context>
+    <name>ModelActions</name>
+    <message numerus="yes">
+        <source>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</source>
+        <translation>
+            <numerusform>This frees {size}: its files, and its analysis of %Ln piece, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
+            <numerusform>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message numerus="yes">
         <source>Only the first %Ln minutes can be played here.</source>
         <translation>
             <numerusform>Only the first minute can be played here.</numerusform>
             <numerusform>Only the first %Ln minutes can be played here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

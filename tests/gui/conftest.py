@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.jobs.collection import Collection
 from desktop.jobs.indexing import Indexing
+from desktop.jobs.models.models import Models
+from desktop.jobs.models.tasks import Task
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.searching import Searching
@@ -50,6 +52,7 @@ class Bench:
     opening: FakeOpening
     engravers: FakePool
     sounders: FakePool
+    tasks: list[Task]
 
 
 @pytest.fixture(autouse=True)
@@ -90,6 +93,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         runs: list[FakeRun] | None = None,
         engravers: FakePool | None = None,
         sounders: FakePool | None = None,
+        model_runs: tuple[FakeRun, ...] = (),
     ) -> Bench:
         library = tmp_path / "library.db"
         with open_library(library) as opened:
@@ -103,7 +107,13 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             ]
         )
         runs = [FakeRun()] if runs is None else runs
-        waiting = iter(runs)
+        waiting, waiting_tasks = iter(runs), iter(model_runs)
+        tasks: list[Task] = []
+
+        def start_task(task: Task) -> FakeRun:
+            tasks.append(task)
+            return next(waiting_tasks, FakeRun())
+
         sink, opening = NullSink(), FakeOpening()
         engravers, sounders = engravers or FakePool(engrave_line), sounders or FakePool(sound_second)
         jobs = Jobs(
@@ -114,10 +124,11 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             Playback(sink.open),
             opening,
             FakeWatching(library),
+            Models(library, start_task),
         )
         window = MainWindow(jobs, Settings())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        bench = Bench(window, session, runs, sink, opening, engravers, sounders)
+        bench = Bench(window, session, runs, sink, opening, engravers, sounders, tasks)
         made.append(bench)
         with qtbot.waitSignal(jobs.collection.changed):
             window.show()

@@ -1,0 +1,97 @@
+"""What the user does with models: each is asked for in a dialog, then done by the jobs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.dialogs.models.consent_dialog import ConsentDialog
+from desktop.dialogs.models.import_dialog import ImportDialog
+from desktop.dialogs.models.models_dialog import ModelsDialog
+from desktop.item_models.model_table import to_size
+from desktop.jobs.indexing import Indexing
+from desktop.jobs.models.models import ModelRow, Models
+from desktop.jobs.models.tasks import Removal
+from desktop.jobs.searching import Searching
+from desktop.settings import Settings
+from engine.bundles.published import Checkpoint
+
+
+class ModelActions(QObject):
+    """Shows the models, and what is agreed on before one is fetched, imported or removed.
+
+    `failed` tells what went wrong while the models are not shown.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self, window: QWidget, models: Models, indexing: Indexing, searching: Searching, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._models = models
+        self._settings = settings
+        self._dialog: ModelsDialog | None = None
+        models.planned.connect(indexing.start)
+        # What is under way analyses for what answered before, so it begins anew.
+        models.switched.connect(indexing.start)
+        models.switched.connect(searching.open)
+        indexing.finished.connect(lambda _summary: models.settle())
+        models.failed.connect(self._pass_on)
+
+    def show(self) -> None:
+        """Show all models."""
+        if self._dialog is None:
+            dialog = ModelsDialog(self._models, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.download_wanted.connect(self.ask_for_consent)
+            dialog.import_wanted.connect(self.ask_for_files)
+            dialog.remove_wanted.connect(self.ask_to_remove)
+            dialog.destroyed.connect(self._forget)
+            self._dialog = dialog
+            dialog.show()
+
+    def ask_for_consent(self, checkpoint: Checkpoint) -> None:
+        """Fetch a published checkpoint if the user accepts its licences."""
+        dialog = ConsentDialog(checkpoint, self._dialog or self._window)
+        dialog.agreed.connect(self._models.work.start)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_for_files(self) -> None:
+        """Import what the user chooses."""
+        dialog = ImportDialog(Path(self._settings.last_folder), self._dialog or self._window)
+        dialog.chosen.connect(self._models.work.start)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_to_remove(self, row: ModelRow) -> None:
+        """Remove a model if the user agrees, having said what that frees."""
+        state = row.state
+        if state is None:
+            return
+        box = QMessageBox(self._dialog or self._window)
+        box.setWindowTitle(self.tr("Remove a model"))
+        box.setText(self.tr("Remove {model}?").format(model=row.name))
+        freed = state.bundle_bytes + state.vector_bytes + state.file_bytes
+        box.setInformativeText(
+            self.tr(
+                "This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. "
+                "Your music and what you have said of it stay as they are.",
+                "",
+                state.analysed,
+            ).format(size=to_size(freed))
+        )
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        remove.clicked.connect(lambda: self._models.work.start(Removal(row.name, self._models.library)))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _pass_on(self, error: Exception) -> None:
+        if self._dialog is None:
+            self.failed.emit(error)
+
+    def _forget(self) -> None:
+        self._dialog = None

@@ -1,0 +1,1 @@
+"""What the window does with models: fetched, imported and removed in other processes, switched in a lane."""
