@@ -110,6 +110,8 @@ class Store:
 def to_sentence(path: Path, error: sqlite3.DatabaseError) -> str:
     """Return one sentence that says why SQLite cannot use the library at `path`."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:  # No room for the file of a few kilobytes that readers and writers share.
+        code = sqlite3.SQLITE_FULL
     reason = None if code is None else _REASONS.get(code & _PRIMARY_CODE)
     return reason.format(path=path) if reason else f"The library {path} cannot be opened, read or written: {error}."
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.interruption.indexing import Setting, finish, look_at, make_setting
 from tests.music import write_abc
+from tests.tiny_bundle import make_tiny_bundle
 
 
 def may_mount() -> bool:
@@ -74,6 +75,26 @@ def test_no_room_for_a_new_library(setting: Setting) -> None:
     assert "full" in done.stderr
     assert "Traceback" not in done.stderr
     assert "library.db.part" not in done.stdout
+
+
+def test_a_disk_that_becomes_full_while_models_are_switched_and_removed(setting: Setting) -> None:
+    make_tiny_bundle(setting.home / "bundles" / "other", seed=7)
+    for bundle in ("tiny", "other"):
+        finish(setting, bundle=bundle)
+    command = '"$PYTHON" -m engine.cli bundles'
+    fill = 'head -c 50m /dev/zero > "$INCIPIT_HOME/filler" 2>/dev/null'
+    full = f"{command} use tiny; echo used $? >&2; {command} remove other --yes; echo removed $? >&2"
+    keep = 'mkdir "$KEPT" && cp "$INCIPIT_HOME"/library.db* "$KEPT"; rm "$INCIPIT_HOME/filler"'
+    again = f"{command} use tiny && {command} remove other --yes && {command} list >&2"
+    done = run_on_a_disk(setting, "6m", f"{fill}; {full}; {keep}; {again}")
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert re.search("incipit: The disk is full, so the library .*; what was stored before is kept.", done.stderr)
+    analysed, wrong = look_at(setting.home.with_name("kept") / "library.db", setting.bundle)
+    assert (analysed, wrong) == (setting.pieces, [])
+    listed = done.stderr.splitlines()
+    assert any(line.startswith("tiny") and "answers for" in line for line in listed)
+    assert not any(line.startswith("other") for line in listed)
 
 
 def test_a_disk_that_may_only_be_read(setting: Setting) -> None:

@@ -3,13 +3,18 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from desktop.jobs.remote import Question, RemoteSession
+from engine.answering import space_of, use
+from engine.bundles.locate import find_bundle
 from engine.errors import BundleError, LibraryError
 from engine.formats.content import Facts
 from engine.library import FoundFile, RecordedPiece, open_library
 from engine.modality import MUSIC, Modality
+from engine.runtime.encoded import Provenance
+from tests.tiny_bundle import make_tiny_bundle
 
 
 @pytest.fixture
@@ -45,5 +50,57 @@ def test_a_library_that_is_none_is_told_in_a_sentence(tmp_path: Path) -> None:
     try:
         with pytest.raises(LibraryError, match="not a library of Incipit"):
             session.find(Question("waltz", MUSIC))
+    finally:
+        session.close()
+
+
+def test_a_switch_made_elsewhere_holds_for_the_next_question(home: Path, tmp_path: Path) -> None:
+    tiny, other = find_bundle("tiny"), make_tiny_bundle(home / "bundles" / "other", seed=7)
+    path = tmp_path / "library.db"
+    with open_library(path) as opened:
+        folder = opened.add_folder(tmp_path)
+        opened.record_file(folder, FoundFile("a.abc", 1, 1), [RecordedPiece("0" * 64, 0, Modality.SCORE, Facts())])
+        for number, bundle in enumerate((tiny, other), start=1):
+            vector = np.full(8, number, np.float32)
+            made = Provenance(bundle.manifest.name, bundle.hash, bundle.manifest.preprocessing, "cpu", "float32")
+            opened.add_vectors("0" * 64, vector, vector[np.newaxis], made)
+        use(opened, tiny)
+    session = RemoteSession(path)
+    try:
+        assert session.model().spaces == {space_of(tiny): frozenset(MUSIC)}
+        asked = Question("a slow waltz", MUSIC)
+        first = session.find(asked)
+        assert [found.hit.bundle for found in first.found] == ["tiny"]
+        with open_library(path) as opened:
+            use(opened, other)
+        second = session.find(asked)
+        assert [found.hit.bundle for found in second.found] == ["other"]
+        assert second.found[0].hit.similarity != pytest.approx(first.found[0].hit.similarity)
+        assert second.model is not None
+        assert second.model.spaces == {space_of(other): frozenset(MUSIC)}
+        other.path.rename(home / "gone")
+        third = session.find(asked)
+        assert (third.found, third.model) == ((), None)
+        assert "the bundle other, which answers for them, is not installed any more" in third.notes[0]
+        with open_library(path) as opened:
+            use(opened, tiny)
+        assert [found.hit.bundle for found in session.find(asked).found] == ["tiny"]
+    finally:
+        session.close()
+
+
+def test_a_damaged_model_leaves_names(home: Path, library: Path) -> None:
+    graph = home / "bundles" / "tiny" / "text.onnx"
+    graph.write_bytes(graph.read_bytes()[:-1])
+    with open_library(library) as opened:
+        use(opened, find_bundle("tiny"))
+    session = RemoteSession(library)
+    try:
+        with pytest.raises(BundleError, match="has been changed or damaged"):
+            session.model()
+        for _ in range(2):
+            answer = session.find(Question("shchedryk", MUSIC))
+            assert [found.hit.matched for found in answer.found] == ["name"]
+            assert any("has been changed or damaged" in note for note in answer.notes)
     finally:
         session.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import engine.library.library
+from engine.answering import who_answers
 from engine.errors import LibraryError
 from engine.library import Space, open_library
 from engine.library.schema import pending_steps
@@ -63,6 +64,18 @@ def test_nothing_is_lost(released: Path, old: Path) -> None:
     assert titles(old) == titles(released)
     with open_library(old) as library:
         assert len(library.matrix(Space(bundle_hash, preprocessing)).pieces) == 9
+
+
+def test_the_built_in_bundle_goes_on_answering(old: Path) -> None:
+    with open_library(old) as library:
+        assert set(library.answering().values()) == {None}
+        assert library.answered_before() is None
+        (holding,) = library.holdings()
+        assert holding.pieces == 9
+        panel = who_answers(library)
+        assert panel.missing == {}
+        assert panel.name == "incipit-small"
+        assert panel.remarks == (), "it is still the one of that release"
 
 
 def test_a_copy_of_the_old_one_is_kept(released: Path, old: Path) -> None:
