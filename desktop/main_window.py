@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
         jobs.watching.failed.connect(self.report)
         jobs.opening.failed.connect(self.report)
         self.model_actions.failed.connect(self.report)
+        self.model_actions.told.connect(self.folders.show_models)
 
     def _add_shortcuts(self) -> None:
         shortcuts = {

@@ -71,6 +71,10 @@ class FolderView(QWidget):
         column.addWidget(self.models_button)
         self._colour()
 
+    def show_models(self, doing: str) -> None:
+        """Show behind the way to the models what is being done with one, empty for nothing."""
+        self.models_button.setText(self.tr("Models…") if not doing else self.tr("Models: {what}").format(what=doing))
+
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Show the library's folders."""
         self.model.show_folders(folders)

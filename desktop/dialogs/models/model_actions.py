@@ -14,16 +14,19 @@ from desktop.jobs.models.models import ModelRow, Models
 from desktop.jobs.models.tasks import Removal
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
+from desktop.translation import written
 from engine.bundles.published import Checkpoint
+from engine.progress import Progress, Transfer
 
 
 class ModelActions(QObject):
     """Shows the models, and what is agreed on before one is fetched, imported or removed.
 
-    `failed` tells what went wrong while the models are not shown.
+    `failed` tells what went wrong while the models are not shown, `told` what is being done in a word or two.
     """
 
     failed = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self, window: QWidget, models: Models, indexing: Indexing, searching: Searching, settings: Settings
@@ -39,6 +42,9 @@ class ModelActions(QObject):
         models.switched.connect(searching.open)
         indexing.finished.connect(lambda _summary: models.settle())
         models.failed.connect(self._pass_on)
+        models.work.progressed.connect(self._tell)
+        models.work.finished.connect(self._tell_end)
+        models.work.failed.connect(self._tell_end)
 
     def show(self) -> None:
         """Show all models."""
@@ -88,6 +94,15 @@ class ModelActions(QObject):
         remove.clicked.connect(lambda: self._models.work.start(Removal(row.name, self._models.library)))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _tell(self, progress: Progress) -> None:
+        if isinstance(progress, Transfer) and progress.total:
+            self.told.emit(f"{written(100 * progress.done // progress.total)} %")
+        else:
+            self.told.emit(self.tr("at work"))
+
+    def _tell_end(self, _outcome: object) -> None:
+        self.told.emit("")
 
     def _pass_on(self, error: Exception) -> None:
         if self._dialog is None:

@@ -92,10 +92,19 @@ class Hub:
             headers["Range"] = f"bytes={start}-"
         patience = self.patience
         timeout = httpx2.Timeout(patience.connect, read=patience.silence)
-        with get_session().stream("GET", file.url, headers=headers, timeout=timeout) as response:
+        with self._session().stream("GET", file.url, headers=headers, timeout=timeout) as response:
             response.raise_for_status()
             self._look_at(response, file)
             yield self._beginning(response, file), response.iter_raw()
+
+    def _session(self) -> httpx2.Client:
+        """Return what huggingface_hub asks with; raises `DownloadError` where the system's proxy cannot be used."""
+        try:
+            return get_session()
+        except (ImportError, ValueError) as error:
+            # httpx2 wants another package for SOCKS, and knows no other schemes.
+            reason = str(error).split("\n", 1)[0].rstrip(".")
+            raise DownloadError(f"The proxy that the system or its variables name cannot be used: {reason}.") from error
 
     def failure(self, error: Exception, what: str) -> DownloadError:
         """Return what to tell the user of an error that was met while `what` was asked for."""
@@ -104,6 +113,7 @@ class Hub:
     def _metadata(self, checkpoint: Checkpoint, file: PublishedFile, revision: str) -> HfFileMetadata:
         # Else the hub would first be asked for a list of programs, which is kept in the user's home.
         constants.HF_HUB_DISABLE_TELEMETRY = True
+        self._session()
         url = hf_hub_url(checkpoint.repository, file.path, revision=revision, endpoint=self.endpoint)
         return get_hf_file_metadata(
             url, token=False, timeout=self.patience.silence, endpoint=self.endpoint, headers={"User-Agent": _PROGRAM}

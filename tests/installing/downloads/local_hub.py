@@ -92,10 +92,16 @@ class LocalHub:
 
 def _serve(hub: LocalHub, *, storage: bool) -> ThreadingHTTPServer:
     handler = type("Handler", (_Handler,), {"hub": hub, "storage": storage})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     return server
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: Any) -> None:
+        """Say nothing of whom hangs up."""
 
 
 class _Handler(BaseHTTPRequestHandler):

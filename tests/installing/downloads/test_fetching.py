@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from huggingface_hub import constants
+from huggingface_hub import close_session, constants
 
 from engine.installing.downloads.consent import Consent, ConsentError
 from engine.installing.downloads.downloading import Order, ask, download, remove_downloads
@@ -261,9 +261,22 @@ def test_no_network_is_told(local_hub: LocalHub) -> None:
 
 
 def test_a_proxy_is_used_and_told_of(hub: Hub, local_hub: LocalHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    close_session()
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     monkeypatch.setenv("no_proxy", "")
     assert "cannot be reached" in refused(hub)
+    assert local_hub.asked == []
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "gopher://127.0.0.1:9"])
+@pytest.mark.parametrize("known", [True, False])
+def test_a_proxy_that_cannot_be_used_is_told(
+    hub: Hub, local_hub: LocalHub, monkeypatch: pytest.MonkeyPatch, proxy: str, known: bool
+) -> None:
+    close_session()
+    monkeypatch.setenv("all_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    assert refused(hub, known=known).startswith("The proxy that the system or its variables name cannot be used: ")
     assert local_hub.asked == []
 
 
