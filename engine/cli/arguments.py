@@ -111,6 +111,8 @@ def _add_search_commands(commands: Any) -> None:
     search = _add(commands, "search", "find pieces by name and by meaning")
     search.add_argument("text", metavar="TEXT", nargs="?", default="", help=_A_TEXT)
     search.add_argument("--like", metavar="FILE", type=_name, action="append", default=[], help=_AN_EXAMPLE)
+    seen = "a picture, where INCIPIT_CAPTIONER names a program that describes it"
+    search.add_argument("--image", metavar="FILE", type=_path, help=seen)
     similar = _add(commands, "similar", "find pieces that are like a file")
     similar.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
     for parser in (search, similar):
@@ -118,6 +120,8 @@ def _add_search_commands(commands: Any) -> None:
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
         )
         parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (20)")
+        there = "a file or folder to search instead of the library, read now with the built-in bundle or --bundle"
+        parser.add_argument("--in", dest="within", metavar="PATH", type=_path, action="append", help=there)
         add_filters(parser)
         _add_library(parser)
         _add_bundle(parser)

@@ -7,6 +7,8 @@ from pathlib import Path
 from engine.answering import Panel, kinds_of, panel_of, space_of
 from engine.cli import console
 from engine.cli.arguments import UsageError
+from engine.cli.elsewhere.captioner import describe_picture
+from engine.cli.elsewhere.passing_library import passing_library
 from engine.cli.facts.filter_options import to_filters
 from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.cli.music.inputs import features_of, one_piece, prepare_one, split_name
@@ -21,6 +23,10 @@ from engine.workers import WorkerPool
 def search_library(options: argparse.Namespace) -> int:
     """Print what a description, a name or examples find."""
     text = console.to_text(options.text)
+    if options.image is not None:
+        seen = describe_picture(options.image)
+        console.say(f"The captioner sees: {seen}")
+        text = f"{text}\n{seen}".strip()
     if not text.strip() and not options.like and not to_filters(options):
         raise UsageError("incipit: search for what? Give a text, an example with --like FILE, or filters.")
     return _search(options, text, options.like, text)
@@ -32,7 +38,16 @@ def find_similar(options: argparse.Namespace) -> int:
 
 
 def _search(options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
-    path = library_path(options)
+    if not options.within:
+        return _search_at(library_path(options), options, text, like, title)
+    if options.library is not None:
+        raise UsageError("incipit: --in looks at files and folders as they are, so what is --library for?")
+    with passing_library(options.within, options) as (path, failed):
+        code = _search_at(path, options, text, like, title)
+    return 1 if code == 0 and failed else code
+
+
+def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
     # One moment's state of the library: who answers, their vectors of the examples, and what is compared with them.
     with open_to_read(path) as library, library.snapshot():
         if not sum(library.count_pieces().values()) + library.count_pending_files():

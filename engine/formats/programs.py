@@ -7,31 +7,50 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from time import monotonic
+from typing import BinaryIO
 
 if sys.platform != "win32":
     import resource
 
 
-def run_program(command: Sequence[str], folder: Path, seconds: float, *, roomy: bool = False) -> None:
+MOST_OUTPUT_BYTES = 65_536
+_LOOKED_AFTER_SECONDS = 0.2
+
+
+def run_program(
+    command: Sequence[str], folder: Path, seconds: float, *, roomy: bool = False, output: BinaryIO | None = None
+) -> None:
     """Run a program in a folder, whatever it says or returns; end it with all that it started when its time is over.
 
-    A `roomy` one is not held to the memory that a worker may take: Java reserves far more than it uses.
+    A `roomy` one is not held to the memory that a worker may take: Java reserves far more than it uses. What it prints
+    goes into the file `output`; soon after it has printed more than `MOST_OUTPUT_BYTES` it is ended.
     """
     with contextlib.suppress(OSError), _room() if roomy else contextlib.nullcontext():
         process = subprocess.Popen(  # noqa: S603 - no shell, and the path is the user's own choice
             list(command),
             cwd=folder,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL if output is None else output,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            pass
+            _wait(process, seconds, output)
         finally:
             _end(process)
+
+
+def _wait(process: "subprocess.Popen[bytes]", seconds: float, output: BinaryIO | None) -> None:
+    over = monotonic() + seconds
+    while (left := over - monotonic()) > 0:
+        try:
+            process.wait(left if output is None else min(left, _LOOKED_AFTER_SECONDS))
+        except subprocess.TimeoutExpired:
+            if output is None or os.fstat(output.fileno()).st_size > MOST_OUTPUT_BYTES:
+                return
+        else:
+            return
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

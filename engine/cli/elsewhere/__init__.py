@@ -1,0 +1,1 @@
+"""Searching what is in no library, and by what is no music."""

@@ -1,0 +1,31 @@
+"""What the README says of commands is what they take, and every command is in it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from engine.cli.main import _COMMANDS
+from tests.cli.commands import Commands
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+ROWS = [line for line in README.splitlines() if line.startswith("| `incipit ")]
+
+
+def command_of(row: str) -> str:
+    words = re.findall(r"[a-z]+", row.split("`")[1].removeprefix("incipit "))
+    found = [" ".join(words[:count]) for count in (2, 1) if " ".join(words[:count]) in _COMMANDS]
+    return found[0] if found else ""
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if command_of(row)], ids=command_of)
+def test_documented_options_are_there(run: Commands, row: str) -> None:
+    code = " ".join(re.findall(r"`([^`]*)`", row.split(" | ", maxsplit=1)[0]))
+    assert run(*command_of(row).split(), "--help") == 0
+    for option in re.findall(r"--[a-z-]+", code):
+        assert option in run.out, option
+
+
+def test_every_command_is_documented() -> None:
+    table = " ".join(ROWS)
+    assert [command for command in _COMMANDS if not all(word in table for word in command.split())] == []
