@@ -7,12 +7,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
-from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
+from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder, Trial
 from engine.errors import BundleError
 
 MANIFEST = "manifest.json"
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_MOST_SPEED = 1e6
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 _Part = TypeVar("_Part")
@@ -68,6 +69,28 @@ class _Fields:
             raise self._wrong(key)
         return value
 
+    def share(self, key: str, least: float = 0.0, most: float = 1.0) -> float:
+        value = self._stored.get(key)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= most:
+            raise self._wrong(key)
+        return float(value)
+
+    def has(self, key: str) -> bool:
+        return self._stored.get(key) is not None
+
+    def flag(self, key: str) -> bool:
+        value = self._stored.get(key)
+        if not isinstance(value, bool):
+            raise self._wrong(key)
+        return value
+
+    def parts(self, key: str, build: Callable[["_Fields"], _Part]) -> tuple[_Part, ...]:
+        """Return the parts of a list; none where it is absent, as it is in bundles that were made before it was."""
+        value = self._stored.get(key, [])
+        if not isinstance(value, list):
+            raise self._wrong(key)
+        return tuple(build(_Fields(each, self._bundle)) for each in value)
+
     def part(self, key: str, build: Callable[["_Fields"], _Part]) -> _Part | None:
         value = self._stored.get(key)
         return None if value is None else build(_Fields(value, self._bundle))
@@ -114,6 +137,7 @@ def _to_manifest(stored: object, bundle: str) -> Manifest:
         symbolic=fields.part("symbolic", lambda part: SymbolicEncoder(part.name("graph"), part.number("max_patches"))),
         audio=fields.part("audio", _to_audio),
         files=fields.hashes("files"),
+        trials=fields.parts("trials", _to_trial),
     )
     absent = [name for name in parts_of(manifest) if name not in manifest.files]
     if absent:
@@ -141,4 +165,14 @@ def _to_audio(part: _Fields) -> AudioEncoder:
     # Two rows are the zero rows before and after: less than three hold no music.
     return AudioEncoder(
         part.features("features"), part.name("features_graph"), part.name("graph"), part.number("max_windows", 3)
+    )
+
+
+def _to_trial(part: _Fields) -> Trial:
+    return Trial(
+        part.text("precision"),
+        part.share("cosine", least=-1.0),
+        part.share("same_neighbour"),
+        part.share("speed", most=_MOST_SPEED) if part.has("speed") else None,
+        part.flag("offered"),
     )

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from engine.bundles.manifest import Manifest
+from engine.bundles.manifest import Manifest, Trial
 from engine.bundles.manifest_file import is_plain_name, read_manifest, write_manifest
 from engine.errors import BundleError
 from tests.bundles.sample import NAMES, manifest
 
-WHOLE = replace(manifest(), title="Größe 大", files=dict.fromkeys(NAMES, "0f" * 32))
+TRIALS = (Trial("int8", 0.9987, 0.97, 2.75, offered=True), Trial("float16", -0.1, 0.0, None, offered=False))
+WHOLE = replace(manifest(), title="Größe 大", files=dict.fromkeys(NAMES, "0f" * 32), trials=TRIALS)
 
 
 def store(folder: Path, changes: dict[str, Any], of: Manifest = WHOLE) -> None:
@@ -22,6 +23,12 @@ def store(folder: Path, changes: dict[str, Any], of: Manifest = WHOLE) -> None:
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     write_manifest(tmp_path, WHOLE)
     assert read_manifest(tmp_path) == WHOLE
+
+
+def test_a_manifest_from_before_there_were_trials_is_read(tmp_path: Path) -> None:
+    stored = {key: value for key, value in asdict(WHOLE).items() if key != "trials"}
+    (tmp_path / "manifest.json").write_text(json.dumps(stored), encoding="utf-8")
+    assert read_manifest(tmp_path) == replace(WHOLE, trials=())
 
 
 @pytest.mark.parametrize("part", ["text", "symbolic", "audio"])
@@ -53,6 +60,13 @@ def test_a_part_may_be_absent(part: str, tmp_path: Path) -> None:
         {"files": WHOLE.files | {"text.onnx": "no hash"}},
         {"files": WHOLE.files | {"text.onnx": 5}},
         {"files": {}},
+        {"trials": {}},
+        {"trials": [3]},
+        {"trials": [asdict(TRIALS[0]) | {"cosine": "1"}]},
+        {"trials": [asdict(TRIALS[0]) | {"cosine": float("nan")}]},
+        {"trials": [asdict(TRIALS[0]) | {"same_neighbour": 1.1}]},
+        {"trials": [asdict(TRIALS[0]) | {"speed": -1}]},
+        {"trials": [asdict(TRIALS[0]) | {"offered": 1}]},
     ],
 )
 def test_a_damaged_manifest_is_refused(changes: dict[str, Any], tmp_path: Path) -> None:

@@ -22,10 +22,12 @@ Scales = npt.NDArray[np.float16]
 
 
 class Blocks(Integers):
-    """int4, multiplied by bytes that are quantised block by block as they come; the few convolutions in 8 bits."""
+    """int4, multiplied by bytes that are quantised block by block as they come."""
 
     def product(self, drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, Floats | None]:
-        """Quantise the matrix and multiply."""
+        """Quantise the matrix and multiply; what has to be fine, in 8 bits."""
+        if matrix.fine:
+            return super().product(drawing, source, matrix)
         values, scales = to_blocks(matrix.values)
         return draw_block_product(drawing, source, matrix.name, matrix.values.shape[1], values, scales), None
 

@@ -1,6 +1,6 @@
 """Products in 8-bit integers: weights with one scale a column, what they are multiplied with one scale a row."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -31,15 +31,8 @@ class Integers(Half):
 
     def product(self, drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, Floats | None]:
         """Quantise the rows as they come and multiply."""
-        whole, scale = _draw_integers(drawing, source, matrix, [-1])
+        whole, scale = _draw_integers(drawing, source, matrix)
         return _draw_product(drawing, whole, scale, matrix)
-
-    def convolve(
-        self, drawing: Drawing, signal: str, matrix: Matrix, to_frames: Callable[[str], str]
-    ) -> tuple[str, Floats | None]:
-        """Quantise each window of the signal as one, before its frames multiply it."""
-        whole, scale = _draw_integers(drawing, signal, matrix, [1, 2])
-        return _draw_product(drawing, to_frames(whole), scale, matrix)
 
     def rows(self, drawing: Drawing, ids: str, name: str, table: StoredTensor) -> str:
         """Gather integer rows and their scales."""
@@ -63,8 +56,8 @@ def to_integers(matrix: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
     return np.rint(matrix / scales[:, None]).astype(np.int8), scales
 
 
-def _draw_integers(drawing: Drawing, source: str, matrix: Matrix, axes: list[int]) -> tuple[str, str]:
-    """Draw `source` as unsigned bytes and their scale, one for all that lie along `axes`.
+def _draw_integers(drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, str]:
+    """Draw `source` as unsigned bytes and the scale of every row.
 
     What has no known least value lies around the middle of the bytes, else they begin at that value: so GELU's output,
     hardly ever negative, has twice as many steps.
@@ -75,7 +68,7 @@ def _draw_integers(drawing: Drawing, source: str, matrix: Matrix, axes: list[int
         sizes = drawing.node("Abs", [source], f"{name}.sizes")
     else:
         shift, steps, sizes = -matrix.least, _STEPS, source
-    largest = drawing.node("ReduceMax", [sizes, drawing.number(axes)], f"{name}.largest", keepdims=1)
+    largest = drawing.node("ReduceMax", [sizes, drawing.number([-1])], f"{name}.largest", keepdims=1)
     width = drawing.node("Add", [largest, drawing.number(shift + _SMALLEST)], f"{name}.width")
     scale = drawing.node("Mul", [width, drawing.number(1 / steps)], f"{name}.scale")
     scaled = drawing.node("Div", [source, scale], f"{name}.scaled")

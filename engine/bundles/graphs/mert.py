@@ -1,6 +1,5 @@
 """The graph of MERT, mert.onnx: what engine.models.mert computes, from samples to one vector a window."""
 
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -45,21 +44,22 @@ def _draw_convolutions(encoder: Encoder, config: MertConfig) -> str:
     channels = 1
     for index, (kernel, stride) in enumerate(zip(config.kernels, config.strides, strict=True)):
         name = f"convolutions.{index}"
-        to_frames = partial(_draw_frames, drawing, name, (kernel, stride, channels))
+        frames = _draw_frames(drawing, name, signal, (kernel, stride, channels))
         channels = config.channels[index]
         # From [out, in, kernel] to what a frame holds: position after position, channel beside channel.
         matrix = encoder.read(f"{name}.weight").transpose(0, 2, 1).reshape(channels, -1)
         if index == 0:
-            signal = encoder.narrow(_draw_first(encoder, to_frames(signal), matrix))
+            signal = encoder.narrow(_draw_first(encoder, frames, matrix))
         else:
-            product, rest = encoder.weights.convolve(drawing, signal, Matrix(name, matrix, LEAST_OF_GELU), to_frames)
+            factor = Matrix(name, matrix, LEAST_OF_GELU, fine=True)
+            product, rest = encoder.weights.product(drawing, frames, factor)
             product = encoder.rounded(product)
             signal = product if rest is None else encoder.add(product, f"{name}.rest", rest)
         signal = encoder.draw("Gelu", [signal], f"{name}.active")
     return encoder.widen(signal)
 
 
-def _draw_frames(drawing: Drawing, name: str, sizes: tuple[int, int, int], signal: str) -> str:
+def _draw_frames(drawing: Drawing, name: str, signal: str, sizes: tuple[int, int, int]) -> str:
     """Cut `signal` `[b, t, c]` into what a kernel sees at each of its places, `[b, frames, kernel · c]`.
 
     `sizes` are kernel, stride and c. As many positions as a stride has lie one after the other already; what is left

@@ -1,6 +1,6 @@
 """How a graph's matrices and tables are stored and multiplied, precision by precision."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -20,11 +20,15 @@ ROWS_AT_ONCE = 4_096
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """A matrix `[out, in]` to multiply by; nothing that it multiplies is below `least`, where that is given."""
+    """A matrix `[out, in]` to multiply by; nothing that it multiplies is below `least`, where that is given.
+
+    One of a few `fine` ones, on which all others build, is not stored in less than 8 bits.
+    """
 
     name: str
     values: Floats
     least: float | None = None
+    fine: bool = False
 
 
 class Weights(Protocol):
@@ -37,11 +41,6 @@ class Weights(Protocol):
 
         Returns the product, and what still has to be added to it, `[out]`, for the caller to add with its bias.
         """
-
-    def convolve(
-        self, drawing: Drawing, signal: str, matrix: Matrix, to_frames: Callable[[str], str]
-    ) -> tuple[str, Floats | None]:
-        """Multiply the frames of `signal` `[b, t, c]`, the output of a GELU or narrowed, as `product` does."""
 
     def rows(self, drawing: Drawing, ids: str, name: str, table: StoredTensor) -> str:
         """Take the rows `ids` of `table` `[rows, h]`, as float32 `[…, h]`."""
@@ -59,12 +58,6 @@ class Single:
         """Multiply by the matrix, stored as ONNX's product takes it, `[in, out]`."""
         stored = drawing.constant(f"{matrix.name}.weight", matrix.values.T)
         return drawing.node("MatMul", [source, stored], f"{matrix.name}.product"), None
-
-    def convolve(
-        self, drawing: Drawing, signal: str, matrix: Matrix, to_frames: Callable[[str], str]
-    ) -> tuple[str, Floats | None]:
-        """Multiply the frames."""
-        return self.product(drawing, to_frames(signal), matrix)
 
     def rows(self, drawing: Drawing, ids: str, name: str, table: StoredTensor) -> str:
         """Gather the rows."""

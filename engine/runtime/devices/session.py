@@ -82,9 +82,14 @@ class Runtime(Protocol):
 
 
 class OnnxRuntime:
-    """The ONNX Runtime that is installed. Raises `ProviderError` where there is none."""
+    """The ONNX Runtime that is installed. Raises `ProviderError` where there is none.
 
-    def __init__(self) -> None:
+    `as_written` runs every node by itself: else the processor, which has no half precision, computes several nodes of
+    it in float32 together, and what would be lost or overflow on a graphics card is not seen.
+    """
+
+    def __init__(self, *, as_written: bool = False) -> None:
+        self._as_written = as_written
         try:
             self._module: Any = importlib.import_module("onnxruntime")
         except ImportError as error:
@@ -115,6 +120,8 @@ class OnnxRuntime:
         options = self._module.SessionOptions()
         options.log_severity_level = _ERRORS_ONLY if provider is CPU else _NOTHING
         options.intra_op_num_threads = threads or 0
+        if self._as_written:
+            options.graph_optimization_level = self._module.GraphOptimizationLevel.ORT_DISABLE_ALL
         options.enable_mem_pattern = provider.patterns
         if not provider.execution:
             options.add_provider_for_devices(self._windows_devices, dict(provider.options))
