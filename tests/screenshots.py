@@ -15,11 +15,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.dialogs.failures_dialog import FailuresDialog
+from desktop.dialogs.models.consent_dialog import ConsentDialog
+from desktop.dialogs.models.models_dialog import ModelsDialog
 from desktop.jobs.playback import Fill, Stream
 from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
 from desktop.translation import ENGLISH, install_translations
+from engine.bundles.published import find_published
 from engine.home import default_library_path
 from engine.modality import Modality
 from resources import resource_path
@@ -119,6 +122,7 @@ def walk_through(photographer: Photographer, home: Path) -> None:
     assert dialog is not None
     photographer.take("failures", dialog)
     dialog.close()
+    show_models(photographer)
 
 
 def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:
@@ -135,6 +139,23 @@ def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:
     pause(500)
     window._jobs.playback.seek(0.3)
     photographer.take("recording")
+    show_models(photographer)
+
+
+def show_models(photographer: Photographer) -> None:
+    """Show the models, and what is asked before one is fetched."""
+    window = photographer.window
+    photographer.wait_for(window._jobs.models.changed, window.model_actions.show)
+    models = window.findChild(ModelsDialog)
+    assert models is not None
+    models.table.selectRow(2)
+    photographer.take("models", models)
+    window.model_actions.ask_for_consent(find_published("clamp3-saas"))
+    consent = window.findChild(ConsentDialog)
+    assert consent is not None
+    photographer.take("consent", consent)
+    consent.close()
+    models.close()
 
 
 def open_silence(_rate: int, _channels: int, _fill: Fill) -> Stream:
