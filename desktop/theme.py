@@ -129,6 +129,7 @@ QPushButton[link="true"] {{ background: transparent; border: 1px solid transpare
 QPushButton[link="true"]:hover {{ background: {hover}; }}
 QPushButton[link="true"]:focus {{ border: 1px solid {accent}; }}
 #sidebar QPushButton {{ text-align: left; }}
+QCheckBox:focus {{ color: {accent}; }}
 QCheckBox::indicator:unchecked {{ background: {surface}; border: 1px solid {muted}; border-radius: 3px;
   width: 12px; height: 12px; }}
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; padding: 4px; }}

@@ -207,6 +207,7 @@ def _add_bundle_commands(commands: Any) -> None:
     accepted = "a licence that you have read and accept, such as CC-BY-NC-4.0; may be given several times"
     fetch.add_argument("--accept-licence", metavar="LICENCE", type=_name, action="append", default=[], help=accepted)
     fetch.add_argument("--without-audio", action="store_true", help="without MERT: for scores and MIDI only")
+    fetch.add_argument("--discard", action="store_true", help="fetch nothing, remove what was fetched of it before")
     fetch.add_argument("--keep-files", action="store_true", help="keep the fetched files beside the bundle")
     benchmark_command.add_to(commands)
     bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")

@@ -9,8 +9,9 @@ from engine.bundles.published import Checkpoint
 from engine.bundles.writing import check_name
 from engine.home import bundles_path
 from engine.installing.downloads.consent import Consent
-from engine.installing.downloads.downloading import Order, download, remove_downloads
+from engine.installing.downloads.downloading import Order, download
 from engine.installing.downloads.hub import Hub
+from engine.installing.downloads.kept import discard
 from engine.installing.importing import Sources, import_clamp3
 from engine.progress import Progress
 
@@ -51,4 +52,4 @@ def obtain(
     places = {order.checkpoint.name: order.folder for order in orders}
     sources = Sources(places[wanted.name] / wanted.files[0].name, places[_TEXT_ENCODER], places.get(_MERT))
     bundle = yield from import_clamp3(sources, wanted.name, bundles_path())
-    return Obtained(folders, bundle, 0 if keep_files else remove_downloads(orders))
+    return Obtained(folders, bundle, 0 if keep_files else discard(order.checkpoint for order in orders))

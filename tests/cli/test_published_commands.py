@@ -100,7 +100,10 @@ def test_a_part_is_fetched_alone(run: Commands, home: Path, local_hub: LocalHub)
     assert run("bundles", "download", "xlm-roberta-base", "--accept-licence", "MIT") == 0
     assert run.out.split() == ["xlm-roberta-base", str(home / "downloads" / "xlm-roberta-base")]
     assert run("bundles", "published") == 0
-    assert "fetched" in run.out
+    assert "307.6 kB fetched" in run.out
+    assert run("bundles", "download", "xlm-roberta-base", "--discard") == 0
+    assert run.err == "What was fetched of A model is removed, which frees 307.6 kB.\n"
+    assert not (home / "downloads" / "xlm-roberta-base").exists()
 
 
 @pytest.mark.parametrize("accepted", [(), ("--accept-licence", "MIT")])

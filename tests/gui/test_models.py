@@ -279,6 +279,29 @@ def test_removing_says_what_it_frees(
     assert bench.tasks == [Removal("clamp3-c2", tmp_path / "library.db")]
 
 
+def test_what_was_fetched_before_is_told_and_can_be_removed(
+    qtbot: QtBot, make_bench: MakeBench, own_home: Path
+) -> None:
+    folder = own_home / "downloads" / "clamp3-saas"
+    folder.mkdir(parents=True)
+    (folder / "weights.part").write_bytes(bytes(2_000_000))
+    bench = make_bench()
+    dialog = show(qtbot, bench)
+    choose(dialog, "clamp3-saas")
+    assert dialog.details.text().endswith(" 2.0 MB of it have been fetched.")
+    press(dialog.remove_button)
+    box = bench.window.findChild(QMessageBox)
+    assert box is not None
+    assert (box.text(), box.informativeText()) == (
+        "Remove what was fetched of CLaMP 3 SAAS?",
+        "This frees 2.0 MB.",
+    )
+    with qtbot.waitSignal(bench.window._jobs.models.changed):
+        press(next(button for button in box.buttons() if button.text() == "Remove"))
+    assert not folder.exists()
+    assert not dialog.remove_button.isEnabled()
+
+
 def test_files_are_imported(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:
     bench = make_bench()
     dialog = show(qtbot, bench)

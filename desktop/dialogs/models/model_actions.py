@@ -15,6 +15,7 @@ from desktop.jobs.models.tasks import Removal
 from desktop.jobs.searching import Searching
 from desktop.settings import Settings
 from desktop.translation import written
+from engine.answering.overview import BundleState
 from engine.bundles.published import Checkpoint
 from engine.progress import Progress, Transfer
 
@@ -73,27 +74,31 @@ class ModelActions(QObject):
         dialog.open()
 
     def ask_to_remove(self, row: ModelRow) -> None:
-        """Remove a model if the user agrees, having said what that frees."""
-        state = row.state
-        if state is None:
-            return
+        """Remove a model, or what was fetched of one, if the user agrees, having said what that frees."""
         box = QMessageBox(self._dialog or self._window)
         box.setWindowTitle(self.tr("Remove a model"))
-        box.setText(self.tr("Remove {model}?").format(model=row.name))
-        freed = state.bundle_bytes + state.vector_bytes + state.file_bytes
-        box.setInformativeText(
-            self.tr(
-                "This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. "
-                "Your music and what you have said of it stay as they are.",
-                "",
-                state.analysed,
-            ).format(size=to_size(freed))
-        )
         box.addButton(QMessageBox.StandardButton.Cancel)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        remove.clicked.connect(lambda: self._models.work.start(Removal(row.name, self._models.library)))
+        checkpoint = row.published
+        if row.state is not None:
+            box.setText(self.tr("Remove {model}?").format(model=row.name))
+            box.setInformativeText(self._what_is_freed(row.state))
+            remove.clicked.connect(lambda: self._models.work.start(Removal(row.name, self._models.library)))
+        elif checkpoint is not None:
+            box.setText(self.tr("Remove what was fetched of {model}?").format(model=checkpoint.title))
+            box.setInformativeText(self.tr("This frees {size}.").format(size=to_size(row.fetched)))
+            remove.clicked.connect(lambda: self._models.discard(checkpoint))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _what_is_freed(self, state: BundleState) -> str:
+        freed = state.bundle_bytes + state.vector_bytes + state.file_bytes
+        return self.tr(
+            "This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. "
+            "Your music and what you have said of it stay as they are.",
+            "",
+            state.analysed,
+        ).format(size=to_size(freed))
 
     def _tell(self, progress: Progress) -> None:
         if isinstance(progress, Transfer) and progress.total:

@@ -158,7 +158,8 @@ class ModelsDialog(QDialog):
         self.act_button.setEnabled((to_fetch and not busy) or (installed and not answers and not planned))
         self.now_button.setVisible(planned and installed)
         self.stop_button.setVisible(planned and installed)
-        self.remove_button.setEnabled(state is not None and state.removable and not busy)
+        fetched = row is not None and row.fetched > 0
+        self.remove_button.setEnabled(not busy and (fetched or (state is not None and state.removable)))
         self.back_button.setVisible(bool(self._before))
         self.back_button.setText(self.tr("Back to {model}").format(model=self._before))
         self.import_button.setEnabled(not busy)
@@ -168,7 +169,11 @@ class ModelsDialog(QDialog):
         languages = self.table_model.languages(row)
         parts = [self.tr("Languages: {languages}.").format(languages=languages.rstrip("."))] if languages else []
         parts.append(self.tr("Licence: {licence}.").format(licence=self.table_model.licence(row).rstrip(".")))
+        if row.fetched:
+            parts.append(self.tr("{size} of it have been fetched.").format(size=to_size(row.fetched)))
         state = row.state
+        if state is not None and state.bundle is not None:
+            parts.append(self.tr("Precision: {precision}.").format(precision=state.bundle.manifest.precision))
         if state is not None and state.analysed + state.pending:
             parts.append(
                 self.tr("It has analysed {done} of {total} pieces here, which takes {size}.").format(

@@ -14,17 +14,22 @@ from desktop.jobs.models.work import Work
 from engine.answering import back, plan, planned, share_of, use
 from engine.answering.overview import BundleState, overview
 from engine.bundles.locate import find_bundle, look_for_bundles
-from engine.bundles.published import Checkpoint, published_bundles
+from engine.bundles.published import Checkpoint, published_bundles, with_what_it_needs
+from engine.installing.downloads.kept import discard, fetched_bytes
 from engine.library import Library, open_library
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """A model: what the library has of it, None where it is not installed, and its published row, if it has one."""
+    """A model: what the library has of it, None where it is not installed, and its published row, if it has one.
+
+    `fetched` is how many bytes of what would have to be fetched are there already.
+    """
 
     name: str
     state: BundleState | None
     published: Checkpoint | None
+    fetched: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,10 @@ class Models(QObject):
         """Make nothing ready any more; what has been analysed is kept."""
         self._order(Library.drop_plan, lambda _: self._tell_use(switched=True))
 
+    def discard(self, checkpoint: Checkpoint) -> None:
+        """Remove what was fetched of a checkpoint that is not installed."""
+        self._order(lambda _library: discard(with_what_it_needs(checkpoint)), lambda _freed: self.refresh())
+
     def back(self) -> None:
         """Have those answer who did before the last switch."""
         self._order(back, lambda _: self._tell_use(switched=True))
@@ -140,7 +149,11 @@ def _state_of(library: Library) -> ModelsState:
     states = overview(library)
     rows = [ModelRow(state.name, state, published.get(state.name)) for state in states]
     installed = {state.name for state in states if state.bundle is not None}
-    rows += [ModelRow(name, None, each) for name, each in published.items() if name not in installed]
+    rows += [
+        ModelRow(name, None, each, fetched_bytes(with_what_it_needs(each)))
+        for name, each in published.items()
+        if name not in installed
+    ]
     before = [_title(state) for state in states if state.answered and not state.outdated]
     return ModelsState(tuple(rows), " + ".join(before), look_for_bundles().damaged)
 

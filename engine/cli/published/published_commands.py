@@ -7,6 +7,7 @@ from engine.bundles.published import Checkpoint, find_published, rows, with_what
 from engine.cli import console
 from engine.cli.published.agreement import agree, check_accepted, tell
 from engine.home import downloads_path
+from engine.installing.downloads.kept import discard, fetched_bytes
 
 
 def list_published(options: argparse.Namespace) -> int:
@@ -32,6 +33,10 @@ def download_published(options: argparse.Namespace) -> int:
     from engine.installing.obtaining import check_obtainable, obtain  # noqa: PLC0415
 
     wanted = find_published(options.name)
+    if options.discard:
+        freed = discard(with_what_it_needs(wanted))
+        console.say(f"What was fetched of {wanted.title} is removed, which frees {console.to_size(freed)}.")
+        return 0
     checkpoints = with_what_it_needs(wanted, audio=not options.without_audio)
     check_accepted(options.accept_licence, checkpoints)
     check_obtainable(wanted)
@@ -58,10 +63,11 @@ def _size(row: Checkpoint) -> str:
 
 
 def _state(row: Checkpoint, installed: set[str]) -> str:
-    if row.makes_bundle:
-        return "installed" if row.name in installed else "not installed"
-    there = all((downloads_path() / row.name / file.name).is_file() for file in row.files)
-    return "fetched" if there else "-"
+    if row.name in installed:
+        return "installed"
+    there = fetched_bytes([row])
+    state = f"{console.to_size(there)} fetched" if there else ""
+    return ", ".join(part for part in ("not installed" if row.makes_bundle else "", state) if part)
 
 
 def _to_json(row: Checkpoint, installed: bool) -> dict[str, object]:  # noqa: FBT001 (a fact, not a switch)

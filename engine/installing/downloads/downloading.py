@@ -18,6 +18,7 @@ from engine.installing.downloads.consent import Consent
 from engine.installing.downloads.failures import NET_ERRORS, DownloadError, disk_failure, passes
 from engine.installing.downloads.fetching import bytes_missing, fetch
 from engine.installing.downloads.hub import Hub, RemoteFile
+from engine.installing.downloads.kept import lock_path
 from engine.installing.downloads.pace import Pace
 from engine.progress import Progress
 
@@ -51,15 +52,12 @@ class Order:
         return sum(bytes_missing(self.folder, file) for file in self.files)
 
 
-def ask(
-    checkpoints: Sequence[Checkpoint], hub: Hub, folder: Path | None = None
-) -> Generator[Progress, None, tuple[Order, ...]]:
+def ask(checkpoints: Sequence[Checkpoint], hub: Hub) -> Generator[Progress, None, tuple[Order, ...]]:
     """Find out what is to be fetched: commits, sizes, checksums; the hub is asked for what is unknown of these only.
 
-    Files are to come to `folder`, by default Incipit's own. A commit that an earlier attempt was told holds on. Raises
-    `DownloadError`.
+    A commit that an earlier attempt was told holds on. Raises `DownloadError`.
     """
-    place = folder or downloads_path()
+    place = downloads_path()
     orders = []
     for done, checkpoint in enumerate(checkpoints):
         yield Progress(ASKING, done, len(checkpoints), checkpoint.title)
@@ -92,17 +90,6 @@ def download(
     return tuple(order.folder for order in orders)
 
 
-def remove_downloads(orders: Sequence[Order]) -> int:
-    """Remove what was fetched and return how many bytes that frees; raises `DownloadError` while it is under way."""
-    freed = 0
-    for order in orders:
-        with _alone(order):
-            if order.folder.is_dir():
-                freed += sum(path.stat().st_size for path in order.folder.iterdir() if path.is_file())
-                shutil.rmtree(order.folder)
-    return freed
-
-
 def _patiently(hub: Hub, what: str, question: Callable[..., _Answer], *about: object) -> _Answer:
     """Ask, again where that may help. Raises `DownloadError`."""
     tries = 0
@@ -119,10 +106,9 @@ def _patiently(hub: Hub, what: str, question: Callable[..., _Answer], *about: ob
 @contextmanager
 def _alone(order: Order) -> Iterator[None]:
     """Hold a checkpoint's folder for this process; raises `DownloadError` where another one does, or none may."""
-    place = order.folder.parent
     try:
-        place.mkdir(parents=True, exist_ok=True)
-        with FileLock(place / f".{order.checkpoint.name}.lock", timeout=0):
+        order.folder.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(lock_path(order.folder), timeout=0):
             yield
     except Timeout as error:
         raise DownloadError(f"{order.checkpoint.title} is being fetched by another program just now.") from error

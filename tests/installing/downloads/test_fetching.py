@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from huggingface_hub import close_session, constants
 
+from engine.errors import BundleError
 from engine.installing.downloads.consent import Consent, ConsentError
-from engine.installing.downloads.downloading import Order, ask, download, remove_downloads
+from engine.installing.downloads.downloading import Order, ask, download
 from engine.installing.downloads.failures import DownloadError
 from engine.installing.downloads.hub import Hub, Patience
+from engine.installing.downloads.kept import discard, fetched_bytes
 from engine.progress import Progress, Transfer
 from engine.workers import run_generator
 from tests.installing.downloads.conftest import SETTINGS, WEIGHTS, checkpoint
@@ -327,12 +329,21 @@ def test_two_programs_do_not_fetch_the_same(hub: Hub, local_hub: LocalHub) -> No
 
 
 def test_what_was_fetched_can_be_removed(hub: Hub) -> None:
-    wanted = orders(hub)
+    assert fetched_bytes([checkpoint()]) == 0
     folder = get(hub)
     size = sum(path.stat().st_size for path in folder.iterdir())
-    assert remove_downloads(wanted) == size > len(WEIGHTS)
+    assert fetched_bytes([checkpoint()]) == size
+    assert discard([checkpoint()]) == size > len(WEIGHTS)
     assert not folder.exists()
-    assert remove_downloads(wanted) == 0
+    assert discard([checkpoint()]) == 0
+
+
+def test_what_is_being_fetched_is_not_removed(hub: Hub) -> None:
+    steps = download(orders(hub), AGREED, hub)
+    next(steps)
+    with pytest.raises(BundleError, match=r"^A model is being fetched by another program just now\.$"):
+        discard([checkpoint()])
+    steps.close()
 
 
 def test_a_part_of_another_file_is_not_gone_on_with(hub: Hub, local_hub: LocalHub) -> None:
