@@ -15,4 +15,4 @@ SOURCES = Sources(CHECKPOINT, TEXT, MERT)
 
 def import_golden(destination: Path, name: str = "tiny") -> Bundle:
     """Import the golden checkpoint to the bundle `destination`/`name`."""
-    return finish(import_clamp3(SOURCES, name, destination))
+    return finish(import_clamp3(SOURCES, name, destination, "float32"))

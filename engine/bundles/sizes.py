@@ -1,6 +1,10 @@
-"""Sizes of the networks, as the importer takes them from a checkpoint and as torch builds them."""
+"""Sizes of the networks, as the importer takes them from a checkpoint and torch builds them, and of their numbers."""
 
 from dataclasses import dataclass, field
+from typing import Literal
+
+Precision = Literal["float32", "float16", "int8", "int4"]
+PRECISIONS: tuple[Precision, ...] = ("float32", "float16", "int8", "int4")
 
 # What M3 reads: a patch is this many characters, each one of this many.
 PATCH_LENGTH = 64

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
+from engine.bundles.sizes import PRECISIONS, Precision
 from engine.cli import console
 from engine.cli.bundles import benchmark_command
 from engine.cli.comparing.options import add_comparing_commands
@@ -215,6 +216,21 @@ def _add_bundle_commands(commands: Any) -> None:
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
     bring.add_argument("--mert", metavar="DIR", type=_path, help="MERT's config and weights; without it no recordings")
     bring.add_argument("--name", metavar="NAME", type=_name, required=True)
+    bring.add_argument(
+        "--precision",
+        metavar=f"{{auto,{','.join(PRECISIONS)}}}",
+        type=_precision,
+        help="of the weights; auto: what is fastest here among those that differ little from float32",
+    )
+
+
+def _precision(text: str) -> Precision | None:
+    if text == "auto":
+        return None
+    for precision in PRECISIONS:
+        if text == precision:
+            return precision
+    raise argparse.ArgumentTypeError(f"{text!r} is none of auto, {', '.join(PRECISIONS)}")
 
 
 def _kinds(text: str) -> tuple[Modality, ...]:

@@ -53,10 +53,13 @@ def import_bundle(options: argparse.Namespace) -> int:
     """Make a bundle of a published or trained checkpoint."""
     # Only this command needs the packages that graphs are built with.
     from engine.installing.importing import Sources, import_clamp3  # noqa: PLC0415
+    from engine.installing.precisions import to_sentence  # noqa: PLC0415
 
     sources = Sources(options.clamp3, options.text_encoder, options.mert)
-    bundle = console.follow(import_clamp3(sources, options.name, bundles_path()))
-    console.write_table([(bundle.manifest.name, str(bundle.path))])
+    bundle = console.follow(import_clamp3(sources, options.name, bundles_path(), options.precision))
+    console.write_table([(bundle.manifest.name, bundle.manifest.precision, str(bundle.path))])
+    for trial in bundle.manifest.trials:
+        console.say(to_sentence(trial))
     return 0
 
 

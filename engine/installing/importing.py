@@ -2,23 +2,25 @@
 
 import math
 import shutil
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.bundles.checkpoints.clamp3 import Clamp3Checkpoint, open_clamp3
-from engine.bundles.checkpoints.mert import MertCheckpoint, open_mert
+from engine.bundles.checkpoints.mert import MertCheckpoint, find_weights, open_mert
 from engine.bundles.checkpoints.stored import StoredTensor, part_of
 from engine.bundles.graphs.encoders import write_audio, write_symbolic, write_text
 from engine.bundles.graphs.mert import write_mert
-from engine.bundles.graphs.precisions import Precision
 from engine.bundles.locate import BUILT_IN, Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
+from engine.bundles.sizes import Precision
 from engine.bundles.writing import build_bundle, check_name
 from engine.errors import BundleError
 from engine.inputs.tokens import open_tokenizer
-from engine.installing.precisions import choose_precision
+from engine.installing.origins import LICENCES, Origin, find_origin, to_licences
+from engine.installing.precisions import candidates_on, choose_precision
 from engine.progress import Progress
+from engine.runtime.devices.rows import CPU
 
 TOKENIZER = "tokenizer.json"
 # Raised whenever the arrays that engine.inputs makes from a file change.
@@ -27,6 +29,8 @@ PREPROCESSING = 1
 # What one segment of text holds; the tensors know only the larger number of positions.
 _MAX_TOKENS = 128
 _SPARE_BYTES = 64 * 2**20
+# How large graphs are beside those in float32, at most.
+_SHARES: Mapping[Precision, float] = {"float16": 0.55, "int8": 0.35, "int4": 0.25}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class _Opened:
 
 
 def import_clamp3(
-    sources: Sources, name: str, destination: Path, precision: Precision | None = "float32"
+    sources: Sources, name: str, destination: Path, precision: Precision | None = None
 ) -> Generator[Progress, None, Bundle]:
     """Convert a published CLaMP 3 file step by step to the bundle `destination`/`name`, and return it.
 
@@ -66,15 +70,18 @@ def import_clamp3(
     check_name(destination / name)
     yield Progress("reading", 0, None, sources.clamp3.name)
     opened = _open(sources)
-    _demand_room(opened, destination)
+    _demand_room(opened, destination, precision)
+    yield Progress("recognising", 0, None, sources.clamp3.name)
+    origins = _find_origins(opened)
 
     def fill(folder: Path) -> Generator[Progress, None, Manifest]:
         shutil.copyfile(opened.tokenizer, folder / TOKENIZER)
+        (folder / LICENCES).write_text(to_licences(origins), encoding="utf-8")
         parts = _parts(opened)
         for number, (graph, write) in enumerate(parts):
             yield Progress("converting", number, len(parts), graph)
             write(folder / graph, "float32")
-        manifest = _manifest(name, opened)
+        manifest = _manifest(name, opened, origins)
         choice = yield from choose_precision(folder, manifest, dict(parts), precision)
         return replace(manifest, precision=choice.precision, trials=choice.trials)
 
@@ -126,10 +133,22 @@ def _parts(opened: _Opened) -> list[tuple[str, Callable[[Path, Precision], None]
     return parts
 
 
-def _demand_room(opened: _Opened, destination: Path) -> None:
-    needed = _SPARE_BYTES + opened.tokenizer.stat().st_size + _bytes_of(opened.clamp3.tensors.values())
+def _find_origins(opened: _Opened) -> list[Origin]:
+    """Return where the parts come from, CLaMP 3 first, then its tokenizer, then MERT."""
+    files = [opened.sources.clamp3, opened.tokenizer]
+    if opened.sources.mert:
+        files.append(find_weights(opened.sources.mert))
+    return [find_origin(path) for path in files]
+
+
+def _demand_room(opened: _Opened, destination: Path, precision: Precision | None) -> None:
+    """Raise `BundleError` unless there is room for float32 and, beside it, what is tried."""
+    single = _bytes_of(opened.clamp3.tensors.values())
     if opened.mert:
-        needed += _bytes_of(opened.mert.tensors.values())
+        single += _bytes_of(opened.mert.tensors.values())
+    tried = candidates_on(CPU.name) if precision is None else (precision,)
+    shares = 1 + sum(_SHARES.get(each, 0.0) for each in tried)
+    needed = _SPARE_BYTES + opened.tokenizer.stat().st_size + int(single * shares)
     there = next(folder for folder in (destination, *destination.parents) if folder.exists())
     free = shutil.disk_usage(there).free
     if free < needed:
@@ -144,16 +163,16 @@ def _gigabytes(count: int) -> str:
     return f"{count / 1e9:,.1f} GB"
 
 
-def _manifest(name: str, opened: _Opened) -> Manifest:
+def _manifest(name: str, opened: _Opened, origins: Sequence[Origin]) -> Manifest:
     config = opened.clamp3.config
     positions = config.text.bert.positions - config.text.bert.first_position
     audio = AudioEncoder("mert", "mert.onnx", "audio.onnx", max_windows=config.audio.bert.positions)
     return Manifest(
         name=name,
         version="1",
-        title=f"CLaMP 3 ({name})",
+        title=origins[0].title or f"CLaMP 3 ({name})",
         dims=config.symbolic.dims,
-        licence="CLaMP 3: MIT; XLM-R: MIT; MERT-v1-95M: CC BY-NC 4.0",
+        licence="; ".join(origin.licence for origin in origins),
         source=opened.sources.clamp3.name,
         languages="100 languages of XLM-R",
         precision="float32",

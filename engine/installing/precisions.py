@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from engine.bundles.graphs.precisions import Precision
 from engine.bundles.manifest import Manifest, Trial
+from engine.bundles.sizes import Precision
 from engine.errors import BundleError
 from engine.inputs.tokens import open_tokenizer
 from engine.installing.probes import Probes, make_probes

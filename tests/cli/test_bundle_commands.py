@@ -53,9 +53,9 @@ def test_importing_what_would_run_code_is_refused_in_a_sentence(run: Commands, h
 
 @needs_golden
 def test_a_checkpoint_is_imported_and_whole(run: Commands) -> None:
-    parts = ("--clamp3", CHECKPOINT, "--text-encoder", TEXT, "--name", "golden")
+    parts = ("--clamp3", CHECKPOINT, "--text-encoder", TEXT, "--name", "golden", "--precision", "float32")
     assert run("bundles", "import", *parts) == 0
-    assert run.out.startswith("golden  ")
+    assert run.out.startswith("golden  float32  ")
     assert run.err == ""
     assert run("bundles", "verify", "golden") == 0
     assert run("bundles", "import", *parts) == 2
@@ -71,3 +71,10 @@ def test_a_bundle_is_timed(run: Commands, music: Path) -> None:
     assert "CPU: float32." in run.err
     assert "tiny is not of the published sizes, so there is nothing to compare with." in run.err
     assert "cores" in run.err
+
+
+@needs_golden
+def test_what_was_tried_is_told(run: Commands) -> None:
+    assert run("bundles", "import", "--clamp3", CHECKPOINT, "--text-encoder", TEXT, "--name", "golden") == 0
+    assert [line.split()[0].rstrip(":") for line in run.err.splitlines()] == ["int8", "int4"]
+    assert all("of nearest neighbours the same" in line for line in run.err.splitlines())

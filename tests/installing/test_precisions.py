@@ -10,8 +10,9 @@ import pytest
 from engine.bundles.checkpoints.stored import Floats
 from engine.bundles.graphs import integers
 from engine.bundles.graphs.drawing import Drawing
-from engine.bundles.graphs.precisions import Half, Matrix, Precision
+from engine.bundles.graphs.precisions import Half, Matrix
 from engine.bundles.locate import Bundle
+from engine.bundles.sizes import Precision
 from engine.bundles.verify import verify
 from engine.errors import BundleError
 from engine.installing import precisions

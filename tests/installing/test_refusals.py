@@ -108,7 +108,7 @@ def test_a_damaged_checkpoint_fails_in_a_sentence(damage: Callable[[Path, Path],
     damage(tmp_path / "checkpoint.pth", tmp_path / "marker")
     bundles = tmp_path / "bundles"
     with pytest.raises(BundleError) as refused:
-        finish(import_clamp3(Sources(tmp_path / "checkpoint.pth", TEXT, MERT), "new", bundles))
+        finish(import_clamp3(Sources(tmp_path / "checkpoint.pth", TEXT, MERT), "new", bundles, "float32"))
     sentence = str(refused.value)
     assert sentence.startswith(DAMAGES[damage])
     assert sentence.endswith(".")
@@ -132,5 +132,5 @@ def test_a_damaged_mert_fails_in_a_sentence(change: str, tmp_path: Path) -> None
         tensors["encoder.layer_norm.weight"] = torch.zeros(65)
         safetensors.torch.save_file(tensors, mert / "model.safetensors")
     with pytest.raises(BundleError, match=r"^(model\.safetensors|pytorch_model\.bin) .*\.$"):
-        finish(import_clamp3(Sources(CHECKPOINT, TEXT, mert), "new", tmp_path / "bundles"))
+        finish(import_clamp3(Sources(CHECKPOINT, TEXT, mert), "new", tmp_path / "bundles", "float32"))
     assert not (tmp_path / "bundles").exists()

@@ -66,10 +66,16 @@ class MertCheckpoint:
 def open_mert(folder: Path) -> MertCheckpoint:
     """Open MERT in `folder`: config.json, and model.safetensors or pytorch_model.bin. Raises `BundleError`."""
     settings = read_settings(folder)
-    found = [folder / name for name in WEIGHTS if (folder / name).is_file()]
-    if not found:
-        raise BundleError(f"There is no {' or '.join(WEIGHTS)} in {folder}.")
-    return to_mert(found[0].name, open_tensors(found[0]), settings)
+    path = find_weights(folder)
+    return to_mert(path.name, open_tensors(path), settings)
+
+
+def find_weights(folder: Path) -> Path:
+    """Return the file with MERT's weights in `folder`; raises `BundleError` where there is none."""
+    for name in WEIGHTS:
+        if (folder / name).is_file():
+            return folder / name
+    raise BundleError(f"There is no {' or '.join(WEIGHTS)} in {folder}.")
 
 
 def to_mert(source: str, stored: Mapping[str, StoredTensor], settings: Settings) -> MertCheckpoint:

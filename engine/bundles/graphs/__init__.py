@@ -2,6 +2,6 @@
 
 from engine.bundles.graphs.encoders import write_audio, write_symbolic, write_text
 from engine.bundles.graphs.mert import write_mert
-from engine.bundles.graphs.precisions import PRECISIONS, Precision
+from engine.bundles.sizes import PRECISIONS, Precision
 
 __all__ = ["PRECISIONS", "Precision", "write_audio", "write_mert", "write_symbolic", "write_text"]

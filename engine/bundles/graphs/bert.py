@@ -9,8 +9,8 @@ from engine.bundles.checkpoints.stored import Floats, Tensors
 from engine.bundles.graphs.blocks import Blocks
 from engine.bundles.graphs.drawing import Attribute, Drawing
 from engine.bundles.graphs.integers import LEAST_OF_GELU, Integers
-from engine.bundles.graphs.precisions import Half, Matrix, Precision, Single, Weights, to_half
-from engine.bundles.sizes import BertConfig
+from engine.bundles.graphs.precisions import Half, Matrix, Single, Weights, to_half
+from engine.bundles.sizes import BertConfig, Precision
 
 # What is added to the similarity of an element that is padding: the lowest finite number, so that nothing becomes NaN.
 _UNSEEN = float(np.finfo(np.float32).min)

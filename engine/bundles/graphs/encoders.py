@@ -8,8 +8,15 @@ from onnx import TensorProto
 from engine.bundles.checkpoints.stored import Tensors
 from engine.bundles.graphs.bert import Encoder, draw_bert, weights_in
 from engine.bundles.graphs.drawing import Drawing, values_of
-from engine.bundles.graphs.precisions import Precision
-from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY, AudioConfig, BertConfig, SymbolicConfig, TextConfig
+from engine.bundles.sizes import (
+    PATCH_LENGTH,
+    PATCH_VOCABULARY,
+    AudioConfig,
+    BertConfig,
+    Precision,
+    SymbolicConfig,
+    TextConfig,
+)
 
 # Gathering a few characters at a time stays within the processor's cache: three times as fast in ONNX Runtime as all 64
 # at once, and an eighth of the memory.

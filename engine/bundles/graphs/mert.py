@@ -9,8 +9,8 @@ from engine.bundles.checkpoints.stored import Floats, Tensors
 from engine.bundles.graphs.bert import Encoder, draw_layer, weights_in
 from engine.bundles.graphs.drawing import Drawing, values_of
 from engine.bundles.graphs.integers import LEAST_OF_GELU
-from engine.bundles.graphs.precisions import Matrix, Precision, to_half
-from engine.bundles.sizes import MertConfig
+from engine.bundles.graphs.precisions import Matrix, to_half
+from engine.bundles.sizes import MertConfig, Precision
 
 _NORM_EPSILON = 1e-5
 

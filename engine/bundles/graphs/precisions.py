@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -10,9 +10,6 @@ from onnx import TensorProto
 
 from engine.bundles.checkpoints.stored import Floats, StoredTensor
 from engine.bundles.graphs.drawing import Drawing
-
-Precision = Literal["float32", "float16", "int8", "int4"]
-PRECISIONS: tuple[Precision, ...] = ("float32", "float16", "int8", "int4")
 
 # The word table is converted so many rows at a time: 12 MB of it in float32.
 ROWS_AT_ONCE = 4_096
