@@ -44,8 +44,8 @@ def obtain(
     """
     wanted = orders[-1].checkpoint
     check_obtainable(wanted)
-    # The bundle is about as large as the files that it is made of.
-    beside = sum(order.size for order in orders) if wanted.makes_bundle else 0
+    # The bundle is about as large as the files that it is made of; smaller ones are tried beside it.
+    beside = sum(order.size for order in orders) * 5 // 4 if wanted.makes_bundle else 0
     folders = yield from download(orders, consent, hub, spare_bytes=_SPARE_BYTES + beside)
     if not wanted.makes_bundle:
         return Obtained(folders, None, 0)

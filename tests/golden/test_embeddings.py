@@ -14,10 +14,9 @@ from engine.formats.audio.reading import read_recording
 from engine.formats.midi.reading import read_midi
 from engine.inputs.patches import to_patches
 from engine.inputs.windows import MERT_RATE, to_mert_windows
-from engine.installing.importing import Sources, import_clamp3
 from engine.runtime.encoders import Encoders, open_encoders
+from tests.golden_bundle import import_golden
 from tests.golden_data import GOLDEN, expected, needs_golden
-from tests.steps import finish
 
 pytestmark = needs_golden
 
@@ -31,9 +30,7 @@ Floats = npt.NDArray[np.float32]
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
-    checkpoint = GOLDEN / "checkpoint"
-    sources = Sources(checkpoint / "weights_clamp3_tiny.pth", checkpoint / "xlmr_tiny", checkpoint / "mert_tiny")
-    return finish(import_clamp3(sources, "tiny", tmp_path_factory.mktemp("bundles")))
+    return import_golden(tmp_path_factory.mktemp("bundles"))
 
 
 @pytest.fixture(scope="module")
