@@ -1,9 +1,10 @@
 """Timing a bundle on this machine beside the published pipeline, turn by turn, so that other load meets both alike."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Protocol
 
 import numpy as np
@@ -39,19 +40,32 @@ class Pipeline(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds on the clock, and of the processor in all threads."""
+
+    seconds: float
+    processor: float
+
+
+@dataclass(frozen=True, slots=True)
 class Timing:
-    """The median seconds of `rounds` turns over `inputs` inputs: `ours`, and `theirs` where that could be timed."""
+    """Medians of `rounds` turns over `inputs` inputs: `ours`, and `theirs` where that could be timed."""
 
     name: str
     inputs: int
     rounds: int
-    ours: float
-    theirs: float | None
+    ours: Took
+    theirs: Took | None
 
     @property
     def ratio(self) -> float | None:
         """How many times as fast ours is."""
-        return None if self.theirs is None else self.theirs / self.ours
+        return None if self.theirs is None else self.theirs.seconds / self.ours.seconds
+
+    @property
+    def work(self) -> float | None:
+        """How many times as much of the processor theirs takes, which other programs change little."""
+        return None if self.theirs is None else self.theirs.processor / self.ours.processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +77,14 @@ class _Case:
 
 
 def time_bundle(
-    bundle: Bundle, encoders: Encoders, pieces: Mapping[str, Prepared], pipeline: Pipeline | None, rounds: int
+    bundle: Bundle, encoders: Encoders, pieces: Sequence[Prepared], pipeline: Pipeline | None, rounds: int
 ) -> Generator[Progress, None, list[Timing]]:
     """Time a text, a piece, and the `pieces` by kind, each at least once and at most `rounds` times.
 
     What comes before the encoders (reading a file, making patches or windows) is the same for both and not timed;
     tokens are made in both turns. Raises `BundleError`, `ProviderError` or `EncodingError`.
     """
-    cases = [*_small_cases(bundle, encoders), *_cases_of(list(pieces.values()), encoders)]
+    cases = [*_small_cases(bundle, encoders), *_cases_of(pieces, encoders)]
     timings = []
     for number, case in enumerate(cases):
         yield Progress(STAGE, number, len(cases), case.name)
@@ -134,18 +148,20 @@ def _time(case: _Case, pipeline: Pipeline | None, rounds: int, *, warm: bool) ->
         case.ours()
         if other is not None and pipeline is not None:
             other(pipeline)
-    ours: list[float] = []
-    theirs: list[float] = []
-    while len(ours) < rounds and sum(ours) + sum(theirs) < _SECONDS:
-        ours.append(_seconds(case.ours))
+    ours: list[Took] = []
+    theirs: list[Took] = []
+    while len(ours) < rounds and sum(took.seconds for took in (*ours, *theirs)) < _SECONDS:
+        ours.append(_take(case.ours))
         if other is not None and pipeline is not None:
-            start = perf_counter()
-            other(pipeline)
-            theirs.append(perf_counter() - start)
-    return Timing(case.name, case.inputs, len(ours), median(ours), median(theirs) if theirs else None)
+            theirs.append(_take(partial(other, pipeline)))
+    return Timing(case.name, case.inputs, len(ours), _median(ours), _median(theirs) if theirs else None)
 
 
-def _seconds(action: Callable[[], object]) -> float:
-    start = perf_counter()
+def _take(action: Callable[[], object]) -> Took:
+    start, processor = perf_counter(), process_time()
     action()
-    return perf_counter() - start
+    return Took(perf_counter() - start, process_time() - processor)
+
+
+def _median(taken: Sequence[Took]) -> Took:
+    return Took(median(took.seconds for took in taken), median(took.processor for took in taken))

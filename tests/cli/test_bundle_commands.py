@@ -63,7 +63,7 @@ def test_a_checkpoint_is_imported_and_whole(run: Commands) -> None:
 
 
 def test_a_bundle_is_timed(run: Commands, music: Path) -> None:
-    assert run("bundles", "benchmark", "tiny", "--pieces", music, "--rounds", "1") == 0
+    assert run("bundles", "benchmark", "tiny", "--pieces", music, "--most", "1", "--rounds", "1") == 0
     rows = run.out.splitlines()
     assert [row.split("  ")[0] for row in rows[:2]] == ["text of 12 tokens", "piece of 120 patches"]
     assert [row.split(" (")[0] for row in rows[2:]] == ["scores", "MIDI files", "recordings"]

@@ -49,7 +49,7 @@ def piece(modality: Modality, length: int) -> Prepared:
 
 
 def test_both_take_turns_over_the_same_inputs(tiny_bundle: Bundle) -> None:
-    pieces = {"a": piece(Modality.SCORE, 3), "b": piece(Modality.MIDI, 40), "c": piece(Modality.MIDI, 5)}
+    pieces = [piece(Modality.SCORE, 3), piece(Modality.MIDI, 40), piece(Modality.MIDI, 5)]
     pipeline = Counting()
     timings = finish(time_bundle(tiny_bundle, open_encoders(tiny_bundle), pieces, pipeline, 2))
     assert [(timing.name, timing.inputs, timing.rounds) for timing in timings] == [
@@ -61,11 +61,11 @@ def test_both_take_turns_over_the_same_inputs(tiny_bundle: Bundle) -> None:
     # The small ones are warmed up once.
     assert pipeline.seen[:6] == [("text", 12)] * 3 + [("symbolic", PATCHES)] * 3
     assert pipeline.seen[-4:] == [("symbolic", 40), ("symbolic", 5)] * 2
-    assert all(timing.ratio is not None and timing.ours > 0 for timing in timings)
+    assert all(timing.ratio is not None and timing.ours.seconds > 0 for timing in timings)
 
 
 def test_without_another_pipeline_ours_alone_is_timed(tiny_bundle: Bundle) -> None:
-    timings = finish(time_bundle(tiny_bundle, open_encoders(tiny_bundle), {}, None, 1))
+    timings = finish(time_bundle(tiny_bundle, open_encoders(tiny_bundle), [], None, 1))
     assert [timing.theirs for timing in timings] == [None, None]
     assert [timing.ratio for timing in timings] == [None, None]
 
@@ -73,7 +73,7 @@ def test_without_another_pipeline_ours_alone_is_timed(tiny_bundle: Bundle) -> No
 def test_log_mel_windows_are_ours_alone(tiny_bundle: Bundle) -> None:
     heard = Prepared(Modality.AUDIO, Facts(), windows=np.ones((2, 187, 96), np.float32))
     pipeline = Counting()
-    timings = finish(time_bundle(tiny_bundle, open_encoders(tiny_bundle), {"a": heard}, pipeline, 1))
+    timings = finish(time_bundle(tiny_bundle, open_encoders(tiny_bundle), [heard], pipeline, 1))
     assert timings[-1].name == "recordings (2 windows)"
     assert timings[-1].theirs is None
     assert ("audio", 2) not in pipeline.seen

@@ -13,6 +13,7 @@ from engine.cli.options import add, add_provider, to_name, to_path, to_positive
 from engine.formats.registry import music_suffixes
 from engine.inputs.prepare import Prepared
 from engine.installing.benchmark import Pipeline, Timing, time_bundle
+from engine.modality import MUSIC
 from engine.runtime.encoders import open_encoders
 from engine.workers import WorkerPool
 
@@ -25,6 +26,7 @@ def add_to(commands: Any) -> None:
     parser = add(commands, "benchmark", "time a bundle beside the published pipeline", "bundles benchmark")
     parser.add_argument("name", metavar="NAME", type=to_name)
     parser.add_argument("--pieces", metavar="DIR", type=to_path, help="music to time, beside a text and a piece")
+    parser.add_argument("--most", metavar="N", type=to_positive, help="at most N pieces of each kind, of all lengths")
     parser.add_argument("--rounds", metavar="N", type=to_positive, default=5, help="each at most N times (5)")
     add_provider(parser)
 
@@ -33,7 +35,7 @@ def benchmark(options: argparse.Namespace) -> int:
     """Print how fast a bundle is on this machine, beside the published pipeline where that can be run."""
     bundle = find_bundle(options.name)
     encoders = open_encoders(bundle, provider=options.provider)
-    pieces = _read(bundle, options.pieces)
+    pieces = _chosen(_read(bundle, options.pieces), options.most)
     pipeline, remark = _pipeline(bundle)
     timings = console.follow(time_bundle(bundle, encoders, pieces, pipeline, options.rounds))
     console.write_table([_to_row(timing) for timing in timings])
@@ -43,13 +45,13 @@ def benchmark(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read(bundle: Bundle, folder: Path | None) -> dict[str, Prepared]:
-    """Return the pieces of all music in a folder by their names, and say what cannot be read."""
+def _read(bundle: Bundle, folder: Path | None) -> list[Prepared]:
+    """Return the pieces of all music in a folder, and say what cannot be read."""
     if folder is None:
-        return {}
+        return []
     suffixes = music_suffixes()
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file())
-    ready: dict[str, Prepared] = {}
+    ready: dict[int, Prepared] = {}
     with WorkerPool(os.cpu_count() or 1, seconds=120.0) as pool:
         found = []
         for path, pieces in zip(paths, pieces_of(pool, paths), strict=True):
@@ -61,8 +63,23 @@ def _read(bundle: Bundle, folder: Path | None) -> dict[str, Prepared]:
             if isinstance(prepared, str):
                 console.say(f"{found[place].path}: {prepared}")
             else:
-                ready[f"{found[place].path}#{found[place].tune}"] = prepared
-    return dict(sorted(ready.items()))
+                ready[place] = prepared
+    return [piece for _, piece in sorted(ready.items())]
+
+
+def _chosen(pieces: Sequence[Prepared], most: int | None) -> list[Prepared]:
+    """Return at most so many pieces of each kind, evenly from the shortest to the longest."""
+    chosen: list[Prepared] = []
+    for modality in MUSIC:
+        alike = sorted((piece for piece in pieces if piece.modality is modality), key=_length)
+        count = len(alike) if most is None else min(most, len(alike))
+        chosen.extend(alike[(2 * place + 1) * len(alike) // (2 * count)] for place in range(count))
+    return chosen
+
+
+def _length(piece: Prepared) -> int:
+    rows = piece.patches if piece.patches is not None else piece.windows
+    return 0 if rows is None else len(rows)
 
 
 def _pipeline(bundle: Bundle) -> tuple[Pipeline | None, str]:
@@ -88,10 +105,11 @@ def _pipeline(bundle: Bundle) -> tuple[Pipeline | None, str]:
 
 def _to_row(timing: Timing) -> Sequence[str]:
     rounds = "1 round" if timing.rounds == 1 else f"{timing.rounds} rounds"
-    theirs = "" if timing.theirs is None else f"torch {_written(timing.theirs)}"
+    theirs = "" if timing.theirs is None else f"torch {_written(timing.theirs.seconds)}"
     ratio = "" if timing.ratio is None else f"{timing.ratio:.1f} ×"
+    work = "" if timing.work is None else f"processor time {timing.work:.1f} ×"
     name = timing.name if timing.inputs == 1 else f"{timing.inputs} {timing.name}"
-    return name, f"Incipit {_written(timing.ours)}", theirs, ratio, rounds
+    return name, f"Incipit {_written(timing.ours.seconds)}", theirs, ratio, work, rounds
 
 
 def _written(seconds: float) -> str:

@@ -22,15 +22,16 @@ class Provider:
     execution: str
     options: tuple[tuple[str, str], ...] = ()
     install: str = "ONNX Runtime with it"
-    rows: int = 4_096
+    rows: int = 512
     mert: int = 2
     mel: int = 16
     patterns: bool = True
 
 
 # There is no row for TensorRT: it compiles a graph for a range of lengths, minutes for each of ours, and takes
-# gigabytes of libraries, for encoders that run a piece in milliseconds on CUDA. Larger batches are no faster on a
-# processor, and each MERT window costs half a gigabyte.
+# gigabytes of libraries, for encoders that run a piece in milliseconds on CUDA. A processor is fastest
+# with no more rows at once than one full segment has: with 4,096 the states of a layer leave its cache, which costs a
+# tenth to a fifth at full size. Each MERT window costs half a gigabyte.
 CPU = Provider("cpu", "CPU", "CPU", "CPUExecutionProvider", install="Incipit with the extra cpu")
 PROVIDERS: tuple[Provider, ...] = (
     Provider(
