@@ -216,12 +216,13 @@ def _add_bundle_commands(commands: Any) -> None:
     bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
     bring.add_argument("--mert", metavar="DIR", type=_path, help="MERT's config and weights; without it no recordings")
     bring.add_argument("--name", metavar="NAME", type=_name, required=True)
-    bring.add_argument(
-        "--precision",
-        metavar=f"{{auto,{','.join(PRECISIONS)}}}",
-        type=_precision,
-        help="of the weights; auto: what is fastest here among those that differ little from float32",
-    )
+    for parser in (fetch, bring):
+        parser.add_argument(
+            "--precision",
+            metavar=f"{{auto,{','.join(PRECISIONS)}}}",
+            type=_precision,
+            help="of the weights; auto: what is fastest here among those that differ little from float32",
+        )
 
 
 def _precision(text: str) -> Precision | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.bundles.locate import Bundle
 from engine.bundles.published import Checkpoint
+from engine.bundles.sizes import Precision
 from engine.bundles.writing import check_name
 from engine.home import bundles_path
 from engine.installing.downloads.consent import Consent
@@ -35,12 +36,18 @@ def check_obtainable(checkpoint: Checkpoint) -> None:
 
 
 def obtain(
-    orders: Sequence[Order], consent: Consent, hub: Hub, *, keep_files: bool = False
+    orders: Sequence[Order],
+    consent: Consent,
+    hub: Hub,
+    *,
+    precision: Precision | None = None,
+    keep_files: bool = False,
 ) -> Generator[Progress, None, Obtained]:
     """Fetch what was ordered; of a checkpoint that can be one, the last of them, make the bundle of its name.
 
-    The fetched files are then removed unless `keep_files`. Raises `ConsentError`, `DownloadError` and `BundleError`;
-    nothing is installed then, and what was fetched stays for the next attempt.
+    `precision` None takes what is fastest here among those that differ little from float32. The fetched files are
+    then removed unless `keep_files`. Raises `ConsentError`, `DownloadError` and `BundleError`; nothing is installed
+    then, and what was fetched stays for the next attempt.
     """
     wanted = orders[-1].checkpoint
     check_obtainable(wanted)
@@ -51,5 +58,5 @@ def obtain(
         return Obtained(folders, None, 0)
     places = {order.checkpoint.name: order.folder for order in orders}
     sources = Sources(places[wanted.name] / wanted.files[0].name, places[_TEXT_ENCODER], places.get(_MERT))
-    bundle = yield from import_clamp3(sources, wanted.name, bundles_path())
+    bundle = yield from import_clamp3(sources, wanted.name, bundles_path(), precision)
     return Obtained(folders, bundle, 0 if keep_files else discard(order.checkpoint for order in orders))

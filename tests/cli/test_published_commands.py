@@ -61,7 +61,9 @@ def converted(monkeypatch: pytest.MonkeyPatch, tiny_bundle: Bundle) -> list[Sour
     """Let the conversion, which has tests of its own, give the tiny bundle; what it is told of is kept."""
     told: list[Sources] = []
 
-    def convert(sources: Sources, name: str, destination: Path) -> Generator[Progress, None, Bundle]:
+    def convert(
+        sources: Sources, name: str, destination: Path, precision: str | None
+    ) -> Generator[Progress, None, Bundle]:
         yield Progress("converting", 0, 1, name)
         assert sources.clamp3.read_bytes() in (WEIGHTS, SETTINGS)
         told.append(sources)
@@ -78,7 +80,7 @@ def test_a_bundle_is_fetched_and_made(
     run: Commands, home: Path, local_hub: LocalHub, converted: list[Sources], tiny_bundle: Bundle
 ) -> None:
     assert run("bundles", "download", "small", *ACCEPT) == 0
-    assert run.out.split() == ["tiny", str(tiny_bundle.path)]
+    assert run.out.split() == ["tiny", "float32", str(tiny_bundle.path)]
     assert converted[0].mert == home / "downloads" / "mert-v1-95m"
     assert converted[0].text_encoder == home / "downloads" / "xlm-roberta-base"
     told = run.err.splitlines()

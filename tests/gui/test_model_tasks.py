@@ -57,7 +57,9 @@ def converted(monkeypatch: pytest.MonkeyPatch) -> list[Sources]:
     """Let the conversion, which has tests of its own, give the tiny bundle."""
     told: list[Sources] = []
 
-    def convert(sources: Sources, name: str, destination: Path) -> Generator[Progress, None, Bundle]:
+    def convert(
+        sources: Sources, name: str, destination: Path, precision: str | None = None
+    ) -> Generator[Progress, None, Bundle]:
         yield Progress("converting", 0, 1, name)
         told.append(sources)
         return make_tiny_bundle(destination / name)

@@ -183,6 +183,7 @@ def test_progress_in_bytes_with_time_left_pause_and_cancel(qtbot: QtBot, make_be
     [
         (Progress("asking", 0, 3), "Asking what there is"),
         (Progress("converting", 1, 4, "text.onnx"), "Converting"),
+        (Progress("measuring", 1, 3, "text.onnx, int8"), "Measuring speed and accuracy"),
         (Transfer("checking", 5_000, 10_000), "Checking what has come · 5.0 kB of 10.0 kB"),
         (Transfer("trying again", 5_000, 10_000), "The line dropped; trying again · 5.0 kB of 10.0 kB"),
         (

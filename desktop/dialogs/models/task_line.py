@@ -110,7 +110,9 @@ class TaskLine(QWidget):
             "checking": self.tr("Checking what has come"),
             "trying again": self.tr("The line dropped; trying again"),
             "reading": self.tr("Reading the checkpoint"),
+            "recognising": self.tr("Recognising the files"),
             "converting": self.tr("Converting"),
+            "measuring": self.tr("Measuring speed and accuracy"),
             "hashing": self.tr("Finishing"),
         }
 

@@ -31,6 +31,7 @@ def download_published(options: argparse.Namespace) -> int:
     from engine.installing.downloads.downloading import ask  # noqa: PLC0415
     from engine.installing.downloads.hub import Hub  # noqa: PLC0415
     from engine.installing.obtaining import check_obtainable, obtain  # noqa: PLC0415
+    from engine.installing.precisions import to_sentence  # noqa: PLC0415
 
     wanted = find_published(options.name)
     if options.discard:
@@ -44,11 +45,14 @@ def download_published(options: argparse.Namespace) -> int:
     orders = console.follow(ask(checkpoints, hub))
     tell(orders, hub.host)
     consent = agree(checkpoints, options.accept_licence)
-    obtained = console.follow(obtain(orders, consent, hub, keep_files=options.keep_files))
+    obtained = console.follow(obtain(orders, consent, hub, precision=options.precision, keep_files=options.keep_files))
     if obtained.bundle is None:
         console.write_table([(wanted.name, str(obtained.folders[-1]))])
         return 0
-    console.write_table([(obtained.bundle.manifest.name, str(obtained.bundle.path))])
+    made = obtained.bundle.manifest
+    console.write_table([(made.name, made.precision, str(obtained.bundle.path))])
+    for trial in made.trials:
+        console.say(to_sentence(trial))
     if obtained.freed:
         console.say(f"The fetched files were removed again, which freed {console.to_size(obtained.freed)}.")
     else:
