@@ -97,6 +97,8 @@ class OnnxRuntime:
                 "ONNX Runtime is not installed: install Incipit with the extra cpu, or gpu for an NVIDIA card."
             ) from error
         self._module.set_default_logger_severity(_NOTHING)
+        # On Windows it tells the system's event tracing, whatever `engine` has put into the environment.
+        self._module.disable_telemetry_events()
         state = self._module.capi.onnxruntime_pybind11_state
         named = (getattr(state, name, None) for name in _FAILURES)
         # The classes have no base of their own; some errors come as Python's.
