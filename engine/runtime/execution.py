@@ -133,15 +133,26 @@ class Execution:
         return self._graphs[path]
 
     def _opened(self, path: Path, digest: str, provider: Provider) -> Graph | None:
-        """Open a graph on a provider and compare it with the processor; None where it had better not run there."""
-        try:
-            graph = Graph(path, provider.name, self._threads, self._runtime)
-            objection = self._objection(graph, path, digest)
-        except (ProviderError, EncodingError) as error:
-            if self._asked is not None:
-                raise
-            self._failures[provider.name] = _clause(error)
-            return None
+        """Open a graph on a provider and compare it with the processor; None where it had better not run there.
+
+        What was compared earlier is not opened only to be refused again: some providers compile a graph for minutes.
+        """
+        key = key_of(provider, digest, self._runtime.version, self._runtime.machine)
+        verdict = self._verdicts.find(key)
+        graph = None
+        if verdict is None or not self._objection(verdict):
+            try:
+                graph = Graph(path, provider.name, self._threads, self._runtime)
+                if verdict is None:
+                    verdict = probe(graph, self._processor(path))
+                    self._verdicts.keep(key, verdict)
+            except (ProviderError, EncodingError) as error:
+                if self._asked is not None:
+                    raise
+                self._failures[provider.name] = _clause(error)
+                return None
+        self._verdicts_found[f"{path.name} on {provider.title}"] = verdict
+        objection = self._objection(verdict)
         if not objection:
             # Its weights would lie in memory a second time; it is opened again where the provider's memory ends.
             self._on_processor.pop(path, None)
@@ -151,16 +162,8 @@ class Execution:
         self._objections[f"{path.stem} {provider.name}"] = f"{path.stem} does not run on {provider.title}: {objection}"
         return None
 
-    def _objection(self, graph: Graph, path: Path, digest: str) -> str:
-        key = key_of(graph.provider, digest, self._runtime.version, self._runtime.machine)
-        verdict = self._verdicts.find(key)
-        if verdict is None:
-            verdict = probe(graph, self._processor(path))
-            self._verdicts.keep(key, verdict)
-        self._verdicts_found[f"{path.name} on {graph.provider.title}"] = verdict
-        if objection := verdict.objection(self._precision):
-            return objection
-        return verdict.slowness if self._asked is None else ""
+    def _objection(self, verdict: Verdict) -> str:
+        return verdict.objection(self._precision) or (verdict.slowness if self._asked is None else "")
 
     def _processor(self, path: Path) -> Graph:
         if path not in self._on_processor:

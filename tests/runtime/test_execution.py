@@ -130,6 +130,9 @@ def test_what_is_slower_than_the_processor_runs_only_when_asked_for(bundle: Bund
     assert encoders.report().sentence == (
         "CPU: float32; text does not run on CoreML: it is slower here than the processor (0.40 ×)."
     )
+    runtime = PretendedRuntime(coreml=Behaviour())
+    open_on(bundle, runtime, verdicts=slow).encode_texts(["1"])
+    assert ("text.onnx", "coreml") not in runtime.opened  # It may compile for minutes, only to be refused again.
     asked = open_on(bundle, PretendedRuntime(coreml=Behaviour()), "coreml", slow)
     assert sums(asked) == SUMS
     assert asked.provenance.provider == "coreml"
