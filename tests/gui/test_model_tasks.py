@@ -1,5 +1,8 @@
 """What other processes do with models for the window."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,15 +15,18 @@ from engine.bundles.locate import Bundle, find_bundle
 from engine.bundles.published import rows
 from engine.errors import BundleError
 from engine.installing import importing, obtaining
-from engine.installing.downloads.consent import Consent, ConsentError
+from engine.installing.downloads.consent import Consent
+from engine.installing.downloads.errors import ConsentError, DownloadError
 from engine.installing.importing import Sources
 from engine.library import open_library
 from engine.progress import Progress
 from tests.installing.downloads.conftest import SETTINGS, WEIGHTS, checkpoint
 from tests.installing.downloads.local_hub import LocalHub
+from tests.packaging.repository import ROOT
 from tests.tiny_bundle import make_tiny_bundle
 
 MIT_ONLY = Consent(frozenset({"MIT"}))
+HEAVY = ("httpx2", "huggingface_hub", "onnx", "onnxruntime", "tokenizers")
 
 
 def to_end(steps: Generator[Progress, None, Done | None]) -> Done:
@@ -98,3 +104,27 @@ def test_a_bundle_is_removed_in_another_process(own_home: Path, tmp_path: Path) 
     assert to_end(steps).freed > 0
     with pytest.raises(BundleError):
         find_bundle("mine")
+
+
+def test_a_failed_download_is_told_and_loads_nothing_heavy_here(own_home: Path) -> None:
+    """The error comes out of another process; unpickling it must not bring an HTTP client into the window's."""
+    script = f"""
+import sys
+from desktop.jobs.models.tasks import Download, start_task
+from engine.errors import EngineError
+from engine.installing.downloads.consent import Consent
+
+if __name__ == "__main__":
+    try:
+        for _ in start_task(Download("clamp3-c2", Consent(frozenset(["MIT"])))):
+            pass
+    except EngineError as error:
+        print(type(error).__name__, error, sorted(set({HEAVY!r}) & set(sys.modules)))
+"""
+    environment = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "PYTHONPATH": str(ROOT), "no_proxy": "127.0.0.1"}
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    kind, _, rest = done.stdout.partition(" ")
+    assert kind == DownloadError.__name__
+    assert rest.startswith("127.0.0.1:9 cannot be reached: ")
+    assert rest.endswith(" []\n")

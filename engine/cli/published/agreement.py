@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from engine.bundles.published import Checkpoint
 from engine.cli import console
 from engine.errors import EngineError
-from engine.installing.downloads.consent import Consent, ConsentError, licences_of
+from engine.installing.downloads.consent import Consent, licences_of
+from engine.installing.downloads.errors import ConsentError
 
 if TYPE_CHECKING:
     from engine.installing.downloads.downloading import Order

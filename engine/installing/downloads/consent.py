@@ -5,11 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.bundles.published import Checkpoint, Licence
-from engine.errors import EngineError
-
-
-class ConsentError(EngineError):
-    """A licence has not been accepted."""
+from engine.installing.downloads.errors import ConsentError
 
 
 @dataclass(frozen=True, slots=True)

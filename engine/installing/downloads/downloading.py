@@ -15,7 +15,8 @@ from filelock import FileLock, Timeout
 from engine.bundles.published import Checkpoint
 from engine.home import downloads_path
 from engine.installing.downloads.consent import Consent
-from engine.installing.downloads.failures import NET_ERRORS, DownloadError, disk_failure, passes
+from engine.installing.downloads.errors import DownloadError
+from engine.installing.downloads.failures import NET_ERRORS, disk_failure, passes
 from engine.installing.downloads.fetching import bytes_missing, fetch
 from engine.installing.downloads.hub import Hub, RemoteFile
 from engine.installing.downloads.kept import lock_path

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx2
 from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled
 
-from engine.errors import EngineError
+from engine.installing.downloads.errors import DownloadError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 # A second try may go better after these.
@@ -30,10 +30,6 @@ _SENTENCES: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...
     ),
 )
 _DROPPED = "The line to {host} dropped again and again; what has come of {what} is kept."
-
-
-class DownloadError(EngineError):
-    """Something cannot be fetched, or what came is not what was published."""
 
 
 def passes(error: Exception) -> bool:

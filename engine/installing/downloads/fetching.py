@@ -7,9 +7,9 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import BinaryIO
 
+from engine.installing.downloads.errors import DownloadError
 from engine.installing.downloads.failures import (
     NET_ERRORS,
-    DownloadError,
     disk_failure,
     passes,
     seconds_asked_for,

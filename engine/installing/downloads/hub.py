@@ -15,7 +15,8 @@ import httpx2
 from huggingface_hub import HfFileMetadata, constants, get_hf_file_metadata, get_session, hf_hub_url
 
 from engine.bundles.published import Checkpoint, PublishedFile
-from engine.installing.downloads.failures import DownloadError, net_failure
+from engine.installing.downloads.errors import DownloadError
+from engine.installing.downloads.failures import net_failure
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")

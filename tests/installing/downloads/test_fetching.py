@@ -10,9 +10,9 @@ import pytest
 from huggingface_hub import close_session, constants
 
 from engine.errors import BundleError
-from engine.installing.downloads.consent import Consent, ConsentError
+from engine.installing.downloads.consent import Consent
 from engine.installing.downloads.downloading import Order, ask, download
-from engine.installing.downloads.failures import DownloadError
+from engine.installing.downloads.errors import ConsentError, DownloadError
 from engine.installing.downloads.hub import Hub, Patience
 from engine.installing.downloads.kept import discard, fetched_bytes
 from engine.progress import Progress, Transfer
