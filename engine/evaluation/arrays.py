@@ -3,7 +3,10 @@
 Nothing is executed, and no size is believed.
 """
 
+import struct
+import tokenize
 import zipfile
+import zlib
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -16,6 +19,11 @@ from engine.errors import EngineError
 # By numpy's letter for the kind of number: what is asked for as U are texts.
 _KINDS = {"f": np.float32, "U": np.str_}
 _MOST_HEADER = 10_000
+# What zipfile, and numpy's reading of a header as Python's literals, raise for files that nobody wrote so.
+_DAMAGED = (
+    *(zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, MemoryError),
+    *(KeyError, ValueError, TypeError, SyntaxError, tokenize.TokenError, struct.error, zlib.error),
+)
 
 
 class ArraysError(EngineError):
@@ -31,7 +39,7 @@ def read_arrays(path: Path, wanted: Mapping[str, tuple[str, int]]) -> dict[str, 
     try:
         with zipfile.ZipFile(path) as archive:
             return {name: _read(archive, name, *shape) for name, shape in wanted.items()}
-    except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise ArraysError(f"{path} is damaged, or was written by something else.") from error
 
 

@@ -41,7 +41,7 @@ def rank(queries: Vectors, candidates: Vectors, own: Numbers, *, reference_ties:
     """Return the rank, int64 `[n]` from 1, at which query `[n, d]` i finds candidate `own[i]` of `[m, d]` by cosine.
 
     Candidates that are exactly as near as the right one come before it, or with `reference_ties` after it, as CLaMP 3's
-    own evaluation has them. Takes memory for the vectors and 64 MB. The vectors are finite.
+    own evaluation has them. Takes memory for another copy of the vectors and some 130 MB. The vectors are finite.
     """
     wanted, given = unit(queries), unit(candidates)
     ranks = np.empty(len(queries), np.int64)

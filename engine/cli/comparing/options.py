@@ -37,7 +37,9 @@ def add_comparing_commands(commands: Any) -> None:
         "--prompts", metavar="FILE.json", type=to_path, help='{"label": "text", or ["several", "texts"], …}'
     )
     classify.add_argument(
-        "--relative", action="store_true", help="for which label it stands out among the files, not which is nearest"
+        "--relative",
+        action="store_true",
+        help="the label it stands out for among the files; where all labels are about as common",
     )
     _add_output(classify)
     for parser in (score, evaluate):
