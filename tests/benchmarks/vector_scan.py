@@ -9,11 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.library import open_library
-from engine.search import Query, search
+from engine.answering import Panel, who_answers
+from engine.library import Library, open_library
+from engine.modality import MUSIC, Modality
+from engine.search import OpenPanel, Query, search
 from engine.search.query import Embedding
 from tests.benchmarks.measuring import fill_library, median_ms, once_ms, tell
-from tests.library.filling import MADE_BY, SPACE, MadeBy
+from tests.library.filling import MADE_BY, SPACE, MadeBy, add_vector
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,20 @@ def bare_product_ms(pieces: int, vector: Embedding) -> float:
     """Return what the product alone takes, of a matrix that is already in memory."""
     matrix = np.random.default_rng(0).normal(size=(pieces, len(vector))).astype(np.float32)
     return median_ms(lambda: matrix @ vector)
+
+
+def add_second_space(library: Library, vector: Embedding) -> OpenPanel:
+    """Give every recording a vector of another bundle too, and have that one answer for recordings."""
+    random = np.random.default_rng(2)
+    matrix = library.matrix(SPACE)
+    rows = matrix.pieces[matrix.rows_of(Modality.AUDIO)].tolist()
+    made_by = MadeBy("second", "fedcba")
+    with library.transaction():
+        for piece in library.pieces(rows).values():
+            add_vector(library, piece.hash, random.normal(size=len(vector)).astype(np.float32), made_by)
+    others = frozenset(MUSIC) - {Modality.AUDIO}
+    second = FreeEncoders(vector, made_by)
+    return OpenPanel(Panel({}, {}), ((FreeEncoders(vector), others), (second, frozenset({Modality.AUDIO}))))
 
 
 def main() -> None:
@@ -62,6 +78,11 @@ def main() -> None:
             for text in ("zzzz", "slow waltz in D", "waltz", "bach prelude", "Чайковский", "茉莉"):
                 taken = median_ms(partial(search, reopened, encoders, Query(text)))
                 tell(f"search {text!r}: x {taken / bare:.2f} ({taken:.1f} ms)")
+            tell(f"who answers: x {median_ms(partial(who_answers, reopened)) / bare:.2f}")
+            two = add_second_space(reopened, vector)
+            taken = median_ms(partial(search, reopened, two, Query("zzzz")))
+            tell(f"search 'zzzz' in two spaces: x {taken / bare:.2f} ({taken:.1f} ms)")
+            tell(f"bundles at a glance: x {median_ms(reopened.holdings, 3) / bare:.1f}")
             folder = reopened.folders()[0]
             tell(f"known files: x {median_ms(lambda: reopened.known_files(folder), 3) / bare:.1f}")
             tell(f"status: x {median_ms(lambda: reopened.status(SPACE), 3) / bare:.1f}")
