@@ -4,9 +4,9 @@ import argparse
 import os
 from pathlib import Path
 
-from engine.answering import kinds_in, panel_of, space_of
+from engine.answering import kinds_in, panel_of, share_of, space_of, who_answers
 from engine.answering.overview import overview
-from engine.bundles.locate import find_bundle
+from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.upkeep.bundle_states import state_to_json, to_share
@@ -46,8 +46,21 @@ def index_folders(options: argparse.Namespace) -> int:
         os.environ[SANDBOXED] = str(_lilypond())
     steps = index(path, folders, bundle, provider=options.provider, seconds=seconds, retry=options.retry)
     report = console.follow(steps)
+    if bundle is not None and report.encoded:
+        _offer(path, bundle)
     code = tell_report(report)
     return 1 if code == 0 and reasons else code
+
+
+def _offer(path: Path, bundle: Bundle) -> None:
+    """Say how a bundle that has become ready beside those that answer comes to answer."""
+    with open_to_read(path) as library:
+        share = share_of(library, bundle)
+        answering = {space_of(each) for each, _ in who_answers(library).groups()}
+        beside = answering & library.makers().keys()
+    if share.complete and beside and space_of(bundle) not in answering:
+        name = bundle.path.name
+        console.say(f"{name} is ready, with {share.analysed:,} pieces; have it answer with: incipit bundles use {name}")
 
 
 def _check_watching(path: Path) -> None:

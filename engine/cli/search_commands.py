@@ -126,6 +126,8 @@ def _print(result: SearchResult, panel: Panel) -> None:
         console.write_table([_to_row(hit) for hit in result.hits])
     else:
         console.say("Nothing was found.")
+    if panel.bundles and result.total and not (result.searched or result.left_out):
+        console.say(f"Nothing is analysed with {panel.name} yet; incipit status tells how far each bundle has come.")
     left_out = f" {result.left_out:,} are left out by the filters." if result.left_out else ""
     by = f" with {panel.name}" if panel.bundles else ""
     console.say(f"Searched {result.searched:,} of {result.total:,} pieces{by}.{left_out}")

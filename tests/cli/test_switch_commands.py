@@ -54,13 +54,26 @@ def test_two_bundles_answer_side_by_side(run: Commands, music: Path, other: Path
 
 def test_an_incomplete_bundle_says_what_it_lacks(run: Commands, music: Path, other: Path) -> None:
     assert run("index", "--bundle", "tiny", music) == 0
+    assert "is ready" not in run.err
+    assert run("search", "a slow waltz") == 0
+    assert "Nothing is analysed with incipit-small yet; incipit status tells how far each bundle has come." in run.err
     assert run("bundles", "use", "other") == 0
     assert "It has not analysed 3 of 3 pieces yet; incipit index does so." in run.err
     assert run("search", "--json", "silver spear") == 0
     assert [hit["matched"] for hit in run.json["hits"]] == ["name"]
     assert run("index") == 0
     assert "3 pieces analysed with other." in run.err
+    assert "is ready" not in run.err
     assert len(similarities(run)) == 3
+
+
+def test_a_bundle_that_has_become_ready_is_offered(run: Commands, music: Path, other: Path) -> None:
+    assert run("bundles", "use", "tiny") == 0
+    assert run("index", music) == 0
+    assert run("index", "--bundle", "other") == 0
+    assert run.err.splitlines()[0] == "other is ready, with 3 pieces; have it answer with: incipit bundles use other"
+    assert run("index", "--bundle", "other") == 0
+    assert "is ready" not in run.err, "once is enough"
 
 
 def test_a_bundle_that_is_gone_is_missed_in_one_sentence(run: Commands, music: Path, home: Path, other: Path) -> None:
