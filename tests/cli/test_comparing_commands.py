@@ -63,7 +63,7 @@ def test_one_thing_goes_with_everything(
     text, piece = encoders.encode_texts(["a waltz"])[0], encoders.encode_symbolic([patches])[0]
     wanted = cosine(text.embedding, piece.embedding)
     assert float(run.out.split()[0]) == pytest.approx(wanted, abs=1e-4)
-    assert run.err == f"1 pairs, on average {wanted:.4f}, with tiny.\n"
+    assert run.err == f"1 pair, on average {wanted:.4f}, with tiny.\n"
     assert run("score", *TINY, "--json", "text:a waltz", pairs[1]) == 0
     assert len(run.json["pairs"]) == 5
 

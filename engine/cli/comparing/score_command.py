@@ -54,7 +54,8 @@ def _tell_pairs(a: Embedded, b: Embedded, bundle: str, options: argparse.Namespa
         console.write_json({"bundle": bundle, "similarity": mean, "pairs": pairs})
     else:
         console.write_table([(f"{similarity: .4f}", left, right) for similarity, left, right in rows])
-        console.say(f"{len(rows):,} pairs, on average {mean:.4f}, with {bundle}.")
+        count = "1 pair" if len(rows) == 1 else f"{len(rows):,} pairs"
+        console.say(f"{count}, on average {mean:.4f}, with {bundle}.")
 
 
 def _pairs(a: Embedded, b: Embedded, *, everything: bool) -> npt.NDArray[np.intp]:
