@@ -133,7 +133,7 @@ def test_half_precision_keeps_recordings_where_coarser_is_refused(tmp_path: Path
 
 @needs_golden
 def test_two_bits_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def coarse(matrix: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
+    def coarse(matrix: Floats, largest: int) -> tuple[npt.NDArray[np.int8], Floats]:
         scales = np.abs(matrix).max(axis=1).astype(np.float32) + np.float32(1e-20)
         return np.rint(matrix / scales[:, None]).astype(np.int8), scales
 

@@ -9,7 +9,7 @@ from engine.bundles.checkpoints.stored import Floats, Tensors
 from engine.bundles.graphs.blocks import Blocks
 from engine.bundles.graphs.drawing import Attribute, Drawing
 from engine.bundles.graphs.integers import LEAST_OF_GELU, Integers
-from engine.bundles.graphs.precisions import Half, Matrix, Single, Weights, to_half
+from engine.bundles.graphs.precisions import Half, Kept, Matrix, Single, Weights, to_half
 from engine.bundles.sizes import BertConfig, Precision
 
 # What is added to the similarity of an element that is padding: the lowest finite number, so that nothing becomes NaN.
@@ -76,9 +76,9 @@ class Encoder:
         return self.drawing.node("LayerNormalization", inputs, f"{name}.normed", axis=-1, epsilon=epsilon)
 
 
-def weights_in(precision: Precision) -> Weights:
-    """Return how weights are drawn in `precision`."""
-    return _WEIGHTS[precision]()
+def weights_in(precision: Precision, *, rare: bool = False) -> Weights:
+    """Return how weights are drawn in `precision`; those of a graph that is `rare`ly run not in less than 16 bits."""
+    return Kept() if rare and precision in ("int8", "int4") else _WEIGHTS[precision]()
 
 
 def draw_bert(encoder: Encoder, config: BertConfig, rows: str) -> str:

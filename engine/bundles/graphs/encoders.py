@@ -54,7 +54,8 @@ def write_audio(config: AudioConfig, tensors: Tensors, destination: Path, precis
     `tensors` are those of engine.models.encoders.AudioEncoder.
     """
     with Drawing(destination) as drawing:
-        encoder = Encoder(drawing, weights_in(precision), tensors)
+        # One row of it stands for five seconds of sound, over which the other graph takes a hundred times as long.
+        encoder = Encoder(drawing, weights_in(precision, rare=True), tensors)
         rows = "features"
         if config.features != config.bert.hidden:
             rows = encoder.widen(encoder.linear(encoder.narrow(rows), "entry"))

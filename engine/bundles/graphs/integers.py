@@ -8,7 +8,7 @@ from onnx import TensorProto
 
 from engine.bundles.checkpoints.stored import Floats, StoredTensor
 from engine.bundles.graphs.drawing import CONTRIB, Drawing
-from engine.bundles.graphs.precisions import Half, Matrix, in_parts
+from engine.bundles.graphs.precisions import Kept, Matrix, in_parts
 
 # The lowest value of GELU is -0.16997.
 LEAST_OF_GELU = -0.17
@@ -16,18 +16,19 @@ LEAST_OF_GELU = -0.17
 _LARGEST = 127
 _MIDDLE = 128
 _STEPS = 255
+# x86 processors without VNNI add pairs of products up in 16 bits: 255 · 64 · 2 is the most that they hold. With larger
+# weights they would give other vectors than the rest, and wrong ones.
+_LARGEST_WEIGHT = 64
 # A row of zeros has a scale too.
 _SMALLEST = 1e-20
 
 
-class Integers(Half):
+class Integers(Kept):
     """int8: dynamic, so that no calibration is needed.
 
     Every row has a scale of its own, not the whole batch one: an embedding does not depend on what is batched with it,
     and one loud token takes no digits from the others.
     """
-
-    half = False
 
     def product(self, drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, Floats | None]:
         """Quantise the rows as they come and multiply."""
@@ -40,7 +41,7 @@ class Integers(Half):
 
         def quantised() -> Iterator[npt.NDArray[np.int8]]:
             for part in in_parts(table):
-                values, scale = to_integers(part)
+                values, scale = to_integers(part, _LARGEST)
                 scales.append(scale)
                 yield values
 
@@ -50,9 +51,9 @@ class Integers(Half):
         return drawing.node("Mul", [whole, drawing.node("Gather", [scale, ids], f"{name}.scale")], f"{name}.rows")
 
 
-def to_integers(matrix: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
-    """Return `matrix` `[rows, columns]` as -127 … 127, and the scale of every row, float32 `[rows]`."""
-    scales = np.maximum(np.abs(matrix).max(axis=1) / np.float32(_LARGEST), np.float32(_SMALLEST))
+def to_integers(matrix: Floats, largest: int) -> tuple[npt.NDArray[np.int8], Floats]:
+    """Return `matrix` `[rows, columns]` as -`largest` … `largest`, and the scale of every row, float32 `[rows]`."""
+    scales = np.maximum(np.abs(matrix).max(axis=1) / np.float32(largest), np.float32(_SMALLEST))
     return np.rint(matrix / scales[:, None]).astype(np.int8), scales
 
 
@@ -84,7 +85,7 @@ def _draw_integers(drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, 
 
 def _draw_product(drawing: Drawing, whole: str, scale: str, matrix: Matrix) -> tuple[str, Floats | None]:
     name = matrix.name
-    values, scales = to_integers(matrix.values)
+    values, scales = to_integers(matrix.values, _LARGEST_WEIGHT)
     inputs = [
         whole,
         drawing.constant(f"{name}.weight", values.T),

@@ -66,7 +66,28 @@ class Single:
         return drawing.constant(name, table)
 
 
-class Half(Single):
+class Kept(Single):
+    """Stored in float16 and widened when the graph is opened: for an encoder that takes next to no time as it is."""
+
+    def product(self, drawing: Drawing, source: str, matrix: Matrix) -> tuple[str, Floats | None]:
+        """Multiply by the widened matrix."""
+        stored = self.sums(drawing, f"{matrix.name}.weight", matrix.values.T)
+        return drawing.node("MatMul", [source, stored], f"{matrix.name}.product"), None
+
+    def rows(self, drawing: Drawing, ids: str, name: str, table: StoredTensor) -> str:
+        """Gather the rows and widen them."""
+        parts = (to_half(part) for part in in_parts(table))
+        stored = drawing.stream(f"{name}.table", TensorProto.FLOAT16, table.shape, parts)
+        gathered = drawing.node("Gather", [stored, ids], f"{name}.half")
+        return drawing.node("Cast", [gathered], f"{name}.rows", to=TensorProto.FLOAT)
+
+    def sums(self, drawing: Drawing, name: str, table: Floats) -> str:
+        """Store half, and let it be widened when the graph is opened, so that gathering costs what it did."""
+        stored = drawing.constant(f"{name}.half", to_half(table))
+        return drawing.node("Cast", [stored], name, to=TensorProto.FLOAT)
+
+
+class Half(Kept):
     """Products, their biases and GELU in float16; sums over states, layer norms and softmax in float32."""
 
     half = True
@@ -75,17 +96,6 @@ class Half(Single):
         """Multiply what is narrowed already."""
         stored = drawing.constant(f"{matrix.name}.weight", to_half(matrix.values.T))
         return drawing.node("MatMul", [source, stored], f"{matrix.name}.product"), None
-
-    def rows(self, drawing: Drawing, ids: str, name: str, table: StoredTensor) -> str:
-        """Gather the rows and widen them."""
-        parts = (to_half(part) for part in in_parts(table))
-        stored = drawing.stream(f"{name}.table", TensorProto.FLOAT16, table.shape, parts)
-        return drawing.node("Cast", [drawing.node("Gather", [stored, ids], f"{name}.half")], f"{name}.rows", to=1)
-
-    def sums(self, drawing: Drawing, name: str, table: Floats) -> str:
-        """Store half, and let it be widened when the graph is opened, so that gathering costs what it did."""
-        stored = drawing.constant(f"{name}.half", to_half(table))
-        return drawing.node("Cast", [stored], name, to=TensorProto.FLOAT)
 
 
 def in_parts(table: StoredTensor) -> Iterator[Floats]:
