@@ -11,15 +11,17 @@ from engine.cli.bundles import benchmark_command
 from engine.cli.comparing.options import add_comparing_commands
 from engine.cli.facts.filter_options import add_filters
 from engine.cli.music.embed_options import add_embed_options
-from engine.cli.options import A_TUNE
-from engine.cli.options import add as _add
-from engine.cli.options import add_bundle as _add_bundle
-from engine.cli.options import add_json as _add_json
-from engine.cli.options import add_library as _add_library
-from engine.cli.options import add_provider as _add_provider
-from engine.cli.options import to_name as _name
-from engine.cli.options import to_path as _path
-from engine.cli.options import to_positive as _positive
+from engine.cli.options import (
+    A_TUNE,
+    add_bundle,
+    add_command,
+    add_json,
+    add_library,
+    add_provider,
+    to_name,
+    to_path,
+    to_positive,
+)
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
 
@@ -87,135 +89,151 @@ def _make_parser() -> Parser:
 
 
 def _add_library_commands(commands: Any) -> None:
-    index = _add(commands, "index", "bring the library up to date with folders")
-    index.add_argument("folders", metavar="FOLDER", nargs="*", type=_path, help="by default all watched folders")
+    index = add_command(commands, "index", "bring the library up to date with folders")
+    index.add_argument("folders", metavar="FOLDER", nargs="*", type=to_path, help="by default all watched folders")
     recognise = "recognise the notes of PDFs that are new, with an installed Audiveris (minutes a piece)"
     index.add_argument("--recognise", action="store_true", help=recognise)
     run = "run LilyPond, in a bubblewrap sandbox, on new files whose notes only it can tell"
     index.add_argument("--run-lilypond", action="store_true", help=run)
     index.add_argument("--retry", action="store_true", help="read again what failed, changed or not")
-    _add_library(index)
-    _add_bundle(index)
-    _add_provider(index)
-    watch = _add(commands, "watch", "bring the library up to date with folders, then with what changes, until Ctrl+C")
-    watch.add_argument("folders", metavar="FOLDER", nargs="*", type=_path, help="by default all watched folders")
-    _add_library(watch)
-    _add_bundle(watch)
-    _add_provider(watch)
-    status = _add(commands, "status", "tell how far the library has come, and what failed")
-    _add_library(status)
-    _add_bundle(status)
-    _add_json(status)
+    add_library(index)
+    add_bundle(index)
+    add_provider(index)
+    watch = add_command(
+        commands, "watch", "bring the library up to date with folders, then with what changes, until Ctrl+C"
+    )
+    watch.add_argument("folders", metavar="FOLDER", nargs="*", type=to_path, help="by default all watched folders")
+    add_library(watch)
+    add_bundle(watch)
+    add_provider(watch)
+    status = add_command(commands, "status", "tell how far the library has come, and what failed")
+    add_library(status)
+    add_bundle(status)
+    add_json(status)
 
 
 def _add_search_commands(commands: Any) -> None:
-    search = _add(commands, "search", "find pieces by name and by meaning")
+    search = add_command(commands, "search", "find pieces by name and by meaning")
     search.add_argument("text", metavar="TEXT", nargs="?", default="", help=_A_TEXT)
-    search.add_argument("--like", metavar="FILE", type=_name, action="append", default=[], help=_AN_EXAMPLE)
+    search.add_argument("--like", metavar="FILE", type=to_name, action="append", default=[], help=_AN_EXAMPLE)
     seen = "a picture, where INCIPIT_CAPTIONER names a program that describes it"
-    search.add_argument("--image", metavar="FILE", type=_path, help=seen)
-    similar = _add(commands, "similar", "find pieces that are like a file")
-    similar.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
+    search.add_argument("--image", metavar="FILE", type=to_path, help=seen)
+    similar = add_command(commands, "similar", "find pieces that are like a file")
+    similar.add_argument("file", metavar="FILE", type=to_name, help=A_TUNE)
     for parser in (search, similar):
         parser.add_argument(
             "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
         )
-        parser.add_argument("--limit", metavar="N", type=_positive, default=20, help="at most N hits (20)")
+        parser.add_argument("--limit", metavar="N", type=to_positive, default=20, help="at most N hits (20)")
         there = "a file or folder to search instead of the library, read now with the built-in bundle or --bundle"
-        parser.add_argument("--in", dest="within", metavar="PATH", type=_path, action="append", help=there)
+        parser.add_argument("--in", dest="within", metavar="PATH", type=to_path, action="append", help=there)
         add_filters(parser)
-        _add_library(parser)
-        _add_bundle(parser)
-        _add_provider(parser)
-        _add_json(parser)
+        add_library(parser)
+        add_bundle(parser)
+        add_provider(parser)
+        add_json(parser)
 
 
 def _add_file_commands(commands: Any) -> None:
-    convert = _add(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
-    convert.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
-    convert.add_argument("--tune", metavar="N", type=_positive, help="tune N of a tunebook")
-    facts = _add(commands, "facts", "tell key, metre, range, hand span and more of a file")
-    facts.add_argument("file", metavar="FILE", type=_name, help=A_TUNE)
-    _add_json(facts)
-    embed = _add(commands, "embed", "write the embeddings of files, folders and texts to files")
+    convert = add_command(commands, "convert", "print a score as interleaved ABC, or a MIDI file as MTF")
+    convert.add_argument("file", metavar="FILE", type=to_name, help=A_TUNE)
+    convert.add_argument("--tune", metavar="N", type=to_positive, help="tune N of a tunebook")
+    facts = add_command(commands, "facts", "tell key, metre, range, hand span and more of a file")
+    facts.add_argument("file", metavar="FILE", type=to_name, help=A_TUNE)
+    add_json(facts)
+    embed = add_command(commands, "embed", "write the embeddings of files, folders and texts to files")
     add_embed_options(embed)
-    _add_bundle(embed, "another bundle than the built-in one")
-    _add_provider(embed)
+    add_bundle(embed, "another bundle than the built-in one")
+    add_provider(embed)
 
 
 def _add_folder_commands(commands: Any) -> None:
-    listed = _add(commands, "list", "list the watched folders", "folders list")
-    _add_json(listed)
-    add = _add(commands, "add", "watch folders from now on, without reading them yet", "folders add")
-    add.add_argument("folders", metavar="FOLDER", nargs="+", type=_path)
-    remove = _add(commands, "remove", "forget a folder; its files are not touched", "folders remove")
-    remove.add_argument("folder", metavar="FOLDER", type=_path)
-    move = _add(commands, "relocate", "tell where a folder is now; nothing is read again", "folders relocate")
-    move.add_argument("old", metavar="OLD", type=_path)
-    move.add_argument("new", metavar="NEW", type=_path)
+    listed = add_command(commands, "list", "list the watched folders", "folders list")
+    add_json(listed)
+    add = add_command(commands, "add", "watch folders from now on, without reading them yet", "folders add")
+    add.add_argument("folders", metavar="FOLDER", nargs="+", type=to_path)
+    remove = add_command(commands, "remove", "forget a folder; its files are not touched", "folders remove")
+    remove.add_argument("folder", metavar="FOLDER", type=to_path)
+    move = add_command(commands, "relocate", "tell where a folder is now; nothing is read again", "folders relocate")
+    move.add_argument("old", metavar="OLD", type=to_path)
+    move.add_argument("new", metavar="NEW", type=to_path)
     move.add_argument("--force", action="store_true", help="also where few of its files are there")
-    ignore = _add(commands, "ignore", "list or add rules of what to ignore, written as for Git", "folders ignore")
-    ignore.add_argument("patterns", metavar="PATTERN", nargs="*", type=_name, help="such as *.wav or /sketches/")
-    ignore.add_argument("--folder", metavar="FOLDER", type=_path, help="in this folder only")
+    ignore = add_command(
+        commands, "ignore", "list or add rules of what to ignore, written as for Git", "folders ignore"
+    )
+    ignore.add_argument("patterns", metavar="PATTERN", nargs="*", type=to_name, help="such as *.wav or /sketches/")
+    ignore.add_argument("--folder", metavar="FOLDER", type=to_path, help="in this folder only")
     ignore.add_argument("--remove", action="store_true", help="take these rules away")
     for parser in (listed, add, remove, move, ignore):
-        _add_library(parser)
+        add_library(parser)
 
 
 def _add_composer_commands(commands: Any) -> None:
-    listed = _add(commands, "list", "list the composers of the library with their pieces", "composers list")
+    listed = add_command(commands, "list", "list the composers of the library with their pieces", "composers list")
     listed.add_argument("--unknown", action="store_true", help="only names that are nobody's we know")
-    _add_json(listed)
-    add = _add(commands, "add", "add a composer, or other names of one", "composers add")
-    add.add_argument("name", metavar="NAME", type=_name)
-    add.add_argument("--also", metavar="NAME", type=_name, action="append", default=[], help="another name or spelling")
-    merge = _add(commands, "merge", "make a name mean another composer from now on", "composers merge")
-    merge.add_argument("name", metavar="NAME", type=_name)
-    merge.add_argument("into", metavar="INTO", type=_name, help="a name, or an id that composers list shows")
-    forget = _add(commands, "forget", "take back what was said of a name", "composers forget")
-    forget.add_argument("name", metavar="NAME", type=_name)
+    add_json(listed)
+    add = add_command(commands, "add", "add a composer, or other names of one", "composers add")
+    add.add_argument("name", metavar="NAME", type=to_name)
+    add.add_argument(
+        "--also", metavar="NAME", type=to_name, action="append", default=[], help="another name or spelling"
+    )
+    merge = add_command(commands, "merge", "make a name mean another composer from now on", "composers merge")
+    merge.add_argument("name", metavar="NAME", type=to_name)
+    merge.add_argument("into", metavar="INTO", type=to_name, help="a name, or an id that composers list shows")
+    forget = add_command(commands, "forget", "take back what was said of a name", "composers forget")
+    forget.add_argument("name", metavar="NAME", type=to_name)
     for parser in (listed, add, merge, forget):
-        _add_library(parser)
+        add_library(parser)
 
 
 def _add_upkeep_commands(commands: Any) -> None:
-    tidy = _add(commands, "tidy", "tell which pieces and files are gone, and forget them if told to", "library tidy")
+    tidy = add_command(
+        commands, "tidy", "tell which pieces and files are gone, and forget them if told to", "library tidy"
+    )
     tidy.add_argument("--yes", action="store_true", help="forget them for good")
-    _add_library(tidy)
+    add_library(tidy)
 
 
 def _add_bundle_commands(commands: Any) -> None:
-    listed = _add(commands, "list", "list the bundles, and what each does in the library", "bundles list")
-    _add_json(listed)
-    use = _add(commands, "use", "have a bundle answer in the library from now on", "bundles use")
-    use.add_argument("name", metavar="NAME", nargs="?", type=_name)
+    listed = add_command(commands, "list", "list the bundles, and what each does in the library", "bundles list")
+    add_json(listed)
+    use = add_command(commands, "use", "have a bundle answer in the library from now on", "bundles use")
+    use.add_argument("name", metavar="NAME", nargs="?", type=to_name)
     which = "only for these kinds: scores, midi, audio, documents; by default for all that it can encode"
     use.add_argument("--for", dest="kinds", metavar="KIND", nargs="+", type=_kind, help=which)
     use.add_argument("--back", action="store_true", help="have those answer again who did before the last switch")
-    remove = _add(commands, "remove", "delete a bundle and its vectors, having said what that frees", "bundles remove")
-    remove.add_argument("name", metavar="NAME", type=_name)
+    remove = add_command(
+        commands, "remove", "delete a bundle and its vectors, having said what that frees", "bundles remove"
+    )
+    remove.add_argument("name", metavar="NAME", type=to_name)
     old = "only the vectors that it made before it was changed"
     remove.add_argument("--outdated", action="store_true", help=old)
     remove.add_argument("--yes", action="store_true", help="do not ask")
     for parser in (listed, use, remove):
-        _add_library(parser)
-    verify = _add(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
-    verify.add_argument("name", metavar="NAME", type=_name)
-    published = _add(commands, "published", "list the checkpoints that can be fetched", "bundles published")
-    _add_json(published)
-    fetch = _add(commands, "download", "fetch a published checkpoint and make a bundle of it", "bundles download")
-    fetch.add_argument("name", metavar="NAME", type=_name, help="one that bundles published lists")
+        add_library(parser)
+    verify = add_command(commands, "verify", "check a bundle's files against its manifest", "bundles verify")
+    verify.add_argument("name", metavar="NAME", type=to_name)
+    published = add_command(commands, "published", "list the checkpoints that can be fetched", "bundles published")
+    add_json(published)
+    fetch = add_command(
+        commands, "download", "fetch a published checkpoint and make a bundle of it", "bundles download"
+    )
+    fetch.add_argument("name", metavar="NAME", type=to_name, help="one that bundles published lists")
     accepted = "a licence that you have read and accept, such as CC-BY-NC-4.0; may be given several times"
-    fetch.add_argument("--accept-licence", metavar="LICENCE", type=_name, action="append", default=[], help=accepted)
+    fetch.add_argument("--accept-licence", metavar="LICENCE", type=to_name, action="append", default=[], help=accepted)
     fetch.add_argument("--without-audio", action="store_true", help="without MERT: for scores and MIDI only")
     fetch.add_argument("--discard", action="store_true", help="fetch nothing, remove what was fetched of it before")
     fetch.add_argument("--keep-files", action="store_true", help="keep the fetched files beside the bundle")
     benchmark_command.add_to(commands)
-    bring = _add(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
-    bring.add_argument("--clamp3", metavar="FILE.pth", type=_path, required=True)
-    bring.add_argument("--text-encoder", metavar="DIR", type=_path, required=True, help="XLM-R's config and tokenizer")
-    bring.add_argument("--mert", metavar="DIR", type=_path, help="MERT's config and weights; without it no recordings")
-    bring.add_argument("--name", metavar="NAME", type=_name, required=True)
+    bring = add_command(commands, "import", "make a bundle of a CLaMP 3 checkpoint", "bundles import")
+    bring.add_argument("--clamp3", metavar="FILE.pth", type=to_path, required=True)
+    bring.add_argument(
+        "--text-encoder", metavar="DIR", type=to_path, required=True, help="XLM-R's config and tokenizer"
+    )
+    bring.add_argument(
+        "--mert", metavar="DIR", type=to_path, help="MERT's config and weights; without it no recordings"
+    )
+    bring.add_argument("--name", metavar="NAME", type=to_name, required=True)
     for parser in (fetch, bring):
         parser.add_argument(
             "--precision",

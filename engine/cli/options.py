@@ -10,7 +10,7 @@ A_TUNE = "FILE#3 is tune 3 of a tunebook"
 _A_BUNDLE = "this bundle alone, instead of what answers in the library (see incipit bundles use)"
 
 
-def add(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
+def add_command(commands: Any, name: str, summary: str, command: str = "") -> argparse.ArgumentParser:
     """Add a command; `command` is its whole name, where that is more than `name`."""
     parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary)
     parser.set_defaults(command=command or name, parser=parser)

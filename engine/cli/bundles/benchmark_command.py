@@ -9,7 +9,7 @@ from typing import Any
 from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.music.inputs import features_of, pieces_of, prepare
-from engine.cli.options import add, add_provider, to_name, to_path, to_positive
+from engine.cli.options import add_command, add_provider, to_name, to_path, to_positive
 from engine.formats.registry import music_suffixes
 from engine.inputs.prepare import Prepared
 from engine.installing.benchmark import Pipeline, Timing, time_bundle
@@ -23,7 +23,7 @@ _PUBLISHED = (768, 512, 128, 128)
 
 def add_to(commands: Any) -> None:
     """Add the command to those of `incipit bundles`."""
-    parser = add(commands, "benchmark", "time a bundle beside the published pipeline", "bundles benchmark")
+    parser = add_command(commands, "benchmark", "time a bundle beside the published pipeline", "bundles benchmark")
     parser.add_argument("name", metavar="NAME", type=to_name)
     parser.add_argument("--pieces", metavar="DIR", type=to_path, help="music to time, beside a text and a piece")
     parser.add_argument("--most", metavar="N", type=to_positive, help="at most N pieces of each kind, of all lengths")

@@ -4,20 +4,24 @@ import argparse
 from typing import Any
 
 from engine.cli.music.embed_options import A_WORD
-from engine.cli.options import add, add_bundle, add_json, add_provider, to_name, to_path
+from engine.cli.options import add_bundle, add_command, add_json, add_provider, to_name, to_path
 
 _A_TABLE = "or a .csv or .jsonl table with the columns path and label"
 
 
 def add_comparing_commands(commands: Any) -> None:
     """Add the commands."""
-    score = add(commands, "score", "tell how near things are: each thing of A to its namesake of B, or A's mean to B's")
+    score = add_command(
+        commands, "score", "tell how near things are: each thing of A to its namesake of B, or A's mean to B's"
+    )
     score.add_argument("a", metavar="A", type=to_name, help=A_WORD)
     score.add_argument("b", metavar="B", type=to_name, help="the same; where either is one thing, it goes with all")
     how = score.add_mutually_exclusive_group()
     how.add_argument("--group", action="store_true", help="the similarity of the means of A and of B")
     how.add_argument("--all", action="store_true", help="everything of A with everything of B")
-    evaluate = add(commands, "evaluate", "tell how well queries find the music with their names: MRR and Hit@1/10/100")
+    evaluate = add_command(
+        commands, "evaluate", "tell how well queries find the music with their names: MRR and Hit@1/10/100"
+    )
     evaluate.add_argument("queries", metavar="QUERIES", type=to_name, help=A_WORD)
     evaluate.add_argument("music", metavar="MUSIC", type=to_name, help="the same; 3.mid is found by 3.txt and 3.fr.txt")
     evaluate.add_argument("--ranks", metavar="FILE.jsonl", type=to_path, help="write the rank of every query there")
@@ -29,7 +33,7 @@ def add_comparing_commands(commands: Any) -> None:
         action="store_true",
         help="leave out queries without music; music without one is in the way",
     )
-    classify = add(commands, "classify", "tell which label each thing is nearest to, without training")
+    classify = add_command(commands, "classify", "tell which label each thing is nearest to, without training")
     classify.add_argument("files", metavar="FILE", nargs="+", type=to_name, help=A_WORD)
     labels = classify.add_mutually_exclusive_group(required=True)
     labels.add_argument("--labels", metavar="LABEL", nargs="+", type=to_name, help="each is its own description")
@@ -52,7 +56,7 @@ def add_comparing_commands(commands: Any) -> None:
 
 
 def _add_probe_commands(commands: Any) -> None:
-    train = add(commands, "train", "learn labels from examples, and tell how well", "probe train")
+    train = add_command(commands, "train", "learn labels from examples, and tell how well", "probe train")
     train.add_argument(
         "examples", metavar="EXAMPLES", type=to_path, help=f"a folder with a folder of music for each label, {_A_TABLE}"
     )
@@ -60,7 +64,7 @@ def _add_probe_commands(commands: Any) -> None:
     train.add_argument("--held-out", metavar="EXAMPLES", type=to_path, help="judge by these, not by cross-validation")
     train.add_argument("--seed", metavar="N", type=int, default=0, help="of the folds (0)")
     add_json(train)
-    predict = add(commands, "predict", "tell the labels of files", "probe predict")
+    predict = add_command(commands, "predict", "tell the labels of files", "probe predict")
     predict.add_argument("probe", metavar="PROBE.npz", type=to_path)
     predict.add_argument("files", metavar="FILE", nargs="+", type=to_name, help=A_WORD)
     _add_output(predict)
