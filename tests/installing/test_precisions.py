@@ -93,7 +93,7 @@ def test_what_is_tried_depends_on_what_runs_the_encoders() -> None:
 
 
 @needs_golden
-@pytest.mark.parametrize("precision", ["float16", "int8"])
+@pytest.mark.parametrize("precision", ["float16", pytest.param("int8", marks=pytest.mark.slow)])
 def test_a_bundle_is_made_in_the_precision_that_is_wanted(precision: Precision, tmp_path: Path) -> None:
     bundle = imported(tmp_path, precision)
     assert verify(bundle) == []
@@ -116,6 +116,7 @@ def test_auto_takes_what_is_fastest_of_what_is_offered(tmp_path: Path, monkeypat
     assert bundle.manifest.precision == "int8"
 
 
+@pytest.mark.slow
 @needs_golden
 def test_auto_stays_with_float32_where_nothing_is_faster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(precisions, "_seconds", lambda *_: 1.0)
@@ -124,6 +125,7 @@ def test_auto_stays_with_float32_where_nothing_is_faster(tmp_path: Path, monkeyp
     assert all(trial.speed == 1.0 for trial in bundle.manifest.trials)
 
 
+@pytest.mark.slow
 @needs_golden
 def test_half_precision_keeps_recordings_where_coarser_is_refused(tmp_path: Path) -> None:
     assert imported(tmp_path / "half", "float16", SOURCES).manifest.trials[0].offered

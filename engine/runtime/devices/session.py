@@ -124,6 +124,8 @@ class OnnxRuntime:
         options.intra_op_num_threads = threads or 0
         if self._as_written:
             options.graph_optimization_level = self._module.GraphOptimizationLevel.ORT_DISABLE_ALL
+            # All weights are widened at once: nothing more than they need is to be taken.
+            options.enable_cpu_mem_arena = False
         options.enable_mem_pattern = provider.patterns
         if not provider.execution:
             options.add_provider_for_devices(self._windows_devices, dict(provider.options))
