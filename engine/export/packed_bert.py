@@ -5,10 +5,9 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from engine.bundles.graphs.blocks import ACCURACY_LEVEL, to_pairs, to_signed_pairs
 from engine.models.e5 import BLOCK, E5, Floats, PackedMatrix
 
-# Products in 8-bit integers: the fastest of ONNX Runtime's four levels, and the one whose drift was measured.
-_ACCURACY_LEVEL = 4
 _OPSET = 21
 _IR_VERSION = 10
 _CONTRIB = "com.microsoft"
@@ -39,8 +38,7 @@ class _Graph:
     def product(self, source: str, name: str, matrices: list[PackedMatrix]) -> str:
         """Multiply by the matrices, stacked along their outputs; the bias is left to the operator that follows."""
         values = np.concatenate([matrix.to_values() for matrix in matrices])
-        pairs = values[:, 0::2] | (values[:, 1::2] << 4)
-        blocks = self.constant(f"{name}.blocks", pairs.reshape(len(pairs), -1, BLOCK // 2))
+        blocks = self.constant(f"{name}.blocks", to_pairs(values))
         rows, columns = values.shape
         return self.node(
             "MatMulNBits",
@@ -51,7 +49,7 @@ class _Graph:
             N=rows,
             bits=4,
             block_size=BLOCK,
-            accuracy_level=_ACCURACY_LEVEL,
+            accuracy_level=ACCURACY_LEVEL,
         )
 
     def add_and_norm(self, states: str, added: str, bias: str, norm: tuple[str, Floats, Floats], epsilon: float) -> str:
@@ -89,10 +87,10 @@ def to_packed_graph(stored: E5, rows: int, projection: Floats, bias: Floats) -> 
 def _embed(graph: _Graph, stored: E5, rows: int) -> str:
     words = stored.matrices["emb.word"]
     words = PackedMatrix(words.scales[:rows], words.nibbles[:rows])
-    centred = words.to_values() - np.uint8(8) & np.uint8(15)
-    pairs = centred[:, 0::2] | (centred[:, 1::2] << 4)
+    values = words.to_values()
+    pairs = to_signed_pairs(values)
     graph.constants.append(
-        helper.make_tensor("words.blocks", TensorProto.INT4, centred.shape, pairs.tobytes(), raw=True)
+        helper.make_tensor("words.blocks", TensorProto.INT4, values.shape, pairs.tobytes(), raw=True)
     )
     scales = graph.scales("words", [words])
     gathered = graph.node(

@@ -14,7 +14,7 @@ from engine.bundles.graphs.precisions import Matrix, in_parts
 BLOCK = 32
 
 # Products in 8-bit integers: the fastest of ONNX Runtime's four levels, and the one whose drift was measured.
-_ACCURACY_LEVEL = 4
+ACCURACY_LEVEL = 4
 _MIDDLE = 8
 
 Bytes = npt.NDArray[np.uint8]
@@ -62,6 +62,11 @@ def to_blocks(matrix: Floats) -> tuple[Bytes, Scales]:
     return values.astype(np.uint8).reshape(rows, -1), scales[..., 0]
 
 
+def to_pairs(values: Bytes) -> Bytes:
+    """Return values 0 … 15 `[rows, whole blocks]` two a byte, block by block: `[rows, blocks, 16]`."""
+    return (values[:, 0::2] | values[:, 1::2] << np.uint8(4)).reshape(len(values), -1, BLOCK // 2)
+
+
 def to_signed_pairs(values: Bytes) -> Bytes:
     """Return values 0 … 15 `[rows, columns]` as ONNX packs signed 4-bit numbers, two a byte."""
     flat: Bytes = (values - np.uint8(_MIDDLE) & np.uint8(15)).reshape(-1)
@@ -72,8 +77,7 @@ def to_signed_pairs(values: Bytes) -> Bytes:
 def draw_block_product(drawing: Drawing, source: str, name: str, columns: int, values: Bytes, scales: Scales) -> str:
     """Draw the product of `[…, columns]` with a matrix of `values` 0 … 15 `[out, whole blocks]` and their `scales`."""
     rows = len(values)
-    pairs = values[:, 0::2] | values[:, 1::2] << np.uint8(4)
-    blocks = drawing.constant(f"{name}.blocks", pairs.reshape(rows, -1, BLOCK // 2))
+    blocks = drawing.constant(f"{name}.blocks", to_pairs(values))
     return drawing.node(
         "MatMulNBits",
         [source, blocks, _draw_scales(drawing, name, scales)],
@@ -83,7 +87,7 @@ def draw_block_product(drawing: Drawing, source: str, name: str, columns: int, v
         N=rows,
         bits=4,
         block_size=BLOCK,
-        accuracy_level=_ACCURACY_LEVEL,
+        accuracy_level=ACCURACY_LEVEL,
     )
 
 
