@@ -127,6 +127,9 @@ class OnnxRuntime:
             # All weights are widened at once: nothing more than they need is to be taken.
             options.enable_cpu_mem_arena = False
         options.enable_mem_pattern = provider.patterns
+        # A thread that waits would run in circles, which took half the processor's time wherever something else ran
+        # too, as the workers do that read files; waking it costs a tenth of that.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         if not provider.execution:
             options.add_provider_for_devices(self._windows_devices, dict(provider.options))
             session: Session = self._module.InferenceSession(path, options, enable_fallback=0)
