@@ -49,16 +49,22 @@ def kill_at_random(setting: Setting, kills: int, chance: random.Random) -> Itera
 
 
 def cut_power_at_random(setting: Setting, copies: int, folder: Path, chance: random.Random) -> Iterator[Outcome]:
-    """Copy database and log at random moments as a power failure leaves them; each copy opens and is finished."""
+    """Copy database and log at random moments as a power failure leaves them; each copy opens and is finished.
+
+    The program itself goes on after each moment, so that most fall among pieces that are being analysed.
+    """
     outcome = Outcome()
     longest = _seconds_of_a_run(setting)
     home = folder / "home"
+    _forget(setting)
     while outcome.moments < copies:
-        _forget(setting)
         shutil.rmtree(home, ignore_errors=True)
-        shutil.copytree(setting.home, home)
+        shutil.copytree(setting.home, home, ignore=shutil.ignore_patterns("library.*"))
         with indexing(setting) as process:
-            if ended(process, chance.uniform(0.0, longest)) or not setting.library.exists():
+            if ended(process, chance.uniform(0.0, longest)):
+                _forget(setting)
+                continue
+            if not setting.library.exists():
                 continue
             os.kill(process.pid, signal.SIGSTOP)
             outcome.lost.append(copy_as_left(setting.library, home / "library.db", chance))
