@@ -37,13 +37,13 @@ def tame(score: Element) -> None:
     """Take out, in place, numbers that no score means and that xml2abc would count out sign by sign."""
     for tag in ("octave", "display-octave", "clef-octave-change"):
         for element in score.iter(tag):
-            if abs(to_number(element.text) or 0) > _MAX_OCTAVE:
+            if _exceeds(element.text, _MAX_OCTAVE):
                 element.text = "0"
     for element in score.iter("tremolo"):
-        if (to_number(element.text) or 0) > _MAX_TREMOLO_MARKS:
+        if _exceeds(element.text, _MAX_TREMOLO_MARKS):
             element.text = str(_MAX_TREMOLO_MARKS)
     for element in score.iter("lyric"):
-        if (to_number(element.get("number")) or 0) > _MAX_VERSES:
+        if _exceeds(element.get("number"), _MAX_VERSES):
             element.set("number", str(_MAX_VERSES))
 
 
@@ -85,6 +85,14 @@ def to_number(text: str | None) -> float | None:
     except ValueError:
         return None
     return number if abs(number) < float("inf") else None
+
+
+def _exceeds(text: str | None, most: int) -> bool:
+    """Whether XML states a number further from 0 than `most`; what has too many digits is infinite to Python."""
+    try:
+        return abs(float(text or "")) > most
+    except ValueError:
+        return False
 
 
 def _list_parts(score: Element) -> None:

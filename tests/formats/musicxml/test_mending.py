@@ -166,11 +166,12 @@ def test_a_chord_that_begins_without_its_first_note() -> None:
     [
         note(octave="9" * 12) + four("D", "E", "F"),
         note("C", f'<lyric number="{10**12}"><text>la</text></lyric>') + four("D", "E", "F"),
+        note("C", f'<lyric number="{"9" * 400}"><text>la</text></lyric>') + four("D", "E", "F"),
         note("C", f'<notations><ornaments><tremolo type="single">{10**12}</tremolo></ornaments></notations>'),
         attributes(more=f"<clef><sign>G</sign><line>2</line><clef-octave-change>{10**12}</clef-octave-change></clef>")
         + four(),
     ],
-    ids=["octave", "verse", "tremolo", "clef"],
+    ids=["octave", "verse", "endless verse", "tremolo", "clef"],
 )
 def test_numbers_that_would_be_counted_out(bar: str) -> None:
     assert len(read(score(bar)).text) < 400
