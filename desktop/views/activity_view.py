@@ -141,6 +141,8 @@ class ActivityView(QWidget):
             text = self.tr("Looking through {folder}: {count} files").format(
                 folder=printable(progress.subject), count=written(progress.done)
             )
+        elif not progress.total:
+            text = self.tr("Looking for what is to be analysed")
         else:
             building = self.tr("Making the other model ready: {done} of {total}")
             text = building if progress.stage == BUILDING else self.tr("Analysing {done} of {total}")

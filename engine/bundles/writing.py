@@ -78,7 +78,10 @@ def build_bundle(
 def check_name(destination: Path, *, replace: bool = False) -> None:
     """Raise `BundleError` unless a bundle can be written to the folder `destination`."""
     if not is_plain_name(destination.name):
-        raise BundleError(f"A bundle cannot be called {destination.name} here.")
+        raise BundleError(
+            f"A bundle cannot be called {destination.name}: "
+            "its name is made of Latin letters, digits, hyphens, underscores and dots."
+        )
     if destination.exists() and not replace:
         raise BundleError(f"There is a bundle called {destination.name} already.")
 

@@ -30,6 +30,8 @@ def test_progress_is_told_with_its_rate(qtbot: QtBot) -> None:
     assert not view.bar.isVisible()
     indexing.progressed.emit(IndexProgress(Progress("scanning", 1200, None, "/music"), None))
     assert view.text.text() == "Looking through /music: 1,200 files"
+    indexing.progressed.emit(IndexProgress(Progress("analysing", 0, 0), None))
+    assert view.text.text() == "Looking for what is to be analysed"
     indexing.progressed.emit(IndexProgress(Progress("analysing", 1240, 8900), 310.4))
     assert view.text.text() == "Analysing 1,240 of 8,900 · 310 pieces a minute"
     assert (view.bar.value(), view.bar.maximum()) == (1240, 8900)

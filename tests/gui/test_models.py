@@ -133,6 +133,7 @@ def test_nothing_is_fetched_before_the_licence_is_accepted(qtbot: QtBot, make_be
     press(dialog.act_button)
     consent = consent_dialog(bench)
     assert "MERT-v1-95M: 377.6 MB from huggingface.co/m-a-p/MERT-v1-95M, CC BY-NC 4.0" in consent.parts.text()
+    assert "analyses your pieces in the background" in consent.parts.text()
     assert CC_BY_NC.text.strip() in consent.text.toPlainText()
     assert not consent.download_button.isEnabled()
     consent.accepted_box.setChecked(True)
@@ -274,6 +275,7 @@ def test_removing_says_what_it_frees(
     assert box is not None
     assert box.text() == "Remove clamp3-c2?"
     assert "kB: its files, and its analysis of 1 piece, " in box.informativeText()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     button = next(button for button in box.buttons() if button.text() == "Remove")
     with qtbot.waitSignal(bench.window._jobs.models.finished):
         press(button)
@@ -312,9 +314,12 @@ def test_files_are_imported(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path)
     assert not asked.import_button.isEnabled()
     asked.clamp3.setText(str(tmp_path / "weights.pth"))
     asked.text_encoder.setText(str(tmp_path))
-    asked.name.setText("no/name")
+    assert asked.hint.text() == ""
+    asked.name.setText("моя модель")
     assert not asked.import_button.isEnabled()
+    assert "Latin letters" in asked.hint.text()
     asked.name.setText("mine")
+    assert asked.hint.text() == ""
     with qtbot.waitSignal(bench.window._jobs.models.finished):
         press(asked.import_button)
     assert bench.tasks == [Import("mine", tmp_path / "weights.pth", tmp_path)]
@@ -336,6 +341,22 @@ def test_failures_are_said_where_the_user_looks(qtbot: QtBot, make_bench: MakeBe
     box = bench.window.findChild(QMessageBox)
     assert box is not None
     assert box.text() == "Full."
+
+
+def test_a_failure_is_no_longer_said_when_the_next_attempt_begins(
+    qtbot: QtBot, make_bench: MakeBench, second: Bundle
+) -> None:
+    task = Import(second.path.name, second.path, second.path)
+    bench = make_bench(model_runs=(EndingRun(BundleError("Full.")), EndingRun(Done(task))))
+    models = bench.window._jobs.models
+    dialog = show(qtbot, bench)
+    choose(dialog, "clamp3-saas")
+    with qtbot.waitSignal(models.failed):
+        models.work.start(task)
+    assert dialog.trouble.isVisible()
+    models.work.start(task)
+    qtbot.waitUntil(lambda: not dialog.trouble.isVisible())
+    qtbot.waitUntil(lambda: dialog.current is not None and dialog.current.name == second.path.name)
 
 
 def controls(window: QWidget) -> list[QWidget]:

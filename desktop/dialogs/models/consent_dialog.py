@@ -58,6 +58,12 @@ class ConsentDialog(QDialog):
         parts = tuple(reversed(self._checkpoints()))
         lines = [self._line(part) for part in parts]
         lines.append(self.tr("Nothing is sent but the requests for these files: no account, no statistics."))
+        lines.append(
+            self.tr(
+                "They are then converted here. The new model analyses your pieces in the background, and answers "
+                "as soon as it has all of them; one click goes back."
+            )
+        )
         self.parts.setText("\n".join(lines))
         strict = [part for part in parts if not part.licence.permissive]
         shown = (*strict, *(part for part in parts if part.licence.permissive))

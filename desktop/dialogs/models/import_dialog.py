@@ -30,13 +30,14 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._folder = folder
         self.setWindowTitle(self.tr("Import a model from files"))
-        self.resize(640, 320)
+        self.resize(640, 360)
         title = QLabel(self.tr("Import a model from files"))
         title.setObjectName("title")
         lead = QLabel(
             self.tr(
                 "A checkpoint of CLaMP 3, and the folders of what it reads words and hears recordings with, as they "
-                "are published. The files are only read."
+                "are published. The files are only read. The new model then analyses your pieces in the background, "
+                "and answers as soon as it has all of them; one click goes back."
             )
         )
         lead.setObjectName("muted")
@@ -57,6 +58,10 @@ class ImportDialog(QDialog):
             choose.clicked.connect(lambda _, field=field, is_folder=is_folder: self._choose(field, is_folder))
             grid.addWidget(choose, number, 2)
         self._add_row(grid, len(rows), self.tr("Name"), self.name)
+        self.hint = QLabel()
+        self.hint.setObjectName("muted")
+        self.hint.setWordWrap(True)
+        grid.addWidget(self.hint, len(rows) + 1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.import_button.setProperty("primary", "true")
@@ -89,14 +94,18 @@ class ImportDialog(QDialog):
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilters([self.tr("Checkpoints (*.pth *.pt *.safetensors)"), self.tr("All files (*)")])
+            dialog.setNameFilters([self.tr("Checkpoints (*.pth *.pt *.bin *.safetensors)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(field.setText)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _allow(self) -> None:
         named = all(field.text().strip() for field in (self.clamp3, self.text_encoder))
-        self.import_button.setEnabled(named and is_plain_name(self.name.text().strip()))
+        name = self.name.text().strip()
+        self.import_button.setEnabled(named and is_plain_name(name))
+        refused = bool(name) and not is_plain_name(name)
+        names = self.tr("A name is made of Latin letters, digits, hyphens, underscores and dots.")
+        self.hint.setText(names if refused else "")
 
     def _take(self) -> None:
         mert = self.mert.text().strip()

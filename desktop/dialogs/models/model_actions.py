@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.dialogs.models.consent_dialog import ConsentDialog
@@ -77,7 +78,10 @@ class ModelActions(QObject):
         """Remove a model, or what was fetched of one, if the user agrees, having said what that frees."""
         box = QMessageBox(self._dialog or self._window)
         box.setWindowTitle(self.tr("Remove a model"))
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())
+        # What cannot be taken back is not what the Enter key does.
+        box.setDefaultButton(cancel)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         checkpoint = row.published
         if row.state is not None:

@@ -19,6 +19,7 @@ from desktop.dialogs.models.task_line import TaskLine
 from desktop.error_report import report_of
 from desktop.item_models.model_table import ModelTable, to_size
 from desktop.jobs.models.models import ModelRow, Models, ModelsState
+from desktop.jobs.models.tasks import Done, Download, Import
 from desktop.theme import GAP
 from desktop.translation import written
 
@@ -34,6 +35,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self._models = models
         self._before = ""
+        self._newest = ""
         self.setWindowTitle(self.tr("Models"))
         self.resize(940, 540)
         title = QLabel(self.tr("Models"))
@@ -68,8 +70,8 @@ class ModelsDialog(QDialog):
         models.changed.connect(self._show)
         models.failed.connect(self._show_failure)
         # Methods, not lambdas: those would be called when this dialog is gone.
-        models.work.started.connect(self._note_work)
-        models.finished.connect(self._note_work)
+        models.work.started.connect(self._note_start)
+        models.finished.connect(self._note_end)
         self._allow()
         models.refresh()
 
@@ -132,7 +134,11 @@ class ModelsDialog(QDialog):
         chosen = self._name()
         self._before = state.before
         self.table_model.show_rows(state.rows)
-        place = self.table_model.place_of(chosen)
+        place = self.table_model.place_of(self._newest)
+        if place.isValid():
+            self._newest = ""
+        else:
+            place = self.table_model.place_of(chosen)
         self.table.setCurrentIndex(place if place.isValid() else self.table_model.index(0, 0))
         if state.damaged:
             self._show_trouble(" ".join(state.damaged))
@@ -144,7 +150,13 @@ class ModelsDialog(QDialog):
         del current
         self._allow()
 
-    def _note_work(self, _told: object) -> None:
+    def _note_start(self, _task: object) -> None:
+        self.trouble.hide()
+        self._allow()
+
+    def _note_end(self, done: Done | None) -> None:
+        if done is not None and isinstance(done.task, Download | Import):
+            self._newest = done.task.name
         self._allow()
 
     def _allow(self) -> None:
