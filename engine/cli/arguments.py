@@ -13,6 +13,7 @@ from engine.cli.facts.filter_options import add_filters
 from engine.cli.music.embed_options import add_embed_options
 from engine.cli.options import (
     A_TUNE,
+    INSTEAD_OF_BUILT_IN,
     add_bundle,
     add_command,
     add_json,
@@ -143,7 +144,7 @@ def _add_file_commands(commands: Any) -> None:
     add_json(facts)
     embed = add_command(commands, "embed", "write the embeddings of files, folders and texts to files")
     add_embed_options(embed)
-    add_bundle(embed, "another bundle than the built-in one")
+    add_bundle(embed, INSTEAD_OF_BUILT_IN)
     add_provider(embed)
 
 

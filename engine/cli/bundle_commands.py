@@ -28,7 +28,8 @@ def list_bundles(options: argparse.Namespace) -> int:
                 else:
                     states[state.name] = state
     if options.json:
-        console.write_json([_to_json(bundle, states.get(bundle.path.name)) for bundle in installed.whole])
+        whole = [_to_json(bundle, states.get(bundle.path.name)) for bundle in installed.whole]
+        console.write_json([*whole, *map(state_to_json, left)])
         return 1 if installed.damaged else 0
     rows = [_to_row(bundle, states.get(bundle.path.name)) for bundle in installed.whole]
     rows += [(state.name, "", "", "", "", "", to_role(state), to_progress(state)) for state in left]

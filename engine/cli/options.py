@@ -7,6 +7,8 @@ from typing import Any
 from engine.runtime.devices.rows import AUTO, provider_names
 
 A_TUNE = "FILE#3 is tune 3 of a tunebook"
+# What looks into no library asks none which bundle answers there.
+INSTEAD_OF_BUILT_IN = "another bundle than the built-in one"
 _A_BUNDLE = "this bundle alone, instead of what answers in the library (see incipit bundles use)"
 
 

@@ -26,6 +26,13 @@ def test_documented_options_are_there(run: Commands, row: str) -> None:
         assert option in run.out, option
 
 
+@pytest.mark.parametrize("command", ["embed", "score", "evaluate", "classify", "probe train", "probe predict"])
+def test_what_needs_no_library_is_not_said_to_ask_one(run: Commands, command: str) -> None:
+    assert run(*command.split(), "--help") == 0
+    assert "another bundle than the built-in one" in " ".join(run.out.split())
+    assert "answers in the library" not in " ".join(run.out.split())
+
+
 def test_every_command_is_documented() -> None:
     table = " ".join(ROWS)
     assert [command for command in _COMMANDS if not all(word in table for word in command.split())] == []

@@ -153,6 +153,10 @@ def test_vectors_of_another_bundle_or_of_nobody_are_refused(run: Commands, music
     np.savez(other, **content | {"provenance": np.array(json.dumps(note | {"bundle": "big", "bundle_hash": "0"}))})
     assert run("embed", *TINY, other, "--npz", output) == 2
     assert run.err == f"incipit: {other} was made by another bundle (big), whose vectors are never compared.\n"
+    states = tmp_path / "states.npz"
+    assert run("embed", *TINY, music / "a.abc", "--temporal", "--npz", states) == 0
+    assert run("embed", *TINY, states, "--npz", output) == 2
+    assert run.err == f"incipit: {states} holds hidden states, which embed --temporal wrote and nothing compares.\n"
     broken: list[dict[str, object]] = [
         {"keys": np.array([print], object)},
         {"embeddings": np.full((1, 8), np.nan, np.float32)},

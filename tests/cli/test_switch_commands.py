@@ -80,6 +80,8 @@ def test_a_bundle_that_is_gone_is_missed_in_one_sentence(run: Commands, music: P
     assert run("bundles", "use", "other") == 0
     assert run("index", music) == 0
     other.rename(home / "elsewhere")
+    assert run("bundles", "list", "--json") == 0
+    assert [each["name"] for each in run.json if not each.get("installed")] == ["other"]
     assert run("search", "--json", "silver spear") == 0
     sentence = (
         "Scores, MIDI files and recordings are found by name only: "

@@ -68,7 +68,10 @@ def _pair(queries: Embedded, music: Embedded, *, unpaired: bool) -> _Benchmark:
     lost = [queries.keys[place] for place, own in enumerate(found.own) if own is None]
     alone = [music.keys[place] for place in found.alone]
     if len(lost) == len(found.own):
-        raise UsageError("incipit: no query is called as any of the music is, so nothing can be evaluated.")
+        raise UsageError(
+            "incipit: no query is called as any of the music is (with the folders that both lie in), so nothing can be "
+            "evaluated."
+        )
     if (lost or alone) and not unpaired:
         whose = f"{named(lost)} without music" if lost else f"{named(alone)} without a query"
         raise UsageError(f"incipit: {whose} of that name: give --unpaired to evaluate the others.")

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from engine.cli.music.embed_options import A_WORD
-from engine.cli.options import add_bundle, add_command, add_json, add_provider, to_name, to_path
+from engine.cli.options import INSTEAD_OF_BUILT_IN, add_bundle, add_command, add_json, add_provider, to_name, to_path
 
 _A_TABLE = "or a .csv or .jsonl table with the columns path and label"
 
@@ -51,7 +51,7 @@ def add_comparing_commands(commands: Any) -> None:
     probe = commands.add_parser("probe", help="train linear probes on embeddings, and predict with them")
     _add_probe_commands(probe.add_subparsers(metavar="COMMAND", required=True))
     for parser in (score, evaluate, classify):
-        add_bundle(parser)
+        add_bundle(parser, INSTEAD_OF_BUILT_IN)
         add_provider(parser)
 
 
@@ -69,7 +69,7 @@ def _add_probe_commands(commands: Any) -> None:
     predict.add_argument("files", metavar="FILE", nargs="+", type=to_name, help=A_WORD)
     _add_output(predict)
     for parser in (train, predict):
-        add_bundle(parser)
+        add_bundle(parser, INSTEAD_OF_BUILT_IN)
         add_provider(parser)
 
 

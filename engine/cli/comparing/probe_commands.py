@@ -12,8 +12,8 @@ from engine.cli.comparing.examples import load_examples
 from engine.cli.comparing.spaces import open_space
 from engine.cli.comparing.tables import write_labels
 from engine.cli.music.output import output_path, replacing
-from engine.cli.music.vector_files import read_note, to_note
-from engine.evaluation.arrays import ArraysError, is_archive_of, read_arrays, write_arrays
+from engine.cli.music.vector_files import load_made_by, to_note
+from engine.evaluation.arrays import ArraysError, is_archive_of, write_arrays
 from engine.evaluation.probes import Assessment, Probe, ProbeError, assess, cross_validate, train
 from engine.runtime.encoded import Provenance
 
@@ -57,15 +57,9 @@ def predict(options: argparse.Namespace) -> int:
 
 
 def load_probe(path: Path, provenance: Provenance) -> Probe:
-    """Return a probe that `train_probe` wrote for the bundle of `provenance`; raises ArraysError or ProbeError."""
-    try:
-        arrays = read_arrays(path, _MEMBERS)
-    except OSError as error:
-        raise ArraysError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
-    note = read_note(str(arrays["note"]))
-    if note.get("bundle_hash") != provenance.bundle_hash or note.get("preprocessing") != provenance.preprocessing:
-        made_for = note.get("bundle", "unknown")
-        raise ProbeError(f"{path} was trained for another bundle ({made_for}), whose vectors mean something else.")
+    """Return a probe that `train_probe` wrote for the bundle of `provenance`; raises ArraysError."""
+    refusal = "was trained for another bundle ({bundle}), whose vectors mean something else"
+    arrays = load_made_by(path, _MEMBERS, "note", provenance, refusal)
     labels = tuple(map(str, arrays["labels"]))
     probe = Probe(labels, *(arrays[name] for name in _NUMBERS))
     count, dims = probe.weights.shape

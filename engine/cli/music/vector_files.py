@@ -2,10 +2,10 @@
 
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +29,11 @@ def to_note(provenance: Provenance, *, temporal: bool) -> Note:
 
 def is_vector_file(path: Path) -> bool:
     """Return whether a file is one that `write_vectors` or `TemporalFile` wrote."""
-    return is_archive_of(path, {"keys", "embeddings"}) or is_archive_of(path, {"keys", "temporal"})
+    return is_archive_of(path, {"keys", "embeddings"}) or _holds_states(path)
+
+
+def _holds_states(path: Path) -> bool:
+    return is_archive_of(path, {"keys", "temporal"})
 
 
 def write_vectors(path: Path, keys: Sequence[str], names: Sequence[str], vectors: Floats, note: Note) -> None:
@@ -73,18 +77,31 @@ def load_vectors(path: Path, provenance: Provenance) -> list[tuple[str, str, Flo
     vectors are never compared.
     """
     wanted = {"keys": ("U", 1), "names": ("U", 1), "embeddings": ("f", 2), "provenance": ("U", 0)}
-    try:
-        arrays = read_arrays(path, wanted)
-    except OSError as error:
-        raise ArraysError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
-    note = read_note(str(arrays["provenance"]))
-    if note.get("bundle_hash") != provenance.bundle_hash or note.get("preprocessing") != provenance.preprocessing:
-        made_by = note.get("bundle", "unknown")
-        raise ArraysError(f"{path} was made by another bundle ({made_by}), whose vectors are never compared.")
+    refusal = "was made by another bundle ({bundle}), whose vectors are never compared"
+    arrays = load_made_by(path, wanted, "provenance", provenance, refusal)
     keys, names, vectors = (arrays[name] for name in ("keys", "names", "embeddings"))
     if not len(keys) == len(names) == len(vectors):
         raise ArraysError(f"{path} is damaged, or was written by something else.")
     return list(zip(keys.tolist(), names.tolist(), vectors, strict=True))
+
+
+def load_made_by(
+    path: Path, wanted: Mapping[str, tuple[str, int]], note: str, provenance: Provenance, refusal: str
+) -> dict[str, npt.NDArray[Any]]:
+    """Return the arrays that are `wanted` of a file whose member `note` says that they were made as `provenance` says.
+
+    Raises ArraysError where the file is damaged, or was made by another `{bundle}`, with `refusal` as the reason.
+    """
+    try:
+        if _holds_states(path):
+            raise ArraysError(f"{path} holds hidden states, which embed --temporal wrote and nothing compares.")
+        arrays = read_arrays(path, wanted)
+    except OSError as error:
+        raise ArraysError(f"{path} cannot be read: {error.strerror or type(error).__name__}.") from error
+    made = read_note(str(arrays[note]))
+    if made.get("bundle_hash") != provenance.bundle_hash or made.get("preprocessing") != provenance.preprocessing:
+        raise ArraysError(f"{path} {refusal.format(bundle=made.get('bundle', 'unknown'))}.")
+    return arrays
 
 
 def prepare_folder(folder: Path, note: Note, *, overwrite: bool) -> None:
