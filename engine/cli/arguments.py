@@ -90,6 +90,7 @@ def _make_parser() -> Parser:
 
 
 def _add_library_commands(commands: Any) -> None:
+    made_ready = "make this bundle ready, while what answers in the library goes on answering (see incipit bundles use)"
     index = add_command(commands, "index", "bring the library up to date with folders")
     index.add_argument("folders", metavar="FOLDER", nargs="*", type=to_path, help="by default all watched folders")
     recognise = "recognise the notes of PDFs that are new, with an installed Audiveris (minutes a piece)"
@@ -98,14 +99,14 @@ def _add_library_commands(commands: Any) -> None:
     index.add_argument("--run-lilypond", action="store_true", help=run)
     index.add_argument("--retry", action="store_true", help="read again what failed, changed or not")
     add_library(index)
-    add_bundle(index)
+    add_bundle(index, made_ready)
     add_provider(index)
     watch = add_command(
         commands, "watch", "bring the library up to date with folders, then with what changes, until Ctrl+C"
     )
     watch.add_argument("folders", metavar="FOLDER", nargs="*", type=to_path, help="by default all watched folders")
     add_library(watch)
-    add_bundle(watch)
+    add_bundle(watch, made_ready)
     add_provider(watch)
     status = add_command(commands, "status", "tell how far the library has come, and what failed")
     add_library(status)

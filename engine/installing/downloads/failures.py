@@ -101,4 +101,9 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def _brief(error: Exception) -> str:
+    if not _tls_fault(error):
+        # What the system says, without its number.
+        told = (each.strerror for each in _chain(error) if isinstance(each, OSError) and each.strerror)
+        if reason := next(told, ""):
+            return reason.rstrip(".")
     return (str(error) or type(error).__name__).split("\n", 1)[0].rstrip(".")
