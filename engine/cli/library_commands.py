@@ -98,8 +98,8 @@ def tell_report(report: IndexReport, *, with_provider: bool = True) -> int:
         console.say(f"… and {len(report.failed) - _SHOWN_FAILURES:,} more, which incipit status lists.")
     if not report.folders:
         return 2
-    if with_provider and report.ran is not None:
-        console.say(report.ran.sentence)
+    if with_provider and (ran := report.ran or report.built) is not None:
+        console.say(ran.sentence)
     console.say(_summary(report))
     return 1 if report.failed or report.absent or report.unreadable else 0
 

@@ -27,8 +27,8 @@ class IndexReport:
     without being read, `renewed` how many pieces were read again for facts that an older Incipit did not tell. `failed`
     is all in these folders that cannot be read or encoded, by this run or an earlier one. `absent` are folders that are
     not there, `unreadable` folders inside the others and files that could not be had this time; the next run tries them
-    again. `ran` is what encoded the pieces, if any were. `notes` say of which kinds of music no bundle analyses the
-    pieces, and why.
+    again. `ran` is what encoded pieces with what answers, if any were, `built` what did so with what is made ready.
+    `notes` say of which kinds of music no bundle analyses the pieces, and why.
     """
 
     bundle: str
@@ -43,4 +43,5 @@ class IndexReport:
     unreadable: tuple[PathProblem, ...]
     renewed: int = 0
     ran: RuntimeReport | None = None
+    built: RuntimeReport | None = None
     notes: tuple[str, ...] = ()

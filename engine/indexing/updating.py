@@ -90,7 +90,7 @@ def _index(
         yield from analyses[0].run(_pending(library, present), sum(map(library.count_pending_files, present)))
         for analysis in analyses:
             yield from _finish(library, analysis, present)
-        ran = [report for analysis in analyses if (report := analysis.ran()) is not None]
+        ran, *built = [analysis.ran() for analysis in analyses]
         renewed = 0
         for folder in present:
             renewed += yield from renew_facts(library, folder, pool)
@@ -110,7 +110,8 @@ def _index(
                 *dict.fromkeys(problem for analysis in analyses for problem in analysis.problems),
             ),
             renewed=renewed,
-            ran=ran[0] if ran else None,
+            ran=ran,
+            built=built[0] if built else None,
             notes=tuple(note for panel in panels for note in panel.notes(kinds_in(library))),
         )
 

@@ -35,6 +35,12 @@ def bundles(home: Path, here: Callable[[Meddle], None]) -> tuple[Bundle, Bundle]
     return find_bundle("tiny"), make_tiny_bundle(home / "bundles" / "other", seed=7)
 
 
+@pytest.fixture(autouse=True)
+def every_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have each step told, however fast they come: a quick machine goes through a whole stage within one telling."""
+    monkeypatch.setattr("engine.indexing.pace._SECONDS", 0.0)
+
+
 def finish(steps: Generator[Progress, None, IndexReport]) -> tuple[list[str], IndexReport]:
     """Return the stages in their order, and the report."""
     stages: list[str] = []
@@ -43,6 +49,22 @@ def finish(steps: Generator[Progress, None, IndexReport]) -> tuple[list[str], In
             stages.append(next(steps).stage)
         except StopIteration as stop:
             return list(dict.fromkeys(stages)), stop.value
+
+
+def test_what_is_made_ready_is_not_told_as_what_answers(
+    music: Path, bundles: tuple[Bundle, Bundle], tmp_path: Path
+) -> None:
+    tiny, other = bundles
+    path = tmp_path / "library.db"
+    with open_library(path) as library:
+        use(library, tiny)
+    finish(index(path, [music], None))
+    with open_library(path) as library:
+        plan(library, other)
+    _, report = finish(index(path, (), None))
+    assert report.encoded == FILES
+    assert report.ran is None
+    assert report.built is not None
 
 
 def test_what_answers_comes_first_and_the_plan_in_the_end(
@@ -56,6 +78,8 @@ def test_what_answers_comes_first_and_the_plan_in_the_end(
         assert planned(library).name == "other"
     stages, report = finish(index(path, [music], None))
     assert stages[-1] == BUILDING
+    assert report.ran is not None
+    assert report.built is not None
     assert stages.index("analysing") < stages.index(BUILDING)
     assert (report.bundle, report.encoded) == ("tiny and other", 2 * FILES)
     with open_library(path) as library:
