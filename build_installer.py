@@ -174,13 +174,34 @@ def check(program: Path, home: Path) -> None:
         if not found["hits"]:
             raise BuildError(f"nothing is found for {query}")
         print(f"{query}: " + " · ".join(str(hit["title"]) for hit in found["hits"]))
+    # Nothing else of this loads what fetches models and what converts them.
+    refuse(program, home, "cannot be reached", "bundles", "download", "clamp3-c2")
+    nothing = str(samples / "README.md")
+    files = ("--clamp3", nothing, "--text-encoder", nothing)
+    refuse(program, home, "is no checkpoint", "bundles", "import", *files, "--name", "nothing")
     stay_open(program, home)
     print("the window opens")
 
 
 def run(program: Path, home: Path, *arguments: str) -> str:
-    """Run the packed program away from the repository and return what it prints."""
-    done = subprocess.run(
+    """Run the packed program and return what it prints."""
+    done = ask(program, home, *arguments)
+    if done.returncode != 0:
+        raise BuildError(f"{' '.join(arguments)} ends with {done.returncode}: {done.stderr.strip()[-2000:]}")
+    return done.stdout
+
+
+def refuse(program: Path, home: Path, sentence: str, *arguments: str) -> None:
+    """Have the packed program do what cannot be done; one that does not say so with `sentence` has failed."""
+    done = ask(program, home, *arguments)
+    if done.returncode != 2 or sentence not in done.stderr:
+        told = done.stderr.strip()[-2000:]
+        raise BuildError(f"{' '.join(arguments)} does not end with “{sentence}”, but with {done.returncode}: {told}")
+
+
+def ask(program: Path, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the packed program away from the repository."""
+    return subprocess.run(
         [program, *arguments],
         env=environment(home),
         cwd=program.parent,
@@ -190,9 +211,6 @@ def run(program: Path, home: Path, *arguments: str) -> str:
         check=False,
         timeout=900,
     )
-    if done.returncode != 0:
-        raise BuildError(f"{' '.join(arguments)} ends with {done.returncode}: {done.stderr.strip()[-2000:]}")
-    return done.stdout
 
 
 def stay_open(program: Path, home: Path) -> None:
@@ -216,6 +234,8 @@ def environment(home: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "QT_QPA_PLATFORM": "offscreen",
         "PATH": "/usr/bin",
+        # A port that nobody listens on: nothing is fetched.
+        "HF_ENDPOINT": "http://127.0.0.1:9",
     }
 
 

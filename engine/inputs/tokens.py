@@ -31,7 +31,7 @@ class Tokenizer:
             data = path.read_bytes()
             json = (lzma.decompress(data) if path.suffix == ".xz" else data).decode("utf-8")
         except OSError as error:
-            raise BundleError(f"The tokenizer {path.name} cannot be opened: {error.strerror}.") from error
+            raise BundleError(f"The tokenizer {path} cannot be opened: {error.strerror}.") from error
         except (lzma.LZMAError, UnicodeDecodeError) as error:
             raise BundleError(f"The tokenizer {path.name} is damaged.") from error
         if '"model"' not in json or not json.rstrip().endswith("}"):

@@ -80,7 +80,7 @@ def test_a_disk_that_fills_up_on_the_way_leaves_nothing(tmp_path: Path, monkeypa
 
 def test_a_missing_tokenizer_is_named(tmp_path: Path) -> None:
     shutil.copy(TEXT / "config.json", tmp_path)
-    with pytest.raises(BundleError, match=r"The tokenizer tokenizer\.json cannot be opened"):
+    with pytest.raises(BundleError, match=r"The tokenizer .+tokenizer\.json cannot be opened"):
         finish(import_clamp3(Sources(CHECKPOINT, tmp_path, MERT), "tiny", tmp_path / "bundles", "float32"))
 
 

@@ -27,13 +27,19 @@ def test_torch_stays_out(tmp_path: Path) -> None:
     assert "--exclude-module=transformers" in arguments
 
 
-def _program(folder: Path, status: dict[str, object], hits: list[dict[str, str]], window: str) -> Path:
+REFUSALS = "It cannot be reached. It is no checkpoint."
+
+
+def _program(
+    folder: Path, status: dict[str, object], hits: list[dict[str, str]], window: str, refusals: str = REFUSALS
+) -> Path:
     """Write a script that answers as the packed program would."""
     path = folder / "incipit"
     path.write_text(
         '#!/bin/sh\ncase "$1" in\nindex) ;;\n'
         f"status) echo '{json.dumps(status)}' ;;\n"
         f"search) echo '{json.dumps({'hits': hits})}' ;;\n"
+        f"bundles) echo '{refusals}' >&2; exit 2 ;;\n"
         f"*) {window} ;;\nesac\n",
         encoding="utf-8",
     )
@@ -72,6 +78,12 @@ def test_a_program_that_fails_is_told(
 ) -> None:
     with pytest.raises(build_installer.BuildError, match=complaint):
         build_installer.check(_program(tmp_path, status, hits, window), tmp_path / "home")
+
+
+@pytest.mark.parametrize("refusals", ["It is no checkpoint.", "It cannot be reached."])
+def test_a_program_that_can_neither_fetch_nor_convert_is_told(tmp_path: Path, refusals: str) -> None:
+    with pytest.raises(build_installer.BuildError, match="does not end with"):
+        build_installer.check(_program(tmp_path, GOOD, HITS, OPEN, refusals), tmp_path / "home")
 
 
 def test_a_command_that_ends_badly_is_told(tmp_path: Path) -> None:
