@@ -1,13 +1,16 @@
 """Token ids equal those of the reference code, and damaged tokenizers are named."""
 
+import json
 import lzma
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tokenizers import Tokenizer as RawTokenizer
 from tokenizers import models, pre_tokenizers, processors
 
 from engine.errors import BundleError
+from engine.inputs import tokens
 from engine.inputs.tokens import Tokenizer, open_tokenizer
 from tests.golden_data import GOLDEN, expected, needs_golden
 
@@ -52,11 +55,11 @@ def small_json() -> str:
     ],
 )
 def test_lines_are_joined_once_each(small_json: str, text: str, prefix: str, ids: list[int]) -> None:
-    assert Tokenizer(small_json).to_ids(text, prefix).tolist() == ids
+    assert Tokenizer(small_json, "tokenizer.json").to_ids(text, prefix).tolist() == ids
 
 
 def test_lone_surrogates_are_what_cannot_be_read(small_json: str) -> None:
-    tokenizer = Tokenizer(small_json)
+    tokenizer = Tokenizer(small_json, "tokenizer.json")
     assert tokenizer.to_ids("slow \ud800 waltz\nbad\udcff").tolist() == [0, 4, 3, 6, 2, 3, 2]
     assert tokenizer.to_ids("slow\ud800").tolist() == tokenizer.to_ids("slow\ufffd").tolist()
 
@@ -78,3 +81,34 @@ def test_damaged_or_missing(tmp_path: Path, data: bytes | None) -> None:
     compressed.write_bytes(b"not xz")
     with pytest.raises(BundleError, match="damaged"):
         open_tokenizer(compressed)
+
+
+UNKNOWN = {"type": "WordLevel", "vocab": {"slow": 0}, "unk_token": "<unk>"}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"normalizer": {"type": "Precompiled", "precompiled_charsmap": "AAAA"}},
+        {"post_processor": None, "model": UNKNOWN},
+        {"post_processor": None, "model": {"type": "BPE", "vocab": {}, "merges": []}},
+        {"post_processor": {"type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "Z", "type_id": 0}}],
+                            "pair": [], "special_tokens": {}}},
+    ],
+    ids=["what panics when it is opened", "no number for a word", "no number at all", "what panics over a text"],
+)  # fmt: skip
+def test_what_a_tokenizer_fails_with_is_a_sentence(changes: dict[str, Any], tmp_path: Path, small_json: str) -> None:
+    path = tmp_path / "tokenizer.json"
+    path.write_text(json.dumps(json.loads(small_json) | {"added_tokens": []} | changes), encoding="utf-8")
+    with pytest.raises(BundleError, match=r"^The tokenizer tokenizer\.json cannot be used: .+\.$"):
+        open_tokenizer(path).to_ids("bad")
+
+
+def test_a_tokenizer_that_grows_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "LARGEST", 100_000)
+    large = b'{"model": {' + b" " * 100_000 + b"}}"
+    (tmp_path / "tokenizer.json").write_bytes(large)
+    (tmp_path / "tokenizer.json.xz").write_bytes(lzma.compress(large))
+    for path in tmp_path.iterdir():
+        with pytest.raises(BundleError, match="is too large to be one"):
+            open_tokenizer(path)
