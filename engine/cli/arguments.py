@@ -58,7 +58,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     if unknown:
         parser: Parser = options.parser
         message = f"unrecognized arguments: {' '.join(unknown)}"
-        if not unknown[0].startswith("--"):
+        if unknown[0].startswith("-") and not unknown[0].startswith("--"):
             message += f"\n{_AFTER_DASHES.format(parser.prog, unknown[0])}"
         parser.error(message)
     return options

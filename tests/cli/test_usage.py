@@ -60,6 +60,8 @@ def test_a_text_that_looks_like_an_option(run: Commands) -> None:
     )
     assert run("search", "-hiphop") == 2
     assert run.err.endswith('incipit search -- "-h…"\n')
+    assert run("score", "a.mid", "b.mid", "text:c") == 2
+    assert run.err.endswith("unrecognized arguments: text:c\n")
     assert run("search", "--", "-vocals") == 2
     assert "There is no library" in run.err
     assert run("search", "--help") == 0
