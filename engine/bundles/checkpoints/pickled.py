@@ -18,6 +18,7 @@ _MOST_STEPS = 2_000_000
 _MOST_AXES = 8
 _HIGHEST_PROTOCOL = 5
 _LONGEST_NAME = 200
+_LARGEST_KEY = 2**60
 
 _STORAGES = {
     "torch.DoubleStorage": "F64",
@@ -171,8 +172,8 @@ class _Machine:
         if not isinstance(target, dict) or len(items) % 2:
             raise UnfitError("is damaged: the description of its contents cannot be read")
         for key, value in zip(items[::2], items[1::2], strict=True):
-            # Other keys could make Python compare or hash what is nested without end.
-            if type(key) is not str and type(key) is not int:
+            # Other keys could make Python compare or hash what is nested without end, larger numbers have one hash.
+            if type(key) is not str and (type(key) is not int or abs(key) > _LARGEST_KEY):
                 raise UnfitError("is damaged: it lists its contents under something else than names and numbers")
             target[key] = value
 

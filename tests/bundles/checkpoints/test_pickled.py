@@ -119,6 +119,7 @@ MADE = {
     "an item without a value": pickle.EMPTY_DICT + pickle.MARK + number(1) + pickle.SETITEMS,
     "a key that is a tuple": pickle.EMPTY_DICT + row(number(1)) + number(2) + pickle.SETITEM,
     "a key that is a dict": pickle.EMPTY_DICT + pickle.EMPTY_DICT + number(2) + pickle.SETITEM,
+    "a key larger than any number of a parameter": pickle.EMPTY_DICT + number(2**61) + number(2) + pickle.SETITEM,
     "a name of numbers": number(1) + number(2) + pickle.STACK_GLOBAL,
     "a mark that is missing": pickle.TUPLE,
     "nothing to take": pickle.TUPLE3,
@@ -166,6 +167,9 @@ LARGE = {
     + pickle.STOP,
     "a list that holds itself": pickle.EMPTY_LIST
     + (pickle.BINPUT + b"\0" + pickle.BINGET + b"\0" + pickle.APPEND) * 300_000
+    + pickle.STOP,
+    "keys of one hash": pickle.EMPTY_DICT
+    + b"".join(number(place * (2**61 - 1)) + pickle.NONE + pickle.SETITEM for place in range(1, 100_000))
     + pickle.STOP,
     "long numbers": (pickle.LONG1 + b"\xff" + b"\x7f" * 255) * 60_000 + pickle.STOP,
     "larger than any": b"\0" * (pickled.LARGEST + 1),
