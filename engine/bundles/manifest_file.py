@@ -14,6 +14,9 @@ MANIFEST = "manifest.json"
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _MOST_SPEED = 1e6
+_LARGEST = 2**20
+# Devices on Windows, whatever follows a dot.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 _Part = TypeVar("_Part")
@@ -29,17 +32,18 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 def read_manifest(folder: Path) -> Manifest:
     """Read what the bundle in `folder` says of itself; raises `BundleError` with one sentence."""
     try:
-        stored = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        with (folder / MANIFEST).open("rb") as file:
+            stored = json.loads(file.read(_LARGEST).decode())
     except OSError as error:
         raise BundleError(f"The bundle {folder.name} has no {MANIFEST} that can be read.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BundleError(f"The {MANIFEST} of the bundle {folder.name} is no JSON file.") from error
     return _to_manifest(stored, folder.name)
 
 
 def is_plain_name(name: str) -> bool:
     """Whether `name` can be a file's or bundle's name on every system and leads nowhere else."""
-    return _PLAIN_NAME.fullmatch(name) is not None and not name.endswith(".")
+    return _PLAIN_NAME.fullmatch(name) is not None and not name.endswith(".") and _DEVICE.fullmatch(name) is None
 
 
 class _Fields:

@@ -31,6 +31,19 @@ def test_a_manifest_from_before_there_were_trials_is_read(tmp_path: Path) -> Non
     assert read_manifest(tmp_path) == replace(WHOLE, trials=())
 
 
+@pytest.mark.parametrize("content", [b"[" * 100_000, b" " * 2**21 + b"{}", b"\xff"])
+def test_what_is_no_manifest_is_said_to_be_none(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "manifest.json").write_bytes(content)
+    with pytest.raises(BundleError, match=r"is no JSON file\.$"):
+        read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["nul", "COM1", "aux.onnx", "Con.tar.gz"])
+def test_a_device_of_windows_is_no_name(name: str) -> None:
+    assert not is_plain_name(name)
+    assert is_plain_name(f"{name}s"[::-1])
+
+
 @pytest.mark.parametrize("part", ["text", "symbolic", "audio"])
 def test_a_part_may_be_absent(part: str, tmp_path: Path) -> None:
     store(tmp_path, {part: None})
