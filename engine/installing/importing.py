@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.bundles.checkpoints.clamp3 import Clamp3Checkpoint, open_clamp3
 from engine.bundles.checkpoints.mert import MertCheckpoint, find_weights, open_mert
-from engine.bundles.checkpoints.stored import StoredTensor, part_of
+from engine.bundles.checkpoints.stored import StoredTensor, part_of, printable
 from engine.bundles.graphs.encoders import write_audio, write_symbolic, write_text
 from engine.bundles.graphs.mert import write_mert
 from engine.bundles.locate import BUILT_IN, Bundle
@@ -102,7 +102,9 @@ def _open(sources: Sources) -> _Opened:
             f"{clamp3.config.audio.features:,}."
         )
     opened = _Opened(sources, clamp3, mert)
-    highest = open_tokenizer(opened.tokenizer).highest_id
+    tokenizer = open_tokenizer(opened.tokenizer)
+    # What begins and ends a text need not be among the pieces of words.
+    highest = max(tokenizer.highest_id, int(tokenizer.to_ids("a").max()))
     if highest >= clamp3.config.text.vocabulary:
         raise BundleError(
             f"{opened.tokenizer} is not the tokenizer of {sources.clamp3.name}: it gives numbers up to {highest:,}, "
@@ -173,7 +175,7 @@ def _manifest(name: str, opened: _Opened, origins: Sequence[Origin]) -> Manifest
         title=origins[0].title or f"CLaMP 3 ({name})",
         dims=config.symbolic.dims,
         licence="; ".join(origin.licence for origin in origins),
-        source=opened.sources.clamp3.name,
+        source=printable(opened.sources.clamp3.name),
         languages="100 languages of XLM-R",
         precision="float32",
         preprocessing=PREPROCESSING,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from engine.bundles.checkpoints.stored import printable
 from engine.bundles.published import PUBLISHED, Checkpoint, PublishedFile
 from engine.bundles.verify import hash_file
 
@@ -26,7 +27,7 @@ class Origin:
     def licence(self) -> str:
         """A few words on the licence."""
         if self.checkpoint is None:
-            return f"{self.path.name}: licence not known"
+            return f"{printable(self.path.name)}: licence not known"
         return f"{self.checkpoint.title}: {self.checkpoint.licence.title}"
 
     @property
@@ -34,8 +35,8 @@ class Origin:
         """The whole licence."""
         if self.checkpoint is None:
             return (
-                f"{self.path.name} is none of the published files that Incipit knows, so neither is its licence: "
-                "ask where it came from."
+                f"{printable(self.path.name)} is none of the published files that Incipit knows, so neither is its "
+                "licence: ask where it came from."
             )
         return self.checkpoint.licence_text
 

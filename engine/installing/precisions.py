@@ -29,6 +29,8 @@ _ROWS_AT_ONCE = 512
 # What speed is measured with: a question, a piece, and a window of sound; each so often, the best counts.
 _TOKENS, _PATCHES = 12, 120
 _REPETITIONS = 3
+# So many probes of a kind show that a graph runs.
+_FEW = 4
 
 Floats = npt.NDArray[np.float32]
 Feeds = Mapping[str, npt.NDArray[Any]]
@@ -77,13 +79,16 @@ def choose_precision(
 
     `parts` write the graphs of the given names, `manifest` says what they are for; the tokenizer lies in the folder.
     None takes what is fastest here among those that differ little enough from float32. Raises `BundleError` where what
-    is wanted differs too much, and whatever a graph that cannot be run raises; other files are left as they are.
+    is wanted differs too much or float32 itself tells nothing apart, and whatever a graph that cannot be run raises;
+    other files are left as they are.
     """
     candidates = candidates_on(provider) if wanted is None else (wanted,)
-    if candidates == ("float32",):
-        return Choice("float32", ())
     bench = _prepare(folder, manifest, provider)
+    if candidates == ("float32",):
+        _demand_sense((yield from _try(_shortened(bench), folder, "float32")))
+        return Choice("float32", ())
     usual = yield from _try(bench, folder, "float32")
+    _demand_sense(usual)
     trials: list[Trial] = []
     chosen: Precision = "float32"
     fastest = 1.0 if wanted is None else 0.0
@@ -169,6 +174,20 @@ def _prepare(folder: Path, manifest: Manifest, provider: str) -> _Bench:
         pieces = tuple(patches[: manifest.symbolic.max_patches] for patches in probes.pieces)
         probes = replace(probes, pieces=pieces)
     return _Bench(manifest, tuple(texts), probes, provider)
+
+
+def _shortened(bench: _Bench) -> _Bench:
+    """Keep as many probes as show that the graphs run."""
+    probes = replace(bench.probes, pieces=bench.probes.pieces[:_FEW], windows=bench.probes.windows[:_FEW])
+    return replace(bench, texts=bench.texts[:_FEW], probes=probes)
+
+
+def _demand_sense(usual: Tried) -> None:
+    for name, vectors in usual.vectors.items():
+        if not np.isfinite(vectors).all():
+            raise BundleError(f"The weights are of no use: the {name} encoder gives numbers that are not finite.")
+        if (vectors == vectors[0]).all():
+            raise BundleError(f"The weights are of no use: the {name} encoder gives the same for everything.")
 
 
 def _try(bench: _Bench, folder: Path, precision: Precision) -> Generator[Progress, None, Tried]:

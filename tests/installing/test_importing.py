@@ -1,12 +1,16 @@
 """An import makes a whole bundle, or says why not and leaves nothing."""
 
 import json
+import os
 import shutil
+import sys
 from collections import namedtuple
 from pathlib import Path
 
 import pytest
+import torch
 
+from engine.bundles.sizes import Precision
 from engine.bundles.verify import verify
 from engine.errors import BundleError
 from engine.installing import importing
@@ -99,6 +103,40 @@ def test_a_tokenizer_of_another_model_is_refused(tmp_path: Path) -> None:
     (tmp_path / "tokenizer.json").write_text(json.dumps(tokenizer), encoding="utf-8")
     with pytest.raises(BundleError, match=r"it gives numbers up to 250,002, and the checkpoint knows 250,002 pieces"):
         finish(import_clamp3(Sources(CHECKPOINT, tmp_path, MERT), "tiny", tmp_path / "bundles", "float32"))
+
+
+def test_a_tokenizer_that_frames_texts_with_unknown_numbers_is_refused(tmp_path: Path) -> None:
+    shutil.copy(TEXT / "config.json", tmp_path)
+    tokenizer = json.loads((TEXT / "tokenizer.json").read_text(encoding="utf-8"))
+    tokenizer["post_processor"]["special_tokens"]["<s>"]["ids"] = [250_002]
+    (tmp_path / "tokenizer.json").write_text(json.dumps(tokenizer), encoding="utf-8")
+    with pytest.raises(BundleError, match=r"it gives numbers up to 250,002, and the checkpoint knows 250,002 pieces"):
+        finish(import_clamp3(Sources(CHECKPOINT, tmp_path, MERT), "tiny", tmp_path / "bundles", "float32"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_file_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"weights\xff\n.pth")
+    shutil.copy(CHECKPOINT, path)
+    bundle = finish(import_clamp3(Sources(path, TEXT), "tiny", tmp_path, "float32"))
+    assert bundle.manifest.source == "weights??.pth"
+    assert verify(bundle) == []
+
+
+@pytest.mark.parametrize("precision", ["float32", None])
+@pytest.mark.parametrize(
+    ("factor", "reason"), [(3e38, "gives numbers that are not finite"), (0.0, "gives the same for everything")]
+)
+def test_weights_that_tell_nothing_apart_are_refused(
+    factor: float, reason: str, precision: Precision | None, tmp_path: Path
+) -> None:
+    stored = torch.load(CHECKPOINT, weights_only=True)
+    for name in ("symbolic_model.base.encoder.layer.0.intermediate.dense.weight", "symbolic_proj.weight"):
+        stored["model"][name] = torch.sign(stored["model"][name]) * factor
+    torch.save(stored, tmp_path / "weights.pth")
+    with pytest.raises(BundleError, match=f"the symbolic encoder {reason}"):
+        finish(import_clamp3(Sources(tmp_path / "weights.pth", TEXT), "tiny", tmp_path / "bundles", precision))
+    assert everything_in(tmp_path / "bundles") == []
 
 
 def test_a_name_that_is_taken_is_refused_before_anything_is_read(tmp_path: Path) -> None:

@@ -121,8 +121,13 @@ def part_of(tensors: Tensors, prefix: str) -> Tensors:
 
 def shown(name: str) -> str:
     """Return a name out of a file as it may stand in a sentence: on one line, printable, not too long."""
-    plain = "".join(letter if letter.isprintable() else "?" for letter in name[: _LONGEST_SHOWN + 1])
+    plain = printable(name[: _LONGEST_SHOWN + 1])
     return plain if len(plain) <= _LONGEST_SHOWN else f"{plain[:_LONGEST_SHOWN]}…"
+
+
+def printable(name: str) -> str:
+    """Return the name of a file as it may stand in text: on one line, and without what is no letter in any encoding."""
+    return "".join(letter if letter.isprintable() else "?" for letter in name)
 
 
 def _to_float32(stored: npt.NDArray[np.generic], kind: str) -> Floats:
