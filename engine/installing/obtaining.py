@@ -1,5 +1,6 @@
 """From a published name to a bundle that runs: fetched, converted, and the files removed that nobody needs any more."""
 
+import contextlib
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from engine.bundles.locate import Bundle
 from engine.bundles.published import Checkpoint
 from engine.bundles.sizes import Precision
 from engine.bundles.writing import check_name
+from engine.errors import BundleError
 from engine.home import bundles_path
 from engine.installing.downloads.consent import Consent
 from engine.installing.downloads.downloading import Order, download
@@ -59,4 +61,13 @@ def obtain(
     places = {order.checkpoint.name: order.folder for order in orders}
     sources = Sources(places[wanted.name] / wanted.files[0].name, places[_TEXT_ENCODER], places.get(_MERT))
     bundle = yield from import_clamp3(sources, wanted.name, bundles_path(), precision)
-    return Obtained(folders, bundle, 0 if keep_files else discard(order.checkpoint for order in orders))
+    return Obtained(folders, bundle, 0 if keep_files else _discard(orders))
+
+
+def _discard(orders: Sequence[Order]) -> int:
+    """Remove the fetched files; the bundle is there and whole, whatever becomes of them."""
+    freed = 0
+    for order in orders:
+        with contextlib.suppress(BundleError):
+            freed += discard([order.checkpoint])
+    return freed

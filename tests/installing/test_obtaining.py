@@ -6,14 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from engine.bundles.locate import find_bundle
 from engine.bundles.published import CC_BY_NC, Checkpoint, PublishedFile, find_published
 from engine.bundles.verify import verify
 from engine.errors import BundleError
 from engine.installing.downloads.consent import Consent
-from engine.installing.downloads.downloading import Order, ask
+from engine.installing.downloads.downloading import Order, ask, download
 from engine.installing.downloads.hub import Hub, Patience
+from engine.installing.downloads.kept import lock_path
 from engine.installing.obtaining import Obtained, obtain
 from tests.golden_bundle import CHECKPOINT, MERT, TEXT
 from tests.golden_data import needs_golden
@@ -83,6 +85,25 @@ def test_without_mert_it_is_for_scores_and_midi(orders: tuple[Order, ...], local
     assert obtained.bundle is not None
     assert obtained.bundle.manifest.audio is None
     assert all(order.missing == 0 for order in kept)
+
+
+def test_files_that_another_program_fetches_stay_and_the_bundle_counts(
+    orders: tuple[Order, ...], local_hub: LocalHub
+) -> None:
+    for _ in download(orders, AGREED, Hub(local_hub.endpoint)):
+        pass
+    running = obtain(orders, AGREED, Hub(local_hub.endpoint))
+    while next(running).stage != "hashing":
+        pass
+    with FileLock(lock_path(orders[0].folder)):
+        obtained = finish(running)
+    assert obtained.bundle == find_bundle("clamp3-saas")
+    assert [order.folder.exists() for order in orders] == [True, False, False]
+    assert obtained.freed > 0
+
+
+def test_a_hub_s_password_is_not_told() -> None:
+    assert Hub("https://user:secret@hub.example/mirror/").host == "hub.example/mirror"
 
 
 def test_what_cannot_be_converted_leaves_no_bundle(orders: tuple[Order, ...], local_hub: LocalHub) -> None:

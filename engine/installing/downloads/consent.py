@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from engine.bundles.published import Checkpoint, Licence
 from engine.installing.downloads.errors import ConsentError
 
+HUB = "https://huggingface.co"
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:
@@ -26,7 +28,13 @@ class Consent:
 
 def hub_host() -> str:
     """Return where checkpoints are fetched from, for sentences: HF_ENDPOINT's host, or Hugging Face's."""
-    return os.environ.get("HF_ENDPOINT", "https://huggingface.co").rstrip("/").split("://", 1)[-1]
+    return host_of(os.environ.get("HF_ENDPOINT") or HUB)
+
+
+def host_of(endpoint: str) -> str:
+    """Return a hub's address without the scheme, and without the password that may stand in it."""
+    host, slash, path = endpoint.rstrip("/").split("://", 1)[-1].partition("/")
+    return host.rpartition("@")[2] + slash + path
 
 
 def licences_of(checkpoints: Iterable[Checkpoint]) -> tuple[Licence, ...]:

@@ -15,6 +15,7 @@ import httpx2
 from huggingface_hub import HfFileMetadata, constants, get_hf_file_metadata, get_session, hf_hub_url
 
 from engine.bundles.published import Checkpoint, PublishedFile
+from engine.installing.downloads.consent import HUB, host_of
 from engine.installing.downloads.errors import DownloadError
 from engine.installing.downloads.failures import net_failure
 
@@ -49,13 +50,13 @@ class Hub:
     """A hub at `endpoint`, by default the one that HF_ENDPOINT names, or Hugging Face's own."""
 
     def __init__(self, endpoint: str | None = None, patience: Patience | None = None) -> None:
-        self.endpoint = (endpoint or constants.ENDPOINT).rstrip("/")
+        self.endpoint = (endpoint or constants.ENDPOINT or HUB).rstrip("/")
         self.patience = patience or Patience()
 
     @property
     def host(self) -> str:
-        """The hub's address without the scheme, for sentences."""
-        return self.endpoint.split("://", 1)[-1]
+        """The hub's address for sentences."""
+        return host_of(self.endpoint)
 
     def commit_of(self, checkpoint: Checkpoint) -> str:
         """Ask which commit the main branch of a checkpoint's repository is at. Raises httpx2's and the hub's errors."""
