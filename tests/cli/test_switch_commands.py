@@ -173,3 +173,21 @@ def test_the_list_marks_what_answers(run: Commands, music: Path, other: Path) ->
     assert run("bundles", "list") == 0
     assert "answers for scores and MIDI files" in run.out
     assert "3 of 3 pieces (100 %), 0.1 kB" in run.out
+
+
+def test_a_library_that_is_not_there_is_neither_made_nor_believed(run: Commands, other: Path, tmp_path: Path) -> None:
+    absent = tmp_path / "absent" / "library.db"
+    assert run("bundles", "remove", "other", "--yes", "--library", absent) == 2
+    assert f"There is no library at {absent}." in run.err
+    assert other.is_dir()
+    assert not absent.parent.exists()
+
+
+def test_where_nobody_can_be_asked_nothing_is_removed(
+    run: Commands, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert run("bundles", "remove", "other") == 1
+    assert "Other libraries that it answers in find by name only without it." in run.err
+    assert "Nothing is removed; with --yes nobody is asked." in run.err
+    assert other.is_dir()

@@ -25,7 +25,8 @@ def use_bundle(options: argparse.Namespace) -> int:
 
 def remove_bundle(options: argparse.Namespace) -> int:
     """Say what removing a bundle frees, and remove it when told to."""
-    with open_library(library_path(options)) as library:
+    # In a library made just now nothing would answer, and everything could go.
+    with open_library(library_path(options), create=options.library is None) as library:
         removal = find_removal(library, options.name, outdated=options.outdated)
         console.say(_to_sentence(removal))
         if not options.yes and not _is_told_to():
@@ -58,12 +59,15 @@ def _to_sentence(removal: Removal) -> str:
     if removal.vector_bytes:
         parts.append(f"its vectors of {removal.pieces:,} pieces ({to_size(removal.vector_bytes)})")
     what = " and ".join(parts) or "nothing but its name"
-    return f"To be removed of {removal.name}: {what}. No music and nothing that you have said of it is touched."
+    elsewhere = " Other libraries that it answers in find by name only without it." if removal.folder else ""
+    return (
+        f"To be removed of {removal.name}: {what}. No music and nothing that you have said of it is touched.{elsewhere}"
+    )
 
 
 def _is_told_to() -> bool:
     """Ask whoever sits at the keyboard; nobody there is a no."""
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         return False
     console.say("Remove it? [y/N]")
     return sys.stdin.readline().strip().lower() in ("y", "yes")
