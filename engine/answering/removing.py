@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.answering.overview import BundleState, overview, size_of
-from engine.bundles.locate import BUILT_IN
+from engine.bundles.locate import BUILT_IN, is_exactly
 from engine.bundles.manifest_file import is_plain_name
+from engine.bundles.writing import remove_abandoned
 from engine.errors import BundleError
 from engine.home import bundles_path
 from engine.library.library import Library
@@ -89,12 +90,13 @@ def remove(library: Library, name: str, *, outdated: bool = False) -> Generator[
         if removal.folder is not None:
             freed += removal.bundle_bytes
             _remove_folder(removal.folder)
+        remove_abandoned(bundles_path())
     return freed
 
 
 def _folder_of(name: str) -> Path | None:
     folder = bundles_path() / name
-    return folder if is_plain_name(name) and folder.is_dir() else None
+    return folder if is_plain_name(name) and folder.is_dir() and is_exactly(folder) else None
 
 
 def _remove_folder(folder: Path) -> None:

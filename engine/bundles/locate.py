@@ -62,7 +62,7 @@ def find_bundle(name: str | None = None) -> Bundle:
     wanted = name or BUILT_IN
     if is_plain_name(wanted):
         for folder in _folders():
-            if _is_file(folder / wanted / MANIFEST):
+            if _is_file(folder / wanted / MANIFEST) and is_exactly(folder / wanted):
                 return load_bundle(folder / wanted)
     if name is None:
         raise AbsentBundleError("The built-in bundle is missing from this installation.")
@@ -97,6 +97,14 @@ def look_for_bundles() -> Installed:
             except BundleError as error:
                 damaged.append(str(error))
     return Installed(tuple(whole), tuple(damaged))
+
+
+def is_exactly(path: Path) -> bool:
+    """Whether what is at `path` is called so letter by letter, since some disks take small letters for large ones."""
+    try:
+        return any(each.name == path.name for each in path.parent.iterdir())
+    except OSError:
+        return True
 
 
 def _is_file(path: Path) -> bool:

@@ -54,7 +54,7 @@ def build_bundle(
     """
     check_name(destination, replace=replace)
     destination.parent.mkdir(parents=True, exist_ok=True)
-    _remove_abandoned(destination.parent)
+    remove_abandoned(destination.parent)
     with (
         tempfile.TemporaryDirectory(prefix=f".{destination.name}-", dir=destination.parent) as temporary,
         FileLock(Path(temporary) / _LOCK),
@@ -86,7 +86,7 @@ def check_name(destination: Path, *, replace: bool = False) -> None:
         raise BundleError(f"There is a bundle called {destination.name} already.")
 
 
-def _remove_abandoned(parent: Path) -> None:
+def remove_abandoned(parent: Path) -> None:
     """Remove the temporary folders of processes that are no more: those that nobody holds the lock of."""
     for lock in parent.glob(f".*/{_LOCK}"):
         try:

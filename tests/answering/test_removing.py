@@ -59,6 +59,26 @@ def test_files_and_vectors_go_and_the_rest_stays(path: Path, home: Path) -> None
     assert [each.name for each in (home / "bundles").iterdir()] == ["tiny"]
 
 
+def test_what_answers_is_not_removed_under_its_name_in_other_letters(
+    path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As on a disk that takes large letters for small ones.
+    (folder,) = (each for each in (home / "bundles").iterdir() if each.name == "tiny")
+    is_dir = Path.is_dir
+    monkeypatch.setattr(Path, "is_dir", lambda self: is_dir(folder if self.name == "TINY" else self))
+    with open_library(path) as library, pytest.raises(BundleError, match="There is no bundle called TINY"):
+        find_removal(library, "TINY")
+
+
+def test_what_a_killed_import_left_goes_with_what_is_removed(path: Path, home: Path) -> None:
+    abandoned = home / "bundles" / ".third-abc"
+    abandoned.mkdir()
+    (abandoned / "writing.lock").touch()
+    with open_library(path) as library:
+        list(remove(library, "other"))
+    assert [each.name for each in (home / "bundles").iterdir()] == ["tiny"]
+
+
 def test_there_is_no_way_back_to_what_is_removed(path: Path) -> None:
     with open_library(path) as library:
         use(library, find_bundle("other"))

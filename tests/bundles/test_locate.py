@@ -104,3 +104,14 @@ def test_the_hash_follows_what_decides_an_embedding(tmp_path: Path) -> None:
         digests = other.manifest.files | {name: "0f" * 32}
         other.manifest.files.update(digests)
         assert other.hash != first.hash
+
+
+def test_a_name_in_other_letters_is_another_name(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundle = write_sample(home, "another")
+    # As on a disk that takes large letters for small ones.
+    monkeypatch.setattr(
+        locate, "_is_file", lambda path: path.is_relative_to(home) and path.parent.name.lower() == "another"
+    )
+    assert find_bundle("another").path == bundle.path
+    with pytest.raises(BundleError, match=r"There is no bundle called ANOTHER; installed: another\."):
+        find_bundle("ANOTHER")
