@@ -29,8 +29,6 @@ _ROWS_AT_ONCE = 512
 # What speed is measured with: a question, a piece, and a window of sound; each so often, the best counts.
 _TOKENS, _PATCHES = 12, 120
 _REPETITIONS = 3
-# So many probes of a kind show that a graph runs.
-_FEW = 4
 
 Floats = npt.NDArray[np.float32]
 Feeds = Mapping[str, npt.NDArray[Any]]
@@ -83,10 +81,9 @@ def choose_precision(
     other files are left as they are.
     """
     candidates = candidates_on(provider) if wanted is None else (wanted,)
-    bench = _prepare(folder, manifest, provider)
     if candidates == ("float32",):
-        _demand_sense((yield from _try(_shortened(bench), folder, "float32")))
         return Choice("float32", ())
+    bench = _prepare(folder, manifest, provider)
     usual = yield from _try(bench, folder, "float32")
     _demand_sense(usual)
     trials: list[Trial] = []
@@ -174,12 +171,6 @@ def _prepare(folder: Path, manifest: Manifest, provider: str) -> _Bench:
         pieces = tuple(patches[: manifest.symbolic.max_patches] for patches in probes.pieces)
         probes = replace(probes, pieces=pieces)
     return _Bench(manifest, tuple(texts), probes, provider)
-
-
-def _shortened(bench: _Bench) -> _Bench:
-    """Keep as many probes as show that the graphs run."""
-    probes = replace(bench.probes, pieces=bench.probes.pieces[:_FEW], windows=bench.probes.windows[:_FEW])
-    return replace(bench, texts=bench.texts[:_FEW], probes=probes)
 
 
 def _demand_sense(usual: Tried) -> None:

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import torch
 
-from engine.bundles.sizes import Precision
 from engine.bundles.verify import verify
 from engine.errors import BundleError
 from engine.installing import importing
@@ -123,19 +122,16 @@ def test_a_file_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
     assert verify(bundle) == []
 
 
-@pytest.mark.parametrize("precision", ["float32", None])
 @pytest.mark.parametrize(
     ("factor", "reason"), [(3e38, "gives numbers that are not finite"), (0.0, "gives the same for everything")]
 )
-def test_weights_that_tell_nothing_apart_are_refused(
-    factor: float, reason: str, precision: Precision | None, tmp_path: Path
-) -> None:
+def test_weights_that_tell_nothing_apart_are_refused(factor: float, reason: str, tmp_path: Path) -> None:
     stored = torch.load(CHECKPOINT, weights_only=True)
     for name in ("symbolic_model.base.encoder.layer.0.intermediate.dense.weight", "symbolic_proj.weight"):
         stored["model"][name] = torch.sign(stored["model"][name]) * factor
     torch.save(stored, tmp_path / "weights.pth")
     with pytest.raises(BundleError, match=f"the symbolic encoder {reason}"):
-        finish(import_clamp3(Sources(tmp_path / "weights.pth", TEXT), "tiny", tmp_path / "bundles", precision))
+        finish(import_clamp3(Sources(tmp_path / "weights.pth", TEXT), "tiny", tmp_path / "bundles"))
     assert everything_in(tmp_path / "bundles") == []
 
 
