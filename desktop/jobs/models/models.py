@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.jobs.indexing import Run
+from desktop.jobs.following import Run
 from desktop.jobs.lane import Lane
 from desktop.jobs.models.tasks import Done, Download, Import, Task, start_task
 from desktop.jobs.models.work import Work
