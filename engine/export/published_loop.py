@@ -13,6 +13,10 @@ from transformers import BertConfig, BertModel, HubertConfig, HubertModel, XLMRo
 
 from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY
 
+# The published code pins transformers 4.40, whose BERT and XLM-R multiply the attention out: fused attention came to
+# BERT with 4.41 (huggingface/transformers, pull request 28802). HuBERT is given it, to be on the safe side.
+_ATTENTION = "eager"
+
 Floats = npt.NDArray[np.float32]
 _Run = Callable[[Tensor, Tensor], Tensor]
 
@@ -45,6 +49,7 @@ class PublishedLoop:
             "num_hidden_layers": layers,
             "num_attention_heads": hidden // 64,
             "intermediate_size": 4 * hidden,
+            "attn_implementation": _ATTENTION,
         }
         with torch.random.fork_rng():
             torch.manual_seed(0)
@@ -56,7 +61,8 @@ class PublishedLoop:
             self._patches = nn.Linear(PATCH_LENGTH * PATCH_VOCABULARY, hidden)
             self._symbolic = _bert(self._sizes.patches, encoder)
             self._audio = _bert(self._sizes.windows, encoder)
-            self._mert = HubertModel(HubertConfig(conv_dim=(self._sizes.channels,) * 7, **encoder))
+            hubert = {**encoder, "attn_implementation": "sdpa"}
+            self._mert = HubertModel(HubertConfig(conv_dim=(self._sizes.channels,) * 7, **hubert))
             self._projections = nn.ModuleList(nn.Linear(hidden, hidden) for _ in range(3))
         for network in (self._text, self._symbolic, self._audio, self._mert):
             nn.Module.train(network, mode=False)
