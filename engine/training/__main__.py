@@ -16,7 +16,6 @@ from engine.models.musicnn import load_musicnn
 from engine.progress import Progress
 from engine.training.config import TrainingConfig, load_config
 from engine.training.corpus.preparation import prepare
-from engine.training.corpus.transcription import transcribe_pieces
 from engine.training.data.sounds import sound_pieces
 from engine.training.data.texts import embed_captions
 from engine.training.measures.evaluation import evaluate
@@ -54,10 +53,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _prepare(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
     return {"failed": (yield from prepare(config.preparation, options.corpus, options.cache))}
-
-
-def _transcribe(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
-    return {"failed": (yield from transcribe_pieces(options.cache, config.preparation.characters))}
 
 
 def _texts(options: argparse.Namespace, _: TrainingConfig) -> Generator[Progress, None, Report]:
@@ -105,7 +100,6 @@ def _follow(work: Generator[Progress, None, Report]) -> Report:
 
 _STEPS = {
     "prepare": _prepare,
-    "transcribe": _transcribe,
     "texts": _texts,
     "symbolic": _symbolic,
     "sound": _sound,

@@ -16,7 +16,7 @@ class SourceConfig:
 
     name: str
     limit: int
-    formats: tuple[str, ...] = ("abc", "mid", "krn", "mxl")
+    formats: tuple[str, ...] = ("abc", "mid", "krn", "mxl", "ly")
     shortest: bool = False
 
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-HEAVY = ("torch", "transformers", "onnxruntime", "tokenizers", "verovio", "symusic", "abctoolkit", "av", "soundfile")
+HEAVY = ("torch", "transformers", "onnxruntime", "tokenizers", "verovio", "abctoolkit", "av", "soundfile")
 
 
 def test_the_window_imports_nothing_heavy() -> None:

@@ -38,15 +38,12 @@ def make_record() -> dict[str, object]:
     }
 
 
-def test_prepared_pieces_with_captions_and_transcriptions(tmp_path: Path) -> None:
+def test_prepared_pieces_with_captions(tmp_path: Path) -> None:
     lines = [make_record(), {"id": "broken", "reason": "The file crashed the process that reads it."}]
     (tmp_path / "pieces.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     assert curate(["captions", str(tmp_path / "pieces.jsonl"), str(tmp_path / "captions.jsonl"), "--seed", "4"]) == 0
-    (tmp_path / "transcriptions.jsonl").write_text(
-        json.dumps({"id": "polish_scores/1", "text": "K:C\nV:1\n[V:1]CEGc|\n"}) + "\n", encoding="utf-8"
-    )
     (piece,) = load_pieces(tmp_path)
-    assert piece.modalities == ("score", "midi")
+    assert piece.modalities == ("midi",)
     assert {("kind", "waltz"), ("key", "A minor"), ("mode", "minor")} <= piece.truths
     assert len(piece.captions) >= 4
     assert fits([caption.states for caption in piece.captions], [piece.truths, frozenset()]).tolist() == [

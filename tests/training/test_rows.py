@@ -8,7 +8,7 @@ import pytest
 
 from engine.training.config import SourceConfig
 from engine.training.corpus.kern import read_statements
-from engine.training.corpus.rows import choose_rows, is_held_out, tune_key
+from engine.training.corpus.rows import Row, choose_rows, is_held_out, licence_of, tune_key
 
 
 @pytest.fixture
@@ -58,3 +58,29 @@ def test_kern_statements() -> None:
     text = "!!!OMD: Andante\n**kern\t**kern\n*k[f#]\t*k[f#]\n*e:\t*e:\n*M6/8\t*M6/8\n4e\t4g\n"
     assert read_statements(text) == {"key": "E minor", "metre": "6/8", "tempo": "Andante"}
     assert read_statements("**kern\n*B-:\n") == {"key": "Bb major"}
+
+
+@pytest.mark.parametrize(
+    ("licence", "name"),
+    [
+        ("Public Domain", "public domain"),
+        ("Creative Commons Attribution-ShareAlike 4.0", "CC BY-SA"),
+        ("Creative Commons Attribution 3.0", "CC BY"),
+        ("Creative Commons Attribution-NonCommercial 3.0", ""),
+        ("All rights reserved", ""),
+    ],
+)
+def test_licence_of_a_mutopia_file(licence: str, name: str) -> None:
+    text = f'\\header {{\n  copyright = "{licence}"\n}}\n'.encode()
+    assert licence_of(Row("m/1", "ly", text, {"extra": {}})) == name
+    assert licence_of(Row("m/1", "ly", b"", {"extra": {"license": licence}})) == name
+
+
+def test_files_without_a_free_licence_are_left_out(tmp_path: Path) -> None:
+    rows = [
+        {"id": f"m/{number}", "format": "ly", "text": "", "licence": "PD (per file)", "extra": {"license": licence}}
+        for number, licence in enumerate(("Public Domain", "All rights reserved"))
+    ]
+    with lzma.open(tmp_path / "train.m.jsonl.xz", "wt", encoding="utf-8") as sink:
+        sink.writelines(json.dumps(row) + "\n" for row in rows)
+    assert [row.id for row in choose_rows(tmp_path, (SourceConfig("train.m", 9),))] == ["m/0"]

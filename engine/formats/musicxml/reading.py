@@ -23,8 +23,15 @@ def read_musicxml(file: BinaryIO) -> Notation:
 
     Raises UnreadableFileError with one sentence.
     """
-    data = read_whole(file)
-    return to_notation(_first_score(unpack(data)))
+    return to_notation(to_tree(read_whole(file)))
+
+
+def to_tree(data: bytes) -> Element:
+    """Return the `score-partwise` tree of a MusicXML file, compressed or not.
+
+    Raises UnreadableFileError with one sentence.
+    """
+    return _first_score(unpack(data))
 
 
 def to_notation(score: Element) -> Notation:

@@ -1,61 +1,80 @@
 """A piece of the corpus as the notation texts that the symbolic encoder reads, and as MIDI bytes to be sounded."""
 
-import base64
 import io
-from dataclasses import dataclass
-
-import symusic
-import verovio
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from random import Random
 
 from engine.errors import UnreadableFileError
-from engine.formats.abc import read_abc
-from engine.formats.content import Notation
+from engine.formats.analysis.notes import SoundingNote
+from engine.formats.content import Facts, Notation
 from engine.formats.midi import read_midi
-from engine.formats.musicxml import read_musicxml
+from engine.formats.midi.messages import read_sequence
+from engine.formats.midi.mtf import to_mtf
+from engine.formats.midi.notes import to_notes
+from engine.formats.musicxml import to_interleaved_abc
+from engine.modality import Modality
+from engine.training.corpus.performance import Performance, to_performance
+from engine.training.corpus.rendering import Rendering, draw_rendering, write_midi
 from engine.training.corpus.rows import Row
+from engine.training.corpus.trees import SCORES, read_tree
+
+_FEWEST_NOTES = 8
+_MOST_MELODY = 800
 
 
 @dataclass(frozen=True, slots=True)
 class Converted:
-    """The views of one piece, score first where there is one, and its MIDI file."""
+    """One piece: its facts, its views (the score first where there is one), its MIDI file, and its highest voice."""
 
+    facts: Facts
     views: tuple[Notation, ...]
     midi: bytes
+    melody: tuple[int, ...]
 
 
-def convert(row: Row) -> Converted:
-    """Return interleaved ABC (for abc and mxl) and MTF of a piece.
+def convert(row: Row, *, plain: bool) -> Converted:
+    """Return interleaved ABC (of scores) and MTF of a piece; a score's MIDI varies by its id unless it is `plain`.
 
-    Raises `UnreadableFileError` where neither can be made. Verovio may crash on a file: call it in a worker process.
+    A score whose voices cannot be aligned in bars has its MIDI view alone.
+
+    Raises `UnreadableFileError` where a piece cannot be read or has next to no notes.
     """
-    if row.format == "mid":
-        return Converted((read_midi(io.BytesIO(row.content)),), row.content)
-    midi = _abc_to_midi(row.content) if row.format == "abc" else _engraved_to_midi(row)
-    views: tuple[Notation, ...] = (read_midi(io.BytesIO(midi)),)
-    if row.format == "abc":
-        views = (read_abc(io.BytesIO(row.content)), *views)
-    elif row.format == "mxl":
-        views = (read_musicxml(io.BytesIO(row.content)), *views)
-    return Converted(views, midi)
-
-
-def _abc_to_midi(content: bytes) -> bytes:
+    if row.format not in SCORES:
+        notation = read_midi(io.BytesIO(row.content))
+        notes = to_notes(read_sequence(row.content)).notes
+        _require_notes(len(notes))
+        return Converted(notation.facts, (notation,), row.content, to_melody(notes))
+    tree, facts = read_tree(row.content, row.format)
+    performance = _with_mode(to_performance(tree), facts)
+    notes = tuple(note for part in performance.parts for note in part.notes)
+    _require_notes(len(notes))
+    random = Random(row.id)  # noqa: S311 (reproducible variety, no secret)
+    midi = write_midi(performance, Rendering() if plain else draw_rendering(random), random)
+    sounding = Notation(Modality.MIDI, to_mtf(read_sequence(midi)))
     try:
-        return bytes(symusic.Score.from_abc(content.decode("utf-8")).dumps_midi())
-    except (RuntimeError, ValueError) as error:
-        raise UnreadableFileError(f"The tune cannot be turned into MIDI: {error}") from error
+        views = (Notation(Modality.SCORE, to_interleaved_abc(tree), facts), sounding)
+    except UnreadableFileError:
+        return Converted(facts, (sounding,), midi, to_melody(notes))
+    return Converted(facts, views, midi, to_melody(notes))
 
 
-def _engraved_to_midi(row: Row) -> bytes:
-    verovio.enableLog(verovio.LOG_OFF)
-    toolkit = verovio.toolkit()
-    if row.format == "mxl":
-        loaded = toolkit.loadZipDataBase64(base64.b64encode(row.content).decode("ascii"))
-    else:
-        loaded = toolkit.loadData(row.content.decode("utf-8"))
-    if not loaded:
-        raise UnreadableFileError("Verovio cannot read this score.")
-    midi = base64.b64decode(toolkit.renderToMIDI())
-    if len(midi) < 64:
-        raise UnreadableFileError("Verovio found no notes in this score.")
-    return midi
+def to_melody(notes: Iterable[SoundingNote]) -> tuple[int, ...]:
+    """Return the MIDI numbers of the highest note at each onset, from the beginning and not without end."""
+    highest: dict[int, int] = {}
+    for note in notes:
+        moment = round(note.onset * 48)
+        highest[moment] = max(note.pitch, highest.get(moment, 0))
+    return tuple(pitch for _, pitch in sorted(highest.items())[:_MOST_MELODY])
+
+
+def _require_notes(count: int) -> None:
+    if count < _FEWEST_NOTES:
+        raise UnreadableFileError(f"The piece has fewer than {_FEWEST_NOTES} notes.")
+
+
+def _with_mode(performance: Performance, facts: Facts) -> Performance:
+    """Give key signatures that state no mode the one of the piece's key."""
+    minor = facts.key.endswith("minor") and not facts.key_estimated
+    keys = tuple((time, fifths, mode or ("minor" if minor else "")) for time, fifths, mode in performance.keys)
+    return replace(performance, keys=keys)

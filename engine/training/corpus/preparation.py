@@ -12,48 +12,73 @@ from engine.progress import Progress
 from engine.training.config import PreparationConfig
 from engine.training.corpus.conversion import convert
 from engine.training.corpus.kern import read_statements
-from engine.training.corpus.rows import Row, choose_rows, is_held_out
+from engine.training.corpus.rows import Row, choose_rows, is_held_out, tune_key
 from engine.workers import Failure, WorkerPool
 
 TRAIN, HELD_OUT, VALIDATION = "train", "held out", "validation"
 _NICENESS = 10
+_WORKERS = 2
 
 Record = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One piece to convert for a split, with how many characters of its notation are kept."""
+    """One piece to convert, to be trained on or for `validation`, with how many characters of its notation are kept."""
 
     row: Row
-    split: str
+    validation: bool
     characters: int
 
 
 def prepare(config: PreparationConfig, corpus: Path, cache: Path) -> Generator[Progress, None, int]:
-    """Convert every chosen piece into `cache/pieces.jsonl`, skipping what is there; return how many failed.
+    """Convert every chosen piece and write `cache/pieces.jsonl`; return how many cannot be used.
 
-    Each line holds `id, split, metadata, views` (modality, text, facts) and `midi` (base64), or `id` and `reason`.
-    Pieces are converted in a worker process, because a converter that crashes or hangs must cost one piece only.
+    Conversion goes into `cache/converted.jsonl`, where a later run goes on. It is done in worker processes, because a
+    file that crashes or hangs a reader must cost one piece only. Each line of `pieces.jsonl` holds `id, split, tune,
+    metadata, facts, views` (modality, text) and `midi` (base64), or `id` and `reason`.
     """
-    tasks = [Task(row, VALIDATION, config.characters) for row in choose_rows(corpus, config.validation)]
-    for row in choose_rows(corpus, config.sources):
-        split = HELD_OUT if is_held_out(row.title, config.held_out) else TRAIN
-        tasks.append(Task(row, split, config.characters))
-    path = cache / "pieces.jsonl"
-    done = {record["id"] for record in read_records(path)} if path.exists() else set()
+    converted = cache / "converted.jsonl"
+    yield from convert_corpus(config, corpus, converted)
+    return split_pieces(converted, cache / "pieces.jsonl", config.held_out)
+
+
+def convert_corpus(config: PreparationConfig, corpus: Path, converted: Path) -> Generator[Progress, None, None]:
+    """Append what is not there yet of the chosen pieces, each a line with `validation` and `melody` besides."""
+    validated = {row.id: row for row in choose_rows(corpus, config.validation)}
+    rows = choose_rows(corpus, config.sources, also=list(validated.values()))
+    tasks = [Task(row, row.id in validated, config.characters) for row in rows]
+    done = {record["id"] for record in read_records(converted)} if converted.exists() else set()
     waiting = [task for task in tasks if task.row.id not in done]
-    failed = 0
+    mend_end(converted)
     with (
-        path.open("a", encoding="utf-8") as sink,
-        WorkerPool(1, seconds=config.seconds_per_file, niceness=_NICENESS) as pool,
+        converted.open("a", encoding="utf-8") as sink,
+        WorkerPool(_WORKERS, seconds=config.seconds_per_file, niceness=_NICENESS) as pool,
     ):
         for number, (task, result) in enumerate(pool.run(to_record, waiting), start=1):
             record = {"id": task.row.id, "reason": result.reason} if isinstance(result, Failure) else result
-            failed += isinstance(result, Failure)
             sink.write(json.dumps(record, ensure_ascii=False) + "\n")
             sink.flush()
             yield Progress("preparing", len(done) + number, len(tasks), task.row.id)
+
+
+def split_pieces(converted: Path, pieces: Path, held_out: int) -> int:
+    """Write the converted pieces with their `tune` and `split`; return how many are no more than a reason."""
+    failed = 0
+    unfinished = pieces.with_suffix(".part")
+    with unfinished.open("w", encoding="utf-8") as sink:
+        for record in read_records(converted):
+            if "reason" in record:
+                failed += 1
+            else:
+                title = str(record["metadata"].get("title") or record["id"])
+                record["tune"] = tune_key(title)
+                record["split"] = HELD_OUT if is_held_out(title, held_out) else TRAIN
+                if record.pop("validation"):
+                    record["split"] = VALIDATION
+                del record["melody"]
+            sink.write(json.dumps(record, ensure_ascii=False) + "\n")
+    unfinished.replace(pieces)
     return failed
 
 
@@ -65,19 +90,34 @@ def read_records(path: Path) -> Iterator[Record]:
                 yield json.loads(line)
 
 
+def mend_end(path: Path) -> None:
+    """Cut off a last line that an interruption left unfinished, so that the next one begins on a line of its own."""
+    if not path.exists():
+        return
+    with path.open("r+b") as file:
+        size = file.seek(0, 2)
+        end = size
+        while end and (file.seek(end - 1), file.read(1))[1] != b"\n":
+            end -= 1
+        if end < size:
+            file.truncate(end)
+
+
 def to_record(task: Task) -> Record:
     """Convert one piece into the record that is kept of it."""
     row = task.row
-    converted = convert(row)
+    converted = convert(row, plain=task.validation)
     metadata = dict(row.metadata)
     if row.format == "krn":
         metadata["stated"] = read_statements(row.content.decode("utf-8"))
     return {
         "id": row.id,
-        "split": task.split,
+        "validation": task.validation,
         "metadata": metadata,
+        "facts": asdict(converted.facts),
         "views": [_to_view(view, task.characters) for view in converted.views],
         "midi": base64.b64encode(converted.midi).decode("ascii"),
+        "melody": converted.melody,
     }
 
 
@@ -85,4 +125,4 @@ def _to_view(view: Notation, characters: int) -> Record:
     text = view.text
     if len(text) > characters:
         text = text[:characters].rsplit("\n", maxsplit=1)[0] + "\n"
-    return {"modality": view.modality.value, "text": text, "facts": asdict(view.facts)}
+    return {"modality": view.modality.value, "text": text}

@@ -7,7 +7,6 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.inputs.patches import to_patches
-from engine.modality import Modality
 from engine.training.corpus.preparation import read_records
 
 Patches = npt.NDArray[np.uint8]
@@ -41,7 +40,6 @@ class Piece:
 def load_pieces(cache: Path) -> list[Piece]:
     """Read the pieces of `pieces.jsonl` that `captions.jsonl` says something of, at most 512 patches a view."""
     entries = {entry["id"]: entry for entry in read_records(cache / "captions.jsonl")}
-    scores = _load_scores(cache / "transcriptions.jsonl")
     pieces = []
     for record in read_records(cache / "pieces.jsonl"):
         entry = entries.get(record["id"])
@@ -49,9 +47,6 @@ def load_pieces(cache: Path) -> list[Piece]:
             continue
         texts = [view["text"] for view in record["views"]]
         modalities = [view["modality"] for view in record["views"]]
-        if record["id"] in scores:
-            texts.insert(0, scores[record["id"]])
-            modalities.insert(0, Modality.SCORE.value)
         views = tuple(to_patches(text)[:MAX_PATCHES] for text in texts)
         captions = tuple(Caption(text, language, to_truths(states)) for text, language, states in entry["captions"])
         pieces.append(
@@ -66,12 +61,6 @@ def load_pieces(cache: Path) -> list[Piece]:
             )
         )
     return pieces
-
-
-def _load_scores(path: Path) -> dict[str, str]:
-    if not path.exists():
-        return {}
-    return {record["id"]: record["text"] for record in read_records(path) if record["text"]}
 
 
 def to_truths(pairs: list[list[str]]) -> Truths:
