@@ -1,0 +1,1 @@
+"""The blocks of the note features, each made of notes on a common grid."""

@@ -1,0 +1,1 @@
+"""Tests of the notes and features that notation gives."""
