@@ -11,8 +11,9 @@ from engine.formats.content import Notation
 from engine.progress import Progress
 from engine.training.config import PreparationConfig
 from engine.training.corpus.conversion import convert
+from engine.training.corpus.duplicates import Known, find_tunes
 from engine.training.corpus.kern import read_statements
-from engine.training.corpus.rows import Row, choose_rows, is_held_out, tune_key
+from engine.training.corpus.rows import Row, choose_rows, is_held_out
 from engine.workers import Failure, WorkerPool
 
 TRAIN, HELD_OUT, VALIDATION = "train", "held out", "validation"
@@ -36,7 +37,7 @@ def prepare(config: PreparationConfig, corpus: Path, cache: Path) -> Generator[P
 
     Conversion goes into `cache/converted.jsonl`, where a later run goes on. It is done in worker processes, because a
     file that crashes or hangs a reader must cost one piece only. Each line of `pieces.jsonl` holds `id, split, tune,
-    metadata, facts, views` (modality, text) and `midi` (base64), or `id` and `reason`.
+    metadata, facts, views` (modality, text) and `midi` (base64), those for validation `known` too; or `id, reason`.
     """
     converted = cache / "converted.jsonl"
     yield from convert_corpus(config, corpus, converted)
@@ -63,23 +64,38 @@ def convert_corpus(config: PreparationConfig, corpus: Path, converted: Path) -> 
 
 
 def split_pieces(converted: Path, pieces: Path, held_out: int) -> int:
-    """Write the converted pieces with their `tune` and `split`; return how many are no more than a reason."""
+    """Write the converted pieces with their `tune` and `split`; return how many are no more than a reason.
+
+    Tunes are held out whole, whatever the book. A validation piece whose tune is trained on is marked `known`, to be
+    measured apart.
+    """
+    tunes = find_tunes(_read_known(converted))
+    validated = {record["id"] for record in _read_used(converted) if record["validation"]}
+    trained = {tune for piece, tune in tunes.items() if piece not in validated}
     failed = 0
     unfinished = pieces.with_suffix(".part")
     with unfinished.open("w", encoding="utf-8") as sink:
         for record in read_records(converted):
-            if "reason" in record:
-                failed += 1
-            else:
-                title = str(record["metadata"].get("title") or record["id"])
-                record["tune"] = tune_key(title)
-                record["split"] = HELD_OUT if is_held_out(title, held_out) else TRAIN
+            failed += "reason" in record
+            if "reason" not in record:
+                tune = record["tune"] = tunes[record["id"]]
+                record["split"] = HELD_OUT if is_held_out(tune, held_out) else TRAIN
                 if record.pop("validation"):
-                    record["split"] = VALIDATION
+                    record |= {"split": VALIDATION, "known": tune in trained}
                 del record["melody"]
             sink.write(json.dumps(record, ensure_ascii=False) + "\n")
     unfinished.replace(pieces)
     return failed
+
+
+def _read_known(converted: Path) -> Iterator[Known]:
+    for record in _read_used(converted):
+        said = record["metadata"]
+        yield Known(record["id"], str(said.get("title") or ""), str(said.get("composer") or ""), record["melody"])
+
+
+def _read_used(converted: Path) -> Iterator[Record]:
+    return (record for record in read_records(converted) if "reason" not in record)
 
 
 def read_records(path: Path) -> Iterator[Record]:

@@ -89,9 +89,9 @@ def tune_key(title: str) -> str:
     return letters.removeprefix("the").removesuffix("the") or letters
 
 
-def is_held_out(title: str, percent: int) -> bool:
+def is_held_out(tune: str, percent: int) -> bool:
     """Whether every piece of this tune belongs to the held-out split, about `percent` of all tunes."""
-    return zlib.crc32(tune_key(title).encode()) % 100 < percent
+    return zlib.crc32(tune.encode()) % 100 < percent
 
 
 def _draw(row: Row) -> tuple[int, str]:
