@@ -26,7 +26,7 @@ CONFIG = PreparationConfig(
     validation=(SourceConfig("valid.a", 99),),
     characters=400,
     held_out=0,
-    seconds_per_file=60,
+    seconds_per_file=600,
 )
 
 
