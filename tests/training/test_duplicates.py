@@ -66,9 +66,9 @@ def test_likeness_is_the_share_of_common_turns() -> None:
 
 def test_time_grows_with_the_number_of_pieces_and_not_with_its_square() -> None:
     alike = [Known(f"a/{number:05}", "", "", melody(1)) for number in range(3000)]
-    started = time.monotonic()
+    started = time.process_time()
     assert set(find_tunes(alike).values()) == {"a/00000"}
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
 
 
 @pytest.fixture
