@@ -18,7 +18,7 @@ from engine.training.config import TrainingConfig, load_config
 from engine.training.corpus.preparation import prepare
 from engine.training.data.sounds import sound_pieces
 from engine.training.data.texts import embed_captions
-from engine.training.measures.evaluation import evaluate
+from engine.training.measures.evaluation import evaluate_bundle
 from engine.training.stages import finish, train_audio, train_symbolic
 from resources import resource_path
 
@@ -35,8 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True, help="where everything that is made is kept")
     parser.add_argument("--corpus", type=Path, help="prepare: the folder of the corpus's *.jsonl.xz files")
-    parser.add_argument("--e5", type=Path, help="texts and evaluate: the text encoder's 4-bit file")
-    parser.add_argument("--tokenizer", type=Path, help="texts and evaluate: its tokenizer.json")
+    parser.add_argument("--bundle", type=Path, help="evaluate: the folder of the exported bundle")
+    parser.add_argument("--e5", type=Path, help="texts: the text encoder's 4-bit file")
+    parser.add_argument("--tokenizer", type=Path, help="texts: its tokenizer.json")
     parser.add_argument("--musicnn", type=Path, help="sound: the arrays of musicnn (.npz)")
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args(arguments)
@@ -75,11 +76,8 @@ def _audio(options: argparse.Namespace, config: TrainingConfig) -> Generator[Pro
     return (yield from train_audio(config, options.cache))
 
 
-def _evaluate(options: argparse.Namespace, config: TrainingConfig) -> Generator[Progress, None, Report]:
-    encoder, tokenizer = load_e5(options.e5), open_tokenizer(options.tokenizer)
-    report = yield from evaluate(config, options.cache, encoder, tokenizer)
-    path = options.cache / "evaluation.json"
-    path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def _evaluate(options: argparse.Namespace, _: TrainingConfig) -> Generator[Progress, None, Report]:
+    yield from evaluate_bundle(options.bundle, options.cache, options.threads)
     return {}
 
 
