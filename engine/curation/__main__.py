@@ -1,55 +1,73 @@
-"""`python -m engine.curation captions`: writes captions for prepared pieces."""
+"""`python -m engine.curation`: checks the files of languages, and shows captions for prepared pieces."""
 
 import argparse
 import json
-import logging
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from random import Random
 
-from engine.curation.captions import captions_of
+from engine.curation.captions import write_caption
+from engine.curation.languages.checking import check_file
+from engine.curation.languages.language import LANGUAGES
 from engine.curation.truths import truths_of
-
-_log = logging.getLogger("engine.curation")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one step and return the exit status."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    """Run one step and return the exit status: 1 where a file has mistakes."""
     parser = argparse.ArgumentParser(prog="python -m engine.curation", description=__doc__)
     steps = parser.add_subparsers(dest="step", required=True)
-    captions = steps.add_parser("captions", help="pieces.jsonl to captions.jsonl")
+    check = steps.add_parser("check", help="name the mistakes in files of languages")
+    check.add_argument("files", type=Path, nargs="+")
+    show = steps.add_parser("show", help="print captions for the pieces of a pieces.jsonl")
+    show.add_argument("pieces", type=Path)
+    show.add_argument("--language", choices=LANGUAGES)
+    show.add_argument("--count", type=int, default=5, help="captions for each piece")
+    show.add_argument("--most", type=int, default=20, help="pieces")
+    show.add_argument("--seed", type=int, default=0)
+    captions = steps.add_parser("captions", help="write some captions for each piece of a pieces.jsonl")
     captions.add_argument("pieces", type=Path)
     captions.add_argument("captions", type=Path)
     captions.add_argument("--seed", type=int, default=0)
     options = parser.parse_args(arguments)
+    if options.step == "check":
+        mistakes = [mistake for path in options.files for mistake in check_file(path)]
+        sys.stdout.write("\n".join(mistakes or ["no mistakes"]) + "\n")
+        return 1 if mistakes else 0
     if options.step == "captions":
         write_captions(options.pieces, options.captions, options.seed)
+        return 0
+    show_captions(options.pieces, options.language, options.count, options.most, Random(options.seed))  # noqa: S311 (no secret)
     return 0
 
 
-def write_captions(pieces: Path, captions: Path, seed: int) -> int:
-    """Write one line `id, split, truths, captions` for each piece that was prepared; return their number."""
-    count = 0
+def write_captions(pieces: Path, captions: Path, seed: int) -> None:
+    """Write one line `id, split, truths, captions` with ten captions for each piece that was prepared."""
     with pieces.open(encoding="utf-8") as lines, captions.open("w", encoding="utf-8") as sink:
-        for line in lines:
-            record = json.loads(line)
-            if "reason" in record:
-                continue
+        for record in (record for record in map(json.loads, lines) if "reason" not in record):
             truths = truths_of(record)
             random = Random(f"{seed} {record['id']}")  # noqa: S311 (reproducible variety, no secret)
-            made = captions_of(truths, random, english=4, others=4, named=2)
+            made = [write_caption(truths, random) for _ in range(10)]
             entry = {
                 "id": record["id"],
                 "split": record["split"],
                 "truths": sorted(truths),
-                "captions": [[item.text, item.language, sorted(item.states)] for item in made],
+                "captions": [[caption.text, caption.language, sorted(caption.states)] for caption in made],
             }
             sink.write(json.dumps(entry, ensure_ascii=False) + "\n")
-            count += 1
-    _log.info("captions for %s pieces", count)
-    return count
+
+
+def show_captions(pieces: Path, language: str | None, count: int, most: int, random: Random) -> None:
+    """Print `count` captions with what each states for the first `most` pieces that were prepared."""
+    with pieces.open(encoding="utf-8") as lines:
+        records = (record for record in map(json.loads, lines) if "reason" not in record)
+        for record in islice(records, most):
+            truths = truths_of(record)
+            sys.stdout.write(f"\n{record['id']}\n")
+            for _ in range(count):
+                caption = write_caption(truths, random, language)
+                sys.stdout.write(f"  {caption.language}  {caption.text}  {sorted(caption.states)}\n")
 
 
 if __name__ == "__main__":

@@ -1,50 +1,27 @@
-"""Text for music by rule and truth: captions and search phrases in eleven languages, each with what it states."""
+"""Text for music by rule and truth: captions and search phrases in many languages, each with what it states."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from engine.curation.keys import LANGUAGES, key_names, metre_names
-from engine.curation.truths import Truth
-from engine.curation.vocabulary import load_vocabulary
+from engine.curation.concepts import FREE_FIELDS, MASTER, Truth
+from engine.curation.languages.language import LANGUAGES, Language, load_language
+from engine.curation.languages.phrases import choose, join_list, say_alone, say_for, say_value
+from engine.curation.languages.templates import Template
+from engine.curation.selection import by_field, draw_count, select_truths
 
-_SECTIONS = {
-    "kind": "kinds",
-    "genre": "genres",
-    "region": "regions",
-    "instrument": "instruments",
-    "tempo": "tempi",
-    "mode": "textures",
-    "register": "textures",
-    "range": "textures",
-    "density": "textures",
-}
-_KEPT = {
-    "kind": 0.8,
-    "key": 0.55,
-    "metre": 0.5,
-    "region": 0.4,
-    "instrument": 0.45,
-    "genre": 0.4,
-    "tempo": 0.5,
-    "mode": 0.25,
-}
-_KEPT_OTHERWISE = 0.2
-_IN = {
-    "en": "in",
-    "de": "in",
-    "fr": "en",
-    "es": "en",
-    "it": "in",
-    "pt": "em",
-    "pl": "w tonacji",
-    "nl": "in",
-    "ru": "в тональности",
-}
-_FOR = {"en": "for", "de": "für", "fr": "pour", "es": "para", "it": "per", "pt": "para", "pl": "na", "nl": "voor"}
-_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "pl": "i", "nl": "en", "ru": "и"}
-_BY = {"en": "by", "de": "von", "fr": "de", "es": "de", "it": "di", "pt": "de", "nl": "van"}
-_COMMA = {"zh": "，", "ja": "、"}
+_MASTER_SHARE = 0.25
+_OTHERS = tuple(code for code in LANGUAGES if code != MASTER)
+_NAMED = 0.12
+_KEYWORDS = 0.42
+_SEARCH = 0.45
+# As English has it: a short slow sad traditional Irish tune.
+_ADJECTIVES = {"length": -3, "difficulty": -2, "tempo": -1, "genre": 1, "period": 2, "region": 3}
+_VALUE_SLOTS = ("region", "tempo", "mood", "period", "genre")
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouéAEIOUÉ])(?!uni|one|use|eu)")
+_WITHOUT_CASE = frozenset({"zh", "ja", "ko", "ar", "he", "fa", "hi"})
+_TURKISH = str.maketrans({"I": "ı", "İ": "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,137 +33,144 @@ class Caption:
     states: frozenset[Truth]
 
 
-def captions_of(
-    truths: frozenset[Truth], random: Random, *, english: int, others: int, named: int
-) -> tuple[Caption, ...]:
-    """Return `english` English captions and `others` in other languages, then `named` ones with title or composer.
+def draw_language(random: Random) -> str:
+    """Return a language: a quarter of the captions are English, the others spread evenly."""
+    return MASTER if random.random() < _MASTER_SHARE or not _OTHERS else random.choice(_OTHERS)
 
-    The same truths and state of `random` give the same captions; a piece of which nothing can be said has none.
+
+def write_caption(
+    truths: frozenset[Truth], random: Random, language: str | None = None, *, named: float = _NAMED
+) -> Caption:
+    """Return a caption that states some of the truths; where nothing can be said its text is empty.
+
+    The share `named` tells title or composer. The same truths and state of `random` give the same caption.
     """
-    languages = ["en"] * english + [random.choice(LANGUAGES[1:]) for _ in range(others)]
-    described = [truth for truth in sorted(truths) if truth[0] not in ("title", "composer")]
-    captions = [_describe(described, language, random) for language in languages]
-    names = [truth for truth in sorted(truths) if truth[0] in ("title", "composer")]
-    if names:
-        captions += [_name(names, described, random) for _ in range(named)]
-    return tuple({caption.text: caption for caption in captions if caption.text}.values())
+    spoken = load_language(language or draw_language(random))
+    fields = by_field(truth for truth in truths if spoken.says(truth))
+    names = sorted(truth for truth in truths if truth[0] in FREE_FIELDS)
+    if names and (random.random() < named or not fields):
+        chosen = _choose_names(names, random) + select_truths(fields, random.choice((0, 0, 1, 2)), random)
+        return write_statement(chosen, spoken, random)
+    if not fields and spoken.code != MASTER:
+        return write_caption(truths, random, MASTER, named=named)
+    return write_statement(select_truths(fields, draw_count(random), random), spoken, random)
 
 
-def phrase_of(truth: Truth, language: str, random: Random) -> str:
-    """Return one way of saying a truth in a language: mostly the usual word, now and then another."""
-    field, value = truth
-    if field == "key":
-        words = key_names(value, language)
-    elif field == "metre":
-        words = metre_names(value, language)
+def write_statement(stated: Sequence[Truth], language: Language, random: Random) -> Caption:
+    """Return a caption that states just these truths, as a sentence, search phrase or list of words."""
+    if not stated:
+        return Caption("", language.code, frozenset())
+    if len(stated) == 1 and stated[0][0] not in FREE_FIELDS and random.random() < 0.6:
+        text = say_alone(stated[0], language, random)
+    elif random.random() < _KEYWORDS:
+        text = _keywords(stated, language, random)
     else:
-        words = load_vocabulary()[_SECTIONS[field]][value][language]
-    return words[0] if random.random() < 0.6 else random.choice(words)
+        text = _sentence(stated, language, random)
+    return Caption(_vary(text, language.code, random), language.code, frozenset(stated))
 
 
-def _describe(truths: list[Truth], language: str, random: Random) -> Caption:
-    kept = _drop(truths, random)
-    if not kept:
-        return Caption("", language, frozenset())
-    make = _sentence if random.random() < 0.55 else _keywords
-    return Caption(make(kept, language, random), language, frozenset(kept))
+def _choose_names(names: Sequence[Truth], random: Random) -> list[Truth]:
+    titles = [name for name in names if name[0] == "title"]
+    composers = [name for name in names if name[0] == "composer"]
+    draw = random.random()
+    chosen = [random.choice(titles)] if titles and (draw < 0.7 or not composers) else []
+    return chosen + ([random.choice(composers)] if composers and (draw > 0.4 or not chosen) else [])
 
 
-def _drop(truths: list[Truth], random: Random) -> list[Truth]:
-    kept = [truth for truth in truths if random.random() < _KEPT.get(truth[0], _KEPT_OTHERWISE)]
-    instruments = [truth for truth in kept if truth[0] == "instrument"]
-    for truth in instruments[4:]:
-        kept.remove(truth)
-    if len(kept) > 2 and random.random() < 0.45:
-        kept = random.sample(kept, random.choice((1, 1, 2)))
-    return kept or ([random.choice(truths)] if truths else [])
+def _keywords(stated: Sequence[Truth], language: Language, random: Random) -> str:
+    instruments = [truth for truth in stated if truth[0] == "instrument"]
+    said = [say_alone(truth, language, random) for truth in stated if truth not in instruments]
+    if len(instruments) > 1 and random.random() < 0.5:
+        said.append(join_list([say_value(truth, language, random) for truth in instruments], language))
+    else:
+        said += [say_value(truth, language, random) for truth in instruments]
+    random.shuffle(said)
+    return (" " if random.random() < 0.4 else language.comma).join(said)
 
 
-def _keywords(truths: list[Truth], language: str, random: Random) -> str:
-    phrases = [phrase_of(truth, language, random) for truth in truths]
-    random.shuffle(phrases)
-    text = (_COMMA.get(language, ",") + (" " if language not in _COMMA else "")).join(phrases)
-    return text.lower() if language in ("en", "fr", "es", "it", "pt", "ru") and random.random() < 0.25 else text
+def _sentence(stated: Sequence[Truth], language: Language, random: Random) -> str:
+    named = any(field in FREE_FIELDS for field, _ in stated)
+    templates = language.named if named else language.search if random.random() < _SEARCH else language.describe
+    slots = _fillers(stated, language, random)
+    said = [template for template in templates if template.required <= slots.keys()]
+    possible = [template for template in said if "details" in template.slots or _says_all(template, slots, stated)]
+    if not possible:
+        return _keywords(stated, language, random)
+    likely = random.sample(possible, min(2, len(possible)))
+    template = max(likely, key=lambda one: len(one.slots & slots.keys() - {"piece", "details"}))
+    return _fill(template, slots, stated, language, random) or _keywords(stated, language, random)
 
 
-def _sentence(truths: list[Truth], language: str, random: Random) -> str:
-    said: dict[str, list[str]] = {}
-    for truth in truths:
-        said.setdefault(truth[0], []).append(phrase_of(truth, language, random))
-    subject = " ".join(said.pop("kind", [])[:2]) or load_vocabulary()["piece"]["piece"][language][0]
-    build = {"zh": _chinese, "ja": _japanese, "en": _english}.get(language)
-    text = build(subject, said, random) if build else _european(subject, said, language)
-    return _capitalised(text, random)
+def _says_all(template: Template, slots: dict[str, list[Truth]], stated: Sequence[Truth]) -> bool:
+    said = {truth for slot in template.slots & slots.keys() for truth in slots[slot]}
+    return said >= set(stated)
 
 
-def _english(subject: str, said: dict[str, list[str]], random: Random) -> str:
-    before = [*(word for word in said.pop("tempo", []) if " " not in word), *_one_word(said.pop("region", []))]
-    text = " ".join([*before, subject])
-    if random.random() < 0.6:
-        text = f"{'an' if text[0].lower() in 'aeiou' else 'a'} {text}"
-    if "key" in said:
-        text += f" in {said.pop('key')[0]}"
-    if "metre" in said:
-        metre = said.pop("metre")[0]
-        text += f" {metre}" if metre.startswith("in ") else f" in {metre}"
-    if "instrument" in said:
-        text += f" for {_listed(said.pop('instrument'), 'en')}"
-    rest = [word for words in said.values() for word in words]
-    return ", ".join([text, *rest])
+def _fillers(stated: Sequence[Truth], language: Language, random: Random) -> dict[str, list[Truth]]:
+    """Return which truths each slot of a template could say; `piece` and `details` say none or all others."""
+    slots: dict[str, list[Truth]] = {"piece": [], "details": list(stated)}
+    for truth in stated:
+        if truth[0] in ("kind", "key", "metre", *FREE_FIELDS, *_VALUE_SLOTS):
+            slots.setdefault(truth[0], [truth])
+    described = [truth for truth in stated if truth in language.adjectives]
+    if described:
+        chosen = random.sample(described, min(len(described), 2))
+        slots["adjectives"] = sorted(chosen, key=lambda truth: _ADJECTIVES.get(truth[0], 0))
+    instruments = [truth for truth in stated if truth[0] == "instrument"]
+    scorings = [truth for truth in stated if truth[0] == "scoring" and truth in language.for_forms]
+    if scorings or instruments:
+        slots["for"] = scorings[:1] or instruments
+    if instruments:
+        slots["instruments"] = instruments
+    return slots
 
 
-def _one_word(words: Iterable[str]) -> list[str]:
-    return [word for word in words if not word.startswith("from")]
+def _fill(
+    template: Template, slots: dict[str, list[Truth]], stated: Sequence[Truth], language: Language, random: Random
+) -> str:
+    values = {}
+    left = list(stated)
+    for segment in template.segments:
+        slot = segment.slot
+        if slot in ("", "details") or slot not in slots:
+            continue
+        said = slots[slot]
+        if segment.optional and not all(truth in left for truth in said):
+            continue
+        values[slot] = _say_slot(slot, said, language, random)
+        left = [truth for truth in left if truth not in said]
+    random.shuffle(left)
+    if not left and "details" in template.required:
+        return ""
+    details = language.comma.join(say_alone(truth, language, random) for truth in left)
+    if details:
+        values["details"] = details
+    return template.fill(values)
 
 
-def _european(subject: str, said: dict[str, list[str]], language: str) -> str:
-    text = subject
-    if "key" in said:
-        text += f" {_IN[language]} {said.pop('key')[0]}"
-    if "instrument" in said and language in _FOR:
-        text += f" {_FOR[language]} {_listed(said.pop('instrument'), language)}"
-    rest = [word for words in said.values() for word in words]
-    return ", ".join([text, *rest])
+def _say_slot(slot: str, truths: Sequence[Truth], language: Language, random: Random) -> str:
+    if slot == "piece":
+        return choose(language.piece, random)
+    if slot == "for":
+        return say_for(truths, language, random)
+    if slot == "instruments":
+        return join_list([say_value(truth, language, random) for truth in truths], language)
+    if slot == "adjectives":
+        return language.between_adjectives.join(choose(language.adjectives[truth], random) for truth in truths)
+    return say_value(truths[0], language, random)
 
 
-def _chinese(subject: str, said: dict[str, list[str]], random: Random) -> str:
-    text = (
-        "".join(said.pop("tempo", [])[:1])
-        + "".join(said.pop("region", [])[:1])
-        + "".join(said.pop("key", []))
-        + subject
-    )
-    rest = [word for words in said.values() for word in words]
-    random.shuffle(rest)
-    return "，".join([text, *rest])
-
-
-def _japanese(subject: str, said: dict[str, list[str]], random: Random) -> str:
-    before = said.pop("region", [])[:1] + said.pop("key", []) + said.pop("metre", [])
-    text = "".join(f"{word}の" for word in before) + subject
-    rest = [word for words in said.values() for word in words]
-    random.shuffle(rest)
-    return "、".join([text, *rest])
-
-
-def _listed(words: list[str], language: str) -> str:
-    if len(words) < 2:
-        return words[0]
-    return f"{', '.join(words[:-1])} {_AND[language]} {words[-1]}"
-
-
-def _capitalised(text: str, random: Random) -> str:
-    return text[:1].upper() + text[1:] if random.random() < 0.5 else text
-
-
-def _name(names: list[Truth], described: list[Truth], random: Random) -> Caption:
-    language = "en" if random.random() < 0.6 else random.choice(tuple(_BY))
-    kept = names if random.random() < 0.4 else [random.choice(names)]
-    values = dict(kept)
-    text = " ".join(value for value in (values.get("title"), values.get("composer")) if value)
-    if len(values) == 2 and random.random() < 0.5:
-        text = f"{values['title']} {_BY[language]} {values['composer']}"
-    extra = _drop(described, random) if described and random.random() < 0.6 else []
-    if extra:
-        text += ", " + _keywords(extra, language, random)
-    return Caption(text, language, frozenset([*kept, *extra]))
+def _vary(text: str, language: str, random: Random) -> str:
+    if language == MASTER:
+        text = _ARTICLE.sub(r"\1n ", text)
+    if random.random() < 0.06 and text[-1:].isalnum():
+        text += "。" if language in ("zh", "ja") else "."
+    if language in _WITHOUT_CASE:
+        return text
+    draw = random.random()
+    if draw < 0.3:
+        return (text.translate(_TURKISH) if language == "tr" else text).lower()
+    if draw < 0.55:
+        first = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
+        return first + text[1:]
+    return text

@@ -1,50 +1,220 @@
-"""What is true of a piece is found in its metadata, header and notes."""
+"""What is true of a piece is found in its metadata, facts and notes, and what cannot be told stays open."""
 
 from typing import Any
 
-from engine.curation.notes import count_notes
-from engine.curation.truths import truths_of
+import pytest
 
-JIG = 'M:6/8\nK:D\nV:1 treble\n[V:1]"D"A2d "G"fed|\n[V:1]"A7"c2e "D"agf|\n[V:1]"D"d6|\n'
+from engine.curation.relations import relation
+from engine.curation.truths import knowledge_of, truths_of
+from engine.curation.truths.character import tempo_of_words
+from engine.curation.truths.kinds import find_kinds, fits_metre
+from engine.curation.truths.people import centuries_of, periods_of
+from engine.curation.truths.scorings import find_instruments, find_scorings, read_named_scorings
+from engine.curation.truths.sounding import chord_share, density, read_sounding, rhythm_shares
+from engine.curation.truths.written import read_written
+
+JIG = 'L:1/8\nM:6/8\nK:D\nV:1 treble \n[V:1]A|\n[V:1]"D"A2d "G"fed|\n[V:1]"A7"c2e "D"agf|\n[V:1]"D"d6:|\n'
 
 
-def record(text: str, modality: str, facts: dict[str, Any] | None = None, **metadata: object) -> dict[str, Any]:
-    view = {"modality": modality, "text": text, "facts": facts or {}}
-    return {"id": "x/1", "metadata": {"source": "", "format": "abc", **metadata}, "views": [view]}
+def record(
+    text: str = "", modality: str = "score", facts: dict[str, Any] | None = None, **metadata: object
+) -> dict[str, Any]:
+    return {
+        "id": "x/1",
+        "metadata": {"source": "", "format": "abc", **metadata},
+        "facts": {"voices": 1, **(facts or {})},
+        "views": [{"modality": modality, "text": text}],
+    }
+
+
+def to_mtf(notes: list[tuple[int, int]]) -> str:
+    """Notes as (ticks since the last one, pitch), 480 ticks a quarter."""
+    lines = ["ticks_per_beat 480", "set_tempo 500000 0"]
+    lines += [f"note_on {delta} 0 {pitch} 80\nnote_off 0 0 {pitch} 0" for delta, pitch in notes]
+    return "\n".join(lines)
 
 
 def test_tune_of_a_tunebook() -> None:
-    truths = truths_of(record(JIG, "score", title="The Rover; alias", genre="double jig", source="cuthbertLab/music21"))
-    assert {("kind", "jig"), ("key", "D major"), ("mode", "major"), ("metre", "6/8"), ("title", "The Rover")} <= truths
-    assert {("genre", "folk"), ("genre", "dancetune"), ("instrument", "leadsheet")} <= truths
+    facts = {"key": "D major", "metre": "6/8", "title": "The Rover"}
+    truths = truths_of(
+        record(
+            JIG, facts=facts, title="The Rover; alias", genre="double jig", source="music21", path="oneills1850/1.abc"
+        )
+    )
+    assert {
+        ("kind", "jig"),
+        ("kind", "dance"),
+        ("genre", "folk"),
+        ("genre", "dance_music"),
+        ("region", "irish"),
+    } <= truths
+    assert {("key", "D major"), ("mode", "major"), ("signature", "sharps_2"), ("metre", "6/8")} <= truths
+    assert {
+        ("title", "The Rover"),
+        ("title", "alias"),
+        ("scoring", "lead_sheet"),
+        ("texture", "chord_symbols"),
+    } <= truths
+    assert {("start", "pickup"), ("texture", "repeats"), ("mood", "lively"), ("mood", "happy")} <= truths
 
 
-def test_slip_jig_is_no_jig() -> None:
-    truths = truths_of(record(JIG, "score", title="Hardiman the Fiddler", genre="slipjig"))
-    assert ("kind", "slipjig") in truths
-    assert ("kind", "jig") not in truths
+def test_dance_that_the_source_does_not_name_is_not_ruled_out_but_by_its_metre() -> None:
+    piece = knowledge_of(
+        record(JIG, facts={"key": "D major", "metre": "6/8"}, title="Ireland Forever", source="music21")
+    )
+    assert relation({("kind", "jig")}, piece) is None
+    assert relation({("kind", "reel")}, piece) is False
+    assert relation({("kind", "mass")}, piece) is False
+    assert relation({("genre", "metal")}, piece) is False
+    assert relation({("tempo", "fast")}, piece) is None
 
 
-def test_kern_statements_win_over_the_midi() -> None:
-    stated = {"key": "C# minor", "metre": "3/4", "tempo": "Allegro"}
-    midi = record("note_on 0 0 60 90\n", "midi", {"key": "E major", "metre": "4/4"}, format="krn", stated=stated)
-    assert {("key", "C# minor"), ("metre", "3/4"), ("tempo", "fast")} <= truths_of(midi)
+def test_kind_that_is_known_rules_out_others() -> None:
+    piece = knowledge_of(record(JIG, facts={"metre": "6/8"}, title="Morrison's Jig", source="music21"))
+    assert relation({("kind", "waltz")}, piece) is False
+    assert relation({("kind", "slide")}, piece) is None
 
 
-def test_scoring_of_a_choir() -> None:
-    truths = truths_of(record("", "midi", format="krn", instruments="1 alto 1 bass 1 soprn 1 tenor"))
-    assert ("instrument", "satb") in truths
+def test_estimated_key_is_never_stated_but_rules_out_far_ones() -> None:
+    piece = knowledge_of(record(facts={"key": "C major", "key_estimated": True}, format="mid"))
+    assert not any(field == "key" for field, _ in piece.true)
+    assert relation({("key", "A minor")}, piece) is None
+    assert relation({("key", "C major")}, piece) is None
+    assert relation({("key", "F# major")}, piece) is False
 
 
-def test_composer_in_natural_order() -> None:
-    assert ("composer", "Fryderyk Chopin") in truths_of(record("", "midi", composer="Chopin, Fryderyk"))
+def test_metre_of_the_pickup_is_not_the_metre() -> None:
+    bars = "".join("[V:1]A3 B3|\n" for _ in range(20))
+    text = f"L:1/8\nM:1/8\nK:D\nV:1 treble \n[V:1]A|\n[V:1][M:6/8]A3 B3|\n{bars}"
+    truths = truths_of(record(text, facts={"metre": "6/8", "key": "D major"}))
+    assert ("metre", "6/8") in truths
+    assert ("change", "metre") not in truths
 
 
-def test_note_statistics() -> None:
-    abc = count_notes(JIG, midi=False)
-    assert abc is not None
-    assert (abc.lowest, abc.highest, abc.voices) == (69, 81, 1)
-    mtf = count_notes("note_on 0 0 60 90\nnote_on 5 1 72 90\nnote_on 9 0 60 0\n", midi=True)
-    assert mtf is not None
-    assert (mtf.count, mtf.lowest, mtf.highest, mtf.voices) == (2, 60, 72, 2)
-    assert count_notes("", midi=True) is None
+def test_composer_gives_name_period_and_region() -> None:
+    piece = knowledge_of(
+        record(
+            composer="Chopin, Fryderyk",
+            title="Nocturne 1.",
+            source="pl-wnifc/humdrum-chopin-first",
+            genre="Nocturne",
+            extra={"OPS": "Op. 27"},
+        )
+    )
+    truths = {("composer", "Chopin"), ("period", "romantic"), ("region", "polish"), ("kind", "nocturne")}
+    assert truths | {("scoring", "piano_solo"), ("period", "c19")} <= piece.true
+    assert relation({("composer", "Bach")}, piece) is False
+    assert relation({("period", "baroque")}, piece) is False
+
+
+def test_a_piece_of_which_nothing_is_known() -> None:
+    piece = knowledge_of({"id": "x", "metadata": {}, "views": [], "facts": {}})
+    assert piece.true == frozenset()
+    assert relation({("kind", "jig")}, piece) is None
+    assert relation({("key", "D major"), ("tempo", "slow")}, piece) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "kinds"),
+    [
+        ("Hardiman the Fiddler's Slip Jig", {"slip_jig", "dance"}),
+        ("Sir Watkin's Jigg", {"jig", "dance"}),
+        ("Walc", {"waltz", "dance"}),
+        ("BWV 1006a - Gavotte en Rondeau", {"gavotte", "rondo", "dance"}),
+        ("Missa in C; Kyrie", {"mass"}),
+        ("Marsz żałobny", {"funeral_march", "march"}),
+        ("The Song of the Lark", set()),
+        ("Guter Mond", set()),
+        ("March of the Dead", {"march"}),
+        ("Die Nacht im Walde", set()),
+    ],
+)
+def test_kinds_of_titles(title: str, kinds: set[str]) -> None:
+    assert find_kinds(title) == kinds
+
+
+def test_kinds_fit_their_metres() -> None:
+    assert fits_metre("jig", "6/8")
+    assert not fits_metre("jig", "4/4")
+    assert not fits_metre("reel", "3/4")
+    assert fits_metre("sonata", "5/4")
+
+
+@pytest.mark.parametrize(
+    ("names", "instruments", "parts", "scorings"),
+    [
+        (["Violin 1", "Violin 2", "Viola", "Violoncello"], {"violin", "viola", "cello"}, 4, {"string_quartet"}),
+        (["Chant\nVoice", "Piano"], {"voice", "piano"}, 2, {"voice_and_piano"}),
+        (
+            ["DISCANTVS", "ALTVS", "TENOR", "BASVS"],
+            {"soprano", "alto", "tenor", "bass_voice"},
+            4,
+            {"mixed_choir", "a_cappella"},
+        ),
+        (["Clarinetto Primo", "Fagotto", "Cornuo 2do in Dis"], {"clarinet", "bassoon", "horn"}, 3, set()),
+        (["Pianoforte"], {"piano"}, 1, {"piano_solo"}),
+        (
+            ["Distortion Guitar", "Slap Bass 1", "Drum Kit"],
+            {"electric_guitar", "bass_guitar", "drums"},
+            3,
+            {"rock_band"},
+        ),
+        (["French Horn", "English Horn", "Cor Anglais"], {"horn", "english_horn"}, 3, set()),
+    ],
+)
+def test_instruments_and_what_they_make(
+    names: list[str], instruments: set[str], parts: int, scorings: set[str]
+) -> None:
+    found, complete = find_instruments(names)
+    assert set(found) == instruments
+    assert complete
+    assert find_scorings(found, parts) == scorings
+
+
+def test_unknown_instrument_leaves_the_list_open() -> None:
+    assert find_instruments(["Orchestra Hit", "Piano"]) == (["piano"], False)
+
+
+def test_voices_by_their_letters() -> None:
+    scorings, listed = read_named_scorings("Voice (SATB) and Piano")
+    assert scorings == {"mixed_choir"}
+    assert "soprano, alto, tenor, bass" in listed
+
+
+def test_tempo_words() -> None:
+    assert tempo_of_words(["Andantino", "cresc."]) == ["moderate"]
+    assert tempo_of_words(["Sehr langsam und innig."]) == ["very_slow"]
+    assert tempo_of_words(["Allegro molto", "Lento"]) == ["very_fast", "slow"]
+    assert tempo_of_words(["Nicht zu schnell"]) == ["moderate"]
+    assert tempo_of_words(["Slow down, my heart, and hear the quiet river run away"]) == []
+
+
+def test_periods_of_years() -> None:
+    assert periods_of((1707, 1750))[0] == {"baroque"}
+    assert periods_of((1832, 1849))[0] == {"romantic"}
+    assert periods_of((1792, 1827))[0] == {"classical"}
+    assert centuries_of((1832, 1907)) == ["c19", "c20"]
+
+
+def test_written_score() -> None:
+    written = read_written(JIG)
+    assert (written.fifths, written.metres, written.pickup) == (2, {"6/8": 4}, True)
+    assert written.repeats
+    assert not written.key_changes
+    changed = read_written(JIG.replace('[V:1]"A7"', '[V:1][K:A]"A7"').replace("A2d", "{B}A2d"))
+    assert changed.key_changes
+    assert changed.ornaments == 1
+    assert read_written("L:1/8\nM:4/4\nK:C\nV:1 treble\n[V:1]CDEF GABc|\n").pickup is False
+    assert read_written("L:1/8\nM:4/4\nK:C\nV:1 treble\n[V:1]z4 GABc|\n").pickup is None
+
+
+def test_notes_that_sound() -> None:
+    chords = read_sounding(to_mtf([(0 if voice else 480, 60 + 4 * voice) for _ in range(8) for voice in range(3)]))
+    assert chords is not None
+    assert chord_share(chords) == 1.0
+    assert density(chords) == pytest.approx(8 / 7)
+    dotted = read_sounding(to_mtf([(360 if step % 2 else 120, 60 + step % 5) for step in range(24)]))
+    assert dotted is not None
+    assert rhythm_shares(dotted)["dotted"] > 0.9
+    assert read_sounding("ticks_per_beat 480\nnote_on 0 0 60 80\n") is None
+    assert read_sounding("end_of_track\nnote_on \nnonsense 1") is None

@@ -32,7 +32,8 @@ def make_record() -> dict[str, object]:
     return {
         "id": "polish_scores/1",
         "split": "train",
-        "metadata": {"source": "pl-wnifc", "format": "krn", "title": "Walc", "stated": {"key": "A minor"}},
+        "metadata": {"source": "pl-wnifc", "format": "krn", "title": "Walc"},
+        "facts": {"key": "A minor"},
         "views": [{"modality": "midi", "text": "ticks_per_beat 480\nnote_on 0 0 60 90\n", "facts": {}}],
         "midi": base64.b64encode(to_midi()).decode("ascii"),
     }

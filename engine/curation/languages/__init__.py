@@ -1,0 +1,1 @@
+"""The words and sentences for music of each language."""
