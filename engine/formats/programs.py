@@ -19,35 +19,43 @@ _LOOKED_AFTER_SECONDS = 0.2
 
 
 def run_program(
-    command: Sequence[str], folder: Path, seconds: float, *, roomy: bool = False, output: BinaryIO | None = None
+    command: Sequence[str],
+    folder: Path,
+    seconds: float,
+    *,
+    roomy: bool = False,
+    output: BinaryIO | None = None,
+    source: BinaryIO | None = None,
+    most_bytes: int = MOST_OUTPUT_BYTES,
 ) -> None:
     """Run a program in a folder, whatever it says or returns; end it with all that it started when its time is over.
 
-    A `roomy` one is not held to the memory that a worker may take: Java reserves far more than it uses. What it prints
-    goes into the file `output`; soon after it has printed more than `MOST_OUTPUT_BYTES` it is ended.
+    A `roomy` one is not held to the memory that a worker may take: Java reserves far more than it uses. It reads the
+    file `source`. What it prints goes into the file `output`; soon after it has printed more than `most_bytes` it is
+    ended.
     """
     with contextlib.suppress(OSError), _room() if roomy else contextlib.nullcontext():
         process = subprocess.Popen(  # noqa: S603 - no shell, and the path is the user's own choice
             list(command),
             cwd=folder,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL if source is None else source,
             stdout=subprocess.DEVNULL if output is None else output,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         try:
-            _wait(process, seconds, output)
+            _wait(process, seconds, output, most_bytes)
         finally:
             _end(process)
 
 
-def _wait(process: "subprocess.Popen[bytes]", seconds: float, output: BinaryIO | None) -> None:
+def _wait(process: "subprocess.Popen[bytes]", seconds: float, output: BinaryIO | None, most_bytes: int) -> None:
     over = monotonic() + seconds
     while (left := over - monotonic()) > 0:
         try:
             process.wait(left if output is None else min(left, _LOOKED_AFTER_SECONDS))
         except subprocess.TimeoutExpired:
-            if output is None or os.fstat(output.fileno()).st_size > MOST_OUTPUT_BYTES:
+            if output is None or os.fstat(output.fileno()).st_size > most_bytes:
                 return
         else:
             return
