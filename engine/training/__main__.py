@@ -77,7 +77,9 @@ def _audio(options: argparse.Namespace, config: TrainingConfig) -> Generator[Pro
 
 
 def _evaluate(options: argparse.Namespace, _: TrainingConfig) -> Generator[Progress, None, Report]:
-    yield from evaluate_bundle(options.bundle, options.cache, options.threads)
+    yield from evaluate_bundle(
+        options.bundle, options.cache, threads=options.threads, e5=options.e5, corpus=options.corpus
+    )
     return {}
 
 

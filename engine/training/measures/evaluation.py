@@ -1,82 +1,103 @@
 """Everything that is measured of an exported bundle, by the runtime that the program uses: the figures of its card."""
 
 import json
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import numpy as np
 
 from engine.bundles.locate import load_bundle
 from engine.progress import Progress
-from engine.training.measures.asking.attributes import Numbers, Order, find_concepts, measure, summarise
-from engine.training.measures.asking.questions import Question, load_questions
-from engine.training.measures.headers import remove_headers
-from engine.training.measures.material import Entry, load_material
-from engine.training.measures.space import Space, Vectors
+from engine.training.measures.asking.attributes import ask
+from engine.training.measures.asking.retrieval import measure_retrieval
+from engine.training.measures.material import load_material
+from engine.training.measures.music.classes import classify
+from engine.training.measures.music.pairs import measure_pairs
+from engine.training.measures.music.trials import measure_other_midi, measure_recordings
+from engine.training.measures.space import Space
+from engine.training.measures.speeds import measure_speeds
+from engine.training.measures.table import to_markdown
+from engine.training.measures.trial import KEPT, Trial
 
 Report = dict[str, object]
-Work = Generator[Progress, None, Report]
 
-_KEPT = "evaluation"
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A way to read the pieces of a set: its name, and the text that is encoded, empty for pieces without one."""
-
-    name: str
-    to_text: Callable[[Entry], str]
+_SEED = 5
 
 
-VIEWS = (
-    View("as they are", lambda entry: entry.notation),
-    View("headers removed", lambda entry: remove_headers(entry.notation)),
-    View("MIDI", lambda entry: entry.mtf),
-    View("MIDI, headers removed", lambda entry: remove_headers(entry.mtf)),
-)
+def evaluate_bundle(
+    bundle: Path, cache: Path, *, threads: int = 2, e5: Path | None = None, corpus: Path | None = None
+) -> Generator[Progress, None, Report]:
+    """Measure the bundle in the folder `bundle` on the pieces of `cache`.
 
-
-def evaluate_bundle(bundle: Path, cache: Path, threads: int = 2) -> Work:
-    """Measure the bundle in the folder `bundle` on the pieces of `cache`; write `cache/evaluation.json`, and return it.
-
-    Vectors are kept in `cache/evaluation`, so that a second run of the same bundle is quick. Raises `BundleError`.
+    `e5` is the frozen text encoder's 4-bit file, which one of the baselines needs, `corpus` the folder of the pieces'
+    own files, which other programs' MIDI is made of; rows that need what is not given are left out. Writes
+    `cache/evaluation.json` and `cache/evaluation.md` after each part, and returns the report. Vectors and rendered
+    recordings are kept in `cache/evaluation`, so that a second run is quick. Raises `BundleError`.
     """
     opened = load_bundle(bundle)
-    space = Space(opened, cache / _KEPT, threads)
-    material = load_material(cache)
-    report: Report = {"bundle": {"name": opened.manifest.name, "hash": opened.hash}}
-    for name, entries in material.sets().items():
-        report[f"attributes, {name}"] = yield from measure_attributes(space, entries, name)
+    space = Space(opened, cache / KEPT, threads)
+    trial = Trial(opened, space, load_material(cache), cache, threads, e5, corpus)
+    report: Report = {"bundle": {"name": opened.manifest.name, "hash": opened.hash[:16]}}
+    for part in (_speeds, _attributes, _retrieval, _pairs, _classes, _recordings):
+        yield from part(trial, report)
         space.save()
-    path = cache / "evaluation.json"
-    path.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        text = json.dumps(report, indent=1, ensure_ascii=False)
+        (cache / "evaluation.json").write_text(text + "\n", encoding="utf-8")
+        (cache / "evaluation.md").write_text(to_markdown(report), encoding="utf-8")
     return report
 
 
-def measure_attributes(space: Space, entries: Sequence[Entry], name: str) -> Work:
-    """Return, for each way to read the pieces of a set, how precisely attribute queries are answered."""
-    questions = load_questions()
-    asked = space.encode_texts([question.text for question in questions])
-    vectors = {question.text: vector for question, vector in zip(questions, asked, strict=True)}
-    report: Report = {"pieces": len(entries)}
-    for number, view in enumerate(VIEWS, start=1):
-        kept = [entry for entry in entries if view.to_text(entry)]
-        if not kept:
-            continue
-        pieces = space.encode_notation([view.to_text(entry) for entry in kept])
-        concepts = find_concepts(questions, kept)
-        rows = measure(questions, concepts, by_cosine(vectors, pieces))
-        rates = {": ".join(concept.name): concept.base_rate for concept in concepts}
-        report[view.name] = {**summarise(rows, concepts), "rows": rows, "base_rates": rates}
-        yield Progress(f"attribute queries, {name}", number, len(VIEWS), view.name)
-    return report
+def _speeds(trial: Trial, report: Report) -> Iterator[Progress]:
+    report["size and speed"] = measure_speeds(trial.space, trial.bundle.path, trial.material.entries, trial.threads)
+    yield Progress("size and speed", 1, 1)
 
 
-def by_cosine(texts: dict[str, Vectors], pieces: Vectors) -> Order:
-    """Return the order of pieces `[n, d]` by their cosine with a query's vector, all of unit length."""
+def _attributes(trial: Trial, report: Report) -> Iterator[Progress]:
+    with trial.askers() as askers:
+        for name, entries in trial.material.sets().items():
+            found: Report = {"pieces": len(entries)}
+            report[f"attribute queries, {name}"] = found
+            for number, asker in enumerate(askers, start=1):
+                found[asker.name] = ask(asker, entries)
+                yield Progress(f"attribute queries, {name}", number, len(askers), asker.name)
+            trial.space.save()
 
-    def order(question: Question, candidates: Numbers) -> Numbers:
-        return candidates[np.argsort(-(pieces[candidates] @ texts[question.text]), kind="stable")]
 
-    return order
+def _retrieval(trial: Trial, report: Report) -> Iterator[Progress]:
+    with trial.askers() as askers:
+        for name, entries in trial.material.sets().items():
+            found: Report = {}
+            report[f"retrieval, {name}"] = found
+            for row, figures in measure_retrieval(askers, trial.material, entries, songs=name == "songs"):
+                found[row] = figures
+                yield Progress(f"retrieval, {name}", len(found), None, row)
+            trial.space.save()
+
+
+def _pairs(trial: Trial, report: Report) -> Iterator[Progress]:
+    found: Report = {}
+    report["score and MIDI of one work"] = found
+    for row, figures in measure_pairs(trial.space, trial.material.entries, np.random.default_rng(_SEED)):
+        found[row] = figures
+        yield Progress("score and MIDI", len(found), None, row)
+    for row, figures in measure_other_midi(trial, np.random.default_rng(_SEED)):
+        found[row] = figures
+        yield Progress("score and MIDI", len(found), None, row)
+
+
+def _classes(trial: Trial, report: Report) -> Iterator[Progress]:
+    found: Report = {}
+    report["classes, zero-shot"] = found
+    for name, entries in trial.material.sets().items():
+        pieces = trial.space.encode_notation([entry.notation for entry in entries])
+        found[name] = classify(trial.space, entries, pieces)
+        yield Progress("classes", len(found), None, name)
+
+
+def _recordings(trial: Trial, report: Report) -> Iterator[Progress]:
+    found: Report = {}
+    report["recordings rendered from MIDI"] = found
+    for row, figures in measure_recordings(trial, np.random.default_rng(_SEED)):
+        if figures:
+            found[row] = figures
+        yield Progress("recordings", len(found), None, row)

@@ -4,47 +4,44 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.bundles.locate import Bundle
 from engine.evaluation.ranks import unit
+from engine.inputs.mel import to_musicnn_windows
 from engine.inputs.patches import to_patches
 from engine.runtime.encoders import Encoders, open_encoders
 
 Vectors = npt.NDArray[np.float32]
 
-_AT_ONCE = 64
+Content = TypeVar("Content")
+Make = Callable[[list[Content]], list[Vectors]]
+
+_AT_ONCE = 32
 
 
-class Space:
-    """Turns texts and notation into unit vectors float32 `[n, d]`; `folder` keeps them, a file for each bundle."""
+class Vault:
+    """Vectors that are kept between runs in a file, each under a kind and a name; a file that is absent is empty."""
 
-    def __init__(self, bundle: Bundle, folder: Path, threads: int) -> None:
-        self.encoders: Encoders = open_encoders(bundle, provider="cpu", threads=threads)
-        self._path = folder / f"vectors-{bundle.hash[:16]}.npz"
-        self._known = _load(self._path)
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._known = _load(path)
         self._saved = len(self._known)
 
-    def encode_texts(self, texts: Sequence[str]) -> Vectors:
-        """Return the vectors of words."""
-        return self.vectors("text", texts, self._of_texts)
-
-    def encode_notation(self, texts: Sequence[str]) -> Vectors:
-        """Return the vectors of interleaved ABC or MTF, each cut into segments and pooled as the program does."""
-        return self.vectors("notation", texts, self._of_notation)
-
-    def vectors(self, kind: str, contents: Sequence[str], make: Callable[[list[str]], list[Vectors]]) -> Vectors:
-        """Return the unit vectors of `contents`, made by `make` where they are not known yet; `kind` tells apart."""
-        names = [f"{kind} {hashlib.sha256(content.encode()).hexdigest()[:32]}" for content in contents]
-        unknown = {name: text for name, text in zip(names, contents, strict=True) if name not in self._known}
-        waiting = list(unknown.items())
+    def vectors(self, kind: str, names: Sequence[str], contents: Sequence[Content], make: Make[Content]) -> Vectors:
+        """Return the unit vectors `[n, d]` of `contents`, made by `make`, a few at a time, where they are not known."""
+        keys = [f"{kind} {hashlib.sha256(name.encode()).hexdigest()[:32]}" for name in names]
+        places = {key: place for place, key in enumerate(keys) if key not in self._known}
+        # Those of like length together: what runs them pads them.
+        waiting = sorted(places.items(), key=lambda item: len(names[item[1]]))
         for start in range(0, len(waiting), _AT_ONCE):
             part = waiting[start : start + _AT_ONCE]
-            made = make([content for _, content in part])
-            self._known.update({name: vector for (name, _), vector in zip(part, made, strict=True)})
-        return unit(np.stack([self._known[name] for name in names]))
+            made = make([contents[place] for _, place in part])
+            self._known.update({key: vector for (key, _), vector in zip(part, made, strict=True)})
+        return unit(np.stack([self._known[key] for key in keys]))
 
     def save(self) -> None:
         """Write what is new in one move."""
@@ -56,11 +53,47 @@ class Space:
         partial.replace(self._path)
         self._saved = len(self._known)
 
-    def _of_texts(self, texts: list[str]) -> list[Vectors]:
+
+class Space:
+    """Turns words, notation and recordings into unit vectors float32 `[n, d]`; `folder` keeps them by the bundle."""
+
+    def __init__(self, bundle: Bundle, folder: Path, threads: int) -> None:
+        self.encoders: Encoders = open_encoders(bundle, provider="cpu", threads=threads)
+        self._vault = Vault(folder / f"vectors-{bundle.hash[:16]}.npz")
+
+    def encode_texts(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of words."""
+        return self._vault.vectors("text", texts, texts, self.make_texts)
+
+    def encode_notation(self, texts: Sequence[str]) -> Vectors:
+        """Return the vectors of interleaved ABC or MTF, each cut into segments and pooled as the program does."""
+        return self._vault.vectors("notation", texts, texts, self.make_notation)
+
+    def encode_recordings(self, names: Sequence[str], load: Callable[[int], Vectors]) -> Vectors:
+        """Return the vectors of recordings, each known by its name; `load` gives samples `[n]` at 16 kHz of one."""
+
+        def make(places: Sequence[int]) -> list[Vectors]:
+            return self.make_recordings([load(place) for place in places])
+
+        return self._vault.vectors("recording", names, range(len(names)), make)
+
+    def save(self) -> None:
+        """Write the vectors that are new."""
+        self._vault.save()
+
+    def make_texts(self, texts: Sequence[str]) -> list[Vectors]:
+        """Encode words anew, as the program does."""
         return [encoded.embedding for encoded in self.encoders.encode_texts(texts)]
 
-    def _of_notation(self, texts: list[str]) -> list[Vectors]:
+    def make_notation(self, texts: Sequence[str]) -> list[Vectors]:
+        """Encode notation anew."""
         return [encoded.embedding for encoded in self.encoders.encode_symbolic([to_patches(text) for text in texts])]
+
+    def make_recordings(self, samples: Sequence[Vectors]) -> list[Vectors]:
+        """Encode recordings anew."""
+        return [
+            encoded.embedding for encoded in self.encoders.encode_audio([to_musicnn_windows(one) for one in samples])
+        ]
 
 
 def _load(path: Path) -> dict[str, Vectors]:

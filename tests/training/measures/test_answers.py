@@ -4,8 +4,7 @@ import pytest
 
 from engine.training.measures.asking.answers import answer, kinds_of, metre_of, period_of, tempo_of
 from engine.training.measures.asking.questions import ENGLISH, load_questions
-from engine.training.measures.headers import remove_headers
-from tests.training.measures.entries import MTF, SCORE, make_entry
+from tests.training.measures.entries import SCORE, make_entry
 
 
 def test_every_language_asks_for_the_same_concepts_and_english_in_three_ways() -> None:
@@ -92,9 +91,3 @@ def test_regions() -> None:
     assert answer("region", "irish", make_entry("irish_cre_corpus/1", region="Ireland")) is True
     assert answer("region", "irish", make_entry("nottingham_abc/1")) is None
     assert answer("region", "chinese", make_entry("nottingham_abc/1")) is False
-
-
-def test_headers_are_removed_within_a_piece_too() -> None:
-    bare = remove_headers(SCORE.replace("V:1 treble", 'V:1 treble nm="Violin" snm="V."'))
-    assert bare == "X:1\nL:1/8\nV:1 treble\n[V:1]GAB d2 B|\n[V:1]GAB d3|\n[V:1]G4 G2|\n"
-    assert remove_headers(MTF) == "ticks_per_beat 480\nnote_on 0 0 67 90\nnote_off 240 0 67 0\n"

@@ -9,12 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.training.measures.asking.answers import answer
-from engine.training.measures.asking.questions import ENGLISH, Question
+from engine.training.measures.asking.askers import Asker
+from engine.training.measures.asking.questions import ENGLISH, Question, load_questions
 from engine.training.measures.material import Entry
 
 Numbers = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
 Report = dict[str, object]
+Similarities = npt.NDArray[np.float32]
 Order = Callable[[Question, Numbers], Numbers]
 """Puts the numbers of candidates in the order in which a query finds them, as many as it finds."""
 
@@ -38,6 +40,36 @@ class Concept:
     def base_rate(self) -> float:
         """The precision that chance gives."""
         return float(self.right.mean())
+
+
+def ask(asker: Asker, entries: Sequence[Entry]) -> Report:
+    """Return how precisely somebody answers all queries about the pieces of a set that it knows."""
+    questions = load_questions()
+    kept = asker.select(entries)
+    concepts = find_concepts(questions, kept)
+    if not concepts:
+        return {"pieces": len(kept)}
+    similarities = asker.similarities([question.text for question in questions], kept)
+    rows = measure(questions, concepts, by_similarity(questions, similarities))
+    rates = {": ".join(concept.name): concept.base_rate for concept in concepts}
+    return {"pieces": len(kept), **summarise(rows, concepts), "rows": rows, "base_rates": rates}
+
+
+def by_similarity(questions: Sequence[Question], similarities: Similarities) -> Order:
+    """Return the order of pieces by `similarities` `[questions, pieces]`; equals come in a random but fixed order.
+
+    What a query is minus infinitely near to, it does not find.
+    """
+    rows = {question: row for row, question in enumerate(questions)}
+    shuffled = np.random.default_rng(0).permutation(similarities.shape[1])
+
+    def order(question: Question, candidates: Numbers) -> Numbers:
+        row = similarities[rows[question]]
+        found = candidates[np.isfinite(row[candidates])]
+        ordered: Numbers = found[np.lexsort((shuffled[found], -row[found]))]
+        return ordered
+
+    return order
 
 
 def find_concepts(questions: Sequence[Question], entries: Sequence[Entry]) -> list[Concept]:
