@@ -19,10 +19,14 @@ class TextEncoder:
 
 @dataclass(frozen=True, slots=True)
 class SymbolicEncoder:
-    """The symbolic encoder: `graph` takes `patches` and `mask`."""
+    """The symbolic encoder: `graph` takes `patches` and `mask`.
+
+    With the `features` "notes" it takes, as `features`, those of the whole piece's notes as well (`inputs.notation`).
+    """
 
     graph: str
     max_patches: int = 512
+    features: Literal["", "notes"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,15 @@ class AudioEncoder:
     """The audio encoder: `features_graph` turns windows into one vector each, `graph` takes those rows and `mask`.
 
     `features` names how samples become windows: "mert" (24 kHz, 5 s, normalised over the whole file) or "musicnn"
-    (16 kHz, log-mel, 187 frames). `max_windows` counts rows, the zero rows before and after included.
+    (16 kHz, log-mel, 187 frames). `max_windows` counts rows, the zero rows before and after included. With the `whole`
+    "sound", which goes with musicnn, `graph` takes features of the whole recording too, as `sound` (`inputs.sound`).
     """
 
     features: Literal["mert", "musicnn"]
     features_graph: str
     graph: str
     max_windows: int = 128
+    whole: Literal["", "sound"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNOR
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 _Part = TypeVar("_Part")
+_Choice = TypeVar("_Choice", bound=str)
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
@@ -107,6 +108,14 @@ class _Fields:
                 return "musicnn"
         raise self._wrong(key)
 
+    def one_of(self, key: str, choices: tuple[_Choice, ...]) -> _Choice:
+        """Return one of the `choices`; the first where it is absent, as it is in bundles made before there was it."""
+        value = self._stored.get(key, choices[0])
+        for choice in choices:
+            if value == choice:
+                return choice
+        raise self._wrong(key)
+
     def hashes(self, key: str) -> dict[str, str]:
         value = self._stored.get(key)
         if not isinstance(value, dict):
@@ -138,7 +147,7 @@ def _to_manifest(stored: object, bundle: str) -> Manifest:
         precision=fields.text("precision"),
         preprocessing=fields.number("preprocessing"),
         text=fields.part("text", _to_text),
-        symbolic=fields.part("symbolic", lambda part: SymbolicEncoder(part.name("graph"), part.number("max_patches"))),
+        symbolic=fields.part("symbolic", _to_symbolic),
         audio=fields.part("audio", _to_audio),
         files=fields.hashes("files"),
         trials=fields.parts("trials", _to_trial),
@@ -165,10 +174,22 @@ def _to_text(part: _Fields) -> TextEncoder:
     return TextEncoder(part.name("graph"), part.name("tokenizer"), part.text("prefix"), part.number("max_tokens"))
 
 
+def _to_symbolic(part: _Fields) -> SymbolicEncoder:
+    choices: tuple[Literal["", "notes"], ...] = ("", "notes")
+    return SymbolicEncoder(part.name("graph"), part.number("max_patches"), part.one_of("features", choices))
+
+
 def _to_audio(part: _Fields) -> AudioEncoder:
-    # Two rows are the zero rows before and after: less than three hold no music.
+    features = part.features("features")
+    # What is heard of the whole is made of samples at the rate that musicnn takes.
+    choices: tuple[Literal["", "sound"], ...] = ("", "sound") if features == "musicnn" else ("",)
     return AudioEncoder(
-        part.features("features"), part.name("features_graph"), part.name("graph"), part.number("max_windows", 3)
+        features,
+        part.name("features_graph"),
+        part.name("graph"),
+        # Two rows are the zero rows before and after: less than three hold no music.
+        part.number("max_windows", 3),
+        part.one_of("whole", choices),
     )
 
 

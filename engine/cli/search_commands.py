@@ -4,14 +4,14 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.answering import Panel, kinds_of, panel_of, space_of
+from engine.answering import Panel, kinds_of, panel_of, space_of, wanted_by
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.elsewhere.captioner import describe_picture
 from engine.cli.elsewhere.passing_library import passing_library
 from engine.cli.facts.filter_options import to_filters
 from engine.cli.library_commands import library_path, open_to_read, to_name
-from engine.cli.music.inputs import features_of, one_piece, prepare_one, split_name
+from engine.cli.music.inputs import one_piece, prepare_one, split_name
 from engine.errors import LibraryError, UnreadableFileError
 from engine.indexing.batch import encode_pieces
 from engine.library import Library
@@ -83,7 +83,7 @@ def _to_example(library: Library, panel: Panel, opener: Opener, name: str, pool:
     for bundle, _ in groups:
         if library.analysed_among([piece.hash], space_of(bundle)):
             continue
-        prepared = prepare_one(pool, piece, features_of(bundle))
+        prepared = prepare_one(pool, piece, wanted_by(bundle.manifest))
         if len(groups) > 1 and prepared.modality not in kinds_of(bundle.manifest):
             continue
         (encoded,) = encode_pieces(opener.encoders(bundle), [prepared])

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
-from typing import Literal
 
 from engine.folders.scan import is_away
 from engine.indexing.agenda import Agenda, FileJob
@@ -13,6 +12,7 @@ from engine.indexing.batch import Batch, Encoders, encode_pieces
 from engine.indexing.reading import Answer, Contents, NoMusic, Prepare, Task, Unavailable, read
 from engine.indexing.report import PathProblem
 from engine.inputs.prepare import Prepared
+from engine.inputs.wanted import Wanted
 from engine.library.library import Library
 from engine.library.records import RecordedFailure, RecordedPiece, Space
 from engine.modality import Modality
@@ -30,14 +30,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What pieces of some kinds are encoded for: the space, how recordings become windows, and the encoders.
+    """What pieces of some kinds are encoded for: the space, what the encoders want of pieces, and the encoders.
 
     `encoders` is called when there is something to encode.
     """
 
     space: Space
     kinds: frozenset[Modality]
-    features: Literal["mert", "musicnn"] | None
+    wanted: Wanted
     encoders: Callable[[], Encoders]
 
 
@@ -57,6 +57,10 @@ class Analysis:
         self._library = library
         self._encoded_in: Counter[Space] = Counter()
         self._target_for = {kind: target for target in targets for kind in target.kinds}
+        audio = self._target_for.get(Modality.AUDIO)
+        self._wanted = replace(
+            Wanted() if audio is None else audio.wanted, notes=any(target.wanted.notes for target in targets)
+        )
         self._pool = pool
         self._stage = stage
         self._agenda = Agenda(())
@@ -132,14 +136,12 @@ class Analysis:
         known: set[str] = set()
         for target in self.targets:
             known |= self._library.analysed_among(contents.hashes.values(), target.space, target.kinds)
-        audio = self._target_for.get(Modality.AUDIO)
-        features = None if audio is None else audio.features
         for tune, each in contents.hashes.items():
             if each not in known and each not in self._in_hand:
                 self._in_hand.add(each)
                 job.claimed.add(each)
                 path = job.folder.path / job.file.path
-                self._agenda.add(job, Prepare(job.key, path, tune, contents.state, features))
+                self._agenda.add(job, Prepare(job.key, path, tune, contents.state, self._wanted))
         self._total += max(0, job.waiting - 1)
         if len(job.pieces) > 1 or not job.waiting:
             self._record(job)

@@ -1,6 +1,7 @@
 """Gathering prepared pieces until there are enough, and encoding them together."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from time import monotonic
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -8,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EncodingError
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepare import Prepared, features_of
 from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
 from engine.runtime.report import RuntimeReport
@@ -19,6 +20,7 @@ _WINDOW_BYTES = 64 * 2**20
 _SECONDS = 2.0
 _UNUSABLE = "Encoding the piece gives no usable numbers."
 
+Features = npt.NDArray[np.float32]
 Tag = TypeVar("Tag")
 
 
@@ -37,11 +39,13 @@ Value_co = TypeVar("Value_co", bound=Vectors, covariant=True)
 class PieceEncoders(Protocol[Value_co]):
     """What encodes prepared pieces."""
 
-    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> Sequence[Value_co]:
-        """Encode patches uint8 `[n, 64]`."""
+    def encode_symbolic(
+        self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[Features] | None = None
+    ) -> Sequence[Value_co]:
+        """Encode patches uint8 `[n, 64]`, with the features of each whole piece where the encoders want them."""
 
-    def encode_audio(self, recordings: Sequence[Any]) -> Sequence[Value_co]:
-        """Encode the windows of each recording."""
+    def encode_audio(self, recordings: Sequence[Any], features: Sequence[Features] | None = None) -> Sequence[Value_co]:
+        """Encode the windows of each recording, with the features of each whole recording likewise."""
 
     def encode_texts(self, texts: Sequence[str]) -> Sequence[Value_co]:
         """Encode the words of each document."""
@@ -95,14 +99,23 @@ def encode_pieces(encoders: PieceEncoders[Value], pieces: Sequence[Prepared]) ->
 
     Raises `EncodingError` where none of several pieces can be encoded: then it is not the pieces.
     """
-    patches = {place: piece.patches for place, piece in enumerate(pieces) if piece.patches is not None}
-    windows = {place: piece.windows for place, piece in enumerate(pieces) if piece.windows is not None}
+    patches = {place: piece for place, piece in enumerate(pieces) if piece.patches is not None}
+    windows = {place: piece for place, piece in enumerate(pieces) if piece.windows is not None}
     texts = {place: piece.text for place, piece in enumerate(pieces) if piece.modality is Modality.TEXT and piece.text}
     outcomes: dict[int, Value | str] = dict.fromkeys(range(len(pieces)), "The piece gives nothing to encode.")
-    outcomes.update(zip(patches, _encode(encoders.encode_symbolic, list(patches.values())), strict=True))
-    outcomes.update(zip(windows, _encode(encoders.encode_audio, list(windows.values())), strict=True))
+    outcomes.update(zip(patches, _encode(partial(_encode_symbolic, encoders), list(patches.values())), strict=True))
+    outcomes.update(zip(windows, _encode(partial(_encode_audio, encoders), list(windows.values())), strict=True))
     outcomes.update(zip(texts, _encode(encoders.encode_texts, list(texts.values())), strict=True))
     return list(outcomes.values())
+
+
+def _encode_symbolic(encoders: PieceEncoders[Value], pieces: Sequence[Prepared]) -> Sequence[Value]:
+    patches = [piece.patches for piece in pieces if piece.patches is not None]
+    return encoders.encode_symbolic(patches, features_of(pieces))
+
+
+def _encode_audio(encoders: PieceEncoders[Value], pieces: Sequence[Prepared]) -> Sequence[Value]:
+    return encoders.encode_audio([piece.windows for piece in pieces], features_of(pieces))
 
 
 def _encode(encode: Callable[[Sequence[Any]], Sequence[Value]], inputs: Sequence[Any]) -> list[Value | str]:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from io import BufferedReader
 from pathlib import Path
-from typing import Literal
 
 from engine.errors import UnreadableFileError
 from engine.folders.opening import FileState, format_at, open_music, read_head, state_of
@@ -15,8 +14,8 @@ from engine.formats.lilypond.sandbox import SANDBOXED, play_in_sandbox
 from engine.formats.pdf.recognition import RECOGNISER, recognise, with_words
 from engine.formats.pieces import split_file
 from engine.formats.registry import Format, format_of, is_named_as_music
-from engine.inputs.patches import to_patches
-from engine.inputs.prepare import Prepared, prepare_piece
+from engine.inputs.prepare import Prepared, prepare_notation, prepare_piece
+from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 
 
@@ -36,7 +35,7 @@ class Prepare:
     path: Path
     tune: int
     state: FileState
-    features: Literal["mert", "musicnn"] | None
+    wanted: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +102,9 @@ def _prepare(task: Prepare) -> Prepared | Changed:
             return Changed()
         try:
             found = format_at(file, task.path)
-            prepared = prepare_piece(file, found, task.tune, task.features)
+            prepared = prepare_piece(file, found, task.tune, task.wanted)
             if prepared.modality is Modality.TEXT:
-                prepared = _understood(prepared, found, file)
+                prepared = _understood(prepared, found, file, task.wanted)
         except UnreadableFileError:
             # What was written while it was read may be half of one file and half of another.
             if state_of(file) != state:
@@ -119,7 +118,7 @@ def _prepare(task: Prepare) -> Prepared | Changed:
     return prepared
 
 
-def _understood(prepared: Prepared, found: Format, file: BufferedReader) -> Prepared:
+def _understood(prepared: Prepared, found: Format, file: BufferedReader, wanted: Wanted) -> Prepared:
     """Return a document as the music that another program finds in it, where that is wanted and succeeds."""
     notation = None
     if found.name == "PDF" and (program := os.environ.get(RECOGNISER)):
@@ -129,8 +128,7 @@ def _understood(prepared: Prepared, found: Format, file: BufferedReader) -> Prep
         notation = play_in_sandbox(file.read(), Path(program))
     if notation is None:
         return prepared
-    notation = with_words(notation, prepared.facts)
-    return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text))
+    return prepare_notation(with_words(notation, prepared.facts), wanted)
 
 
 def _words_of(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from engine.folders.opening import FileState
 from engine.indexing.reading import Answer, Prepare, read
 from engine.inputs.prepare import Prepared
+from engine.inputs.wanted import Wanted
 from engine.library.library import Library
 from engine.library.records import Folder, RecordedPiece
 from engine.library.upkeep.old_facts import OldPiece
@@ -46,7 +47,7 @@ def renew_facts(library: Library, folder: Folder, pool: WorkerPool) -> Generator
 def _orders(library: Library, folder: Folder) -> Iterator[_Order]:
     for piece in library.pieces_with_old_facts(folder):
         state = FileState(piece.size, piece.mtime_ns)
-        yield _Order((folder.id, piece.path), folder.path / piece.path, piece.tune, state, None, piece)
+        yield _Order((folder.id, piece.path), folder.path / piece.path, piece.tune, state, Wanted(), piece)
 
 
 def _take(library: Library, piece: OldPiece, answer: Answer | Failure) -> bool:

@@ -1,17 +1,21 @@
 """One piece of a file as an encoder's input: what worker processes do with files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 import numpy as np
 import numpy.typing as npt
 
 from engine.errors import UnreadableFileError
-from engine.formats.content import Document, Facts, Recording
+from engine.formats.content import Document, Facts, Notation, Recording
 from engine.formats.pieces import open_piece
 from engine.formats.registry import Format
 from engine.inputs.mel import MUSICNN_RATE, to_musicnn_windows
+from engine.inputs.notation import to_note_features
 from engine.inputs.patches import to_patches
+from engine.inputs.sound.features import to_sound_features
+from engine.inputs.wanted import Wanted
 from engine.inputs.windows import MERT_RATE, to_mert_windows
 from engine.modality import Modality
 
@@ -27,7 +31,7 @@ class Prepared:
 
     A score or MIDI piece has `text` (interleaved ABC or MTF) and its `patches`, uint8 `[n, 64]`; a document has its
     words as `text` alone; a recording has `windows`: for MERT a list of float32 `[samples]`, for musicnn float32
-    `[n, 187, 96]`, None where none are wanted.
+    `[n, 187, 96]`, None where none are wanted. `features`, float32 `[f]`, are those of the whole piece where wanted.
     """
 
     modality: Modality
@@ -35,28 +39,43 @@ class Prepared:
     text: str | None = None
     patches: npt.NDArray[np.uint8] | None = None
     windows: Windows | None = None
+    features: npt.NDArray[np.float32] | None = None
 
 
-def prepare_piece(
-    file: BinaryIO, row: Format, tune: int, features: Literal["mert", "musicnn"] | None = None
-) -> Prepared:
+def prepare_piece(file: BinaryIO, row: Format, tune: int, wanted: Wanted) -> Prepared:
     """Read piece `tune` of an open file (from 1; 0 is the first, or only, one) and make its encoder's input.
 
-    `features` says which windows recordings become. Raises UnreadableFileError with one sentence.
+    Raises UnreadableFileError with one sentence.
     """
     piece = open_piece(file, row, tune)
     if row.read_notation is not None:
         notation = row.read_notation(piece)
         if isinstance(notation, Document):
             return Prepared(Modality.TEXT, notation.facts, notation.text)
-        return Prepared(notation.modality, notation.facts, notation.text, to_patches(notation.text)[:MOST_PATCHES])
+        return prepare_notation(notation, wanted)
     if row.read_recording is None:
         raise UnreadableFileError(f"Incipit cannot read {row.name} files.")
-    recording = row.read_recording(piece, MERT_RATE if features == "mert" else MUSICNN_RATE)
-    return Prepared(row.modality, recording.facts, windows=_to_windows(recording, features))
+    recording = row.read_recording(piece, MERT_RATE if wanted.windows == "mert" else MUSICNN_RATE)
+    # The windows come first: they say what is too short.
+    windows = _to_windows(recording, wanted)
+    features = to_sound_features(recording.samples) if wanted.sound and recording.rate == MUSICNN_RATE else None
+    return Prepared(row.modality, recording.facts, windows=windows, features=features)
 
 
-def _to_windows(recording: Recording, features: Literal["mert", "musicnn"] | None) -> Windows | None:
-    if features == "mert":
+def features_of(pieces: Sequence[Prepared]) -> list[npt.NDArray[np.float32]] | None:
+    """Return the features of each whole piece; None where they were not made."""
+    found = [piece.features for piece in pieces if piece.features is not None]
+    return found if len(found) == len(pieces) else None
+
+
+def prepare_notation(notation: Notation, wanted: Wanted) -> Prepared:
+    """Return what the symbolic encoder takes of a piece."""
+    features = to_note_features(notation.text) if wanted.notes else None
+    patches = to_patches(notation.text)[:MOST_PATCHES]
+    return Prepared(notation.modality, notation.facts, notation.text, patches, features=features)
+
+
+def _to_windows(recording: Recording, wanted: Wanted) -> Windows | None:
+    if wanted.windows == "mert":
         return to_mert_windows(recording.samples)
-    return to_musicnn_windows(recording.samples) if features == "musicnn" else None
+    return to_musicnn_windows(recording.samples) if wanted.windows == "musicnn" else None

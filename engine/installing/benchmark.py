@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.bundles.locate import Bundle
-from engine.inputs.prepare import Prepared
+from engine.inputs.notation import NOTE_FEATURES
+from engine.inputs.prepare import Prepared, features_of
 from engine.inputs.tokens import open_tokenizer
 from engine.modality import Modality
 from engine.progress import Progress
@@ -111,33 +112,35 @@ def _small_cases(bundle: Bundle, encoders: Encoders) -> Generator[_Case, None, N
         yield _Case(
             f"piece of {PATCHES} patches",
             1,
-            lambda: encoders.encode_symbolic([patches]),
+            lambda: encoders.encode_symbolic([patches], [np.zeros(NOTE_FEATURES, np.float32)]),
             lambda pipeline: pipeline.symbolic(patches),
         )
 
 
 def _cases_of(pieces: Sequence[Prepared], encoders: Encoders) -> Generator[_Case, None, None]:
     for modality, name in ((Modality.SCORE, "scores"), (Modality.MIDI, "MIDI files")):
-        found = [each.patches for each in pieces if each.modality is modality and each.patches is not None]
+        found = [each for each in pieces if each.modality is modality and each.patches is not None]
         if found:
             yield _symbolic_case(name, found, encoders)
-    recordings = [each.windows for each in pieces if each.windows is not None]
+    heard = [each for each in pieces if each.windows is not None]
+    recordings = [each.windows for each in heard if each.windows is not None]
     if recordings:
         # Windows of samples are a list; those of log-mel are what another network takes than the published one.
         theirs = [windows for windows in recordings if isinstance(windows, list)]
         yield _Case(
             f"recordings ({sum(map(len, recordings)):,} windows)",
             len(recordings),
-            lambda: encoders.encode_audio(recordings),
+            lambda: encoders.encode_audio(recordings, features_of(heard)),
             (lambda pipeline: [pipeline.audio(each) for each in theirs]) if theirs else None,
         )
 
 
-def _symbolic_case(name: str, found: Sequence[npt.NDArray[np.uint8]], encoders: Encoders) -> _Case:
+def _symbolic_case(name: str, pieces: Sequence[Prepared], encoders: Encoders) -> _Case:
+    found = [each.patches for each in pieces if each.patches is not None]
     return _Case(
         f"{name} ({sum(map(len, found)):,} patches)",
         len(found),
-        lambda: encoders.encode_symbolic(found),
+        lambda: encoders.encode_symbolic(found, features_of(pieces)),
         lambda pipeline: [pipeline.symbolic(each) for each in found],
     )
 

@@ -1,7 +1,7 @@
 """A bundle's encoders: texts, patches and windows to embeddings, segment by segment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -26,7 +26,8 @@ Floats = npt.NDArray[np.float32]
 class _Feed:
     """What goes into an encoder: its `graph`, the `name` of its input, one array `[n, …]` each, rows at once.
 
-    `made_by` are the providers that have made each input itself, where it does not come from a file.
+    `made_by` are the providers that have made each input itself, where it does not come from a file. `whole` is the
+    name of one more input, features of the whole piece or recording, and `features` are those of each, `[f]`.
     """
 
     graph: str
@@ -34,6 +35,8 @@ class _Feed:
     inputs: Sequence[Array]
     limit: int
     made_by: Sequence[frozenset[str]] = ()
+    whole: str = ""
+    features: Sequence[Floats] = ()
 
     def cuts(self) -> list[tuple[Segment, ...]]:
         return [to_segments(len(rows), self.limit) for rows in self.inputs]
@@ -79,25 +82,36 @@ class Encoders:
         """Encode texts of one line or several. Raises `BundleError` where the bundle cannot, as all six do."""
         return self._encode(self._text_feed(texts))
 
-    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
-        """Encode pieces of notation, each given as its patches `[n, 64]`."""
-        return self._encode(self._symbolic_feed(patches))
+    def encode_symbolic(
+        self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[Floats] | None = None
+    ) -> list[Encoded]:
+        """Encode pieces of notation, each given as its patches `[n, 64]`, and features `[f]` where the bundle has such.
 
-    def encode_audio(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Encoded]:
-        """Encode recordings, each given as its windows of samples or log-mel, at least one."""
-        return self._encode(self._audio_feed(recordings))
+        Raises `BundleError` where it wants features, and they are absent or others than it was made for.
+        """
+        return self._encode(self._symbolic_feed(patches, features))
+
+    def encode_audio(
+        self, recordings: Sequence[Sequence[Floats] | Floats], features: Sequence[Floats] | None = None
+    ) -> list[Encoded]:
+        """Encode recordings, each given as its windows of samples or log-mel, at least one; `features` as above."""
+        return self._encode(self._audio_feed(recordings, features))
 
     def temporal_texts(self, texts: Sequence[str]) -> list[Floats]:
         """Return the last hidden states of texts, float32 `[tokens, h]` each, before pooling and projection."""
         return self._temporal(self._text_feed(texts))
 
-    def temporal_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Floats]:
+    def temporal_symbolic(
+        self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[Floats] | None = None
+    ) -> list[Floats]:
         """Return the last hidden states of pieces of notation, float32 `[n, h]` each for its patches `[n, 64]`."""
-        return self._temporal(self._symbolic_feed(patches))
+        return self._temporal(self._symbolic_feed(patches, features))
 
-    def temporal_audio(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
+    def temporal_audio(
+        self, recordings: Sequence[Sequence[Floats] | Floats], features: Sequence[Floats] | None = None
+    ) -> list[Floats]:
         """Return the last hidden states of recordings, float32 `[windows + 2, h]` each, those of the zero rows too."""
-        return self._temporal(self._audio_feed(recordings))
+        return self._temporal(self._audio_feed(recordings, features))
 
     def features(self, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Floats]:
         """Return one row for each window of each recording, float32 `[windows, f]`; windows are never padded."""
@@ -133,19 +147,36 @@ class Encoders:
         ids = [self._tokenizer.to_ids(each, text.prefix) for each in texts]
         return _Feed(text.graph, "ids", ids, text.max_tokens)
 
-    def _symbolic_feed(self, patches: Sequence[npt.NDArray[np.uint8]]) -> _Feed:
+    def _symbolic_feed(self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[Floats] | None) -> _Feed:
         symbolic = self._bundle.manifest.symbolic
         if symbolic is None:
             raise self._lacks("sheet music or MIDI")
-        return _Feed(symbolic.graph, "patches", patches, symbolic.max_patches)
+        feed = _Feed(symbolic.graph, "patches", patches, symbolic.max_patches)
+        return self._with_whole(feed, "features", features) if symbolic.features else feed
 
-    def _audio_feed(self, recordings: Sequence[Sequence[Floats] | Floats]) -> _Feed:
+    def _audio_feed(self, recordings: Sequence[Sequence[Floats] | Floats], features: Sequence[Floats] | None) -> _Feed:
         audio = self._bundle.manifest.audio
         if audio is None:
             raise self._lacks("recordings")
         made = self._features(recordings)
         rows = [np.pad(np.stack(each.parts), ((1, 1), (0, 0))) for each in made]
-        return _Feed(audio.graph, "features", rows, audio.max_windows, [each.made_by for each in made])
+        feed = _Feed(audio.graph, "features", rows, audio.max_windows, [each.made_by for each in made])
+        return self._with_whole(feed, "sound", features) if audio.whole else feed
+
+    def _with_whole(self, feed: _Feed, name: str, features: Sequence[Floats] | None) -> _Feed:
+        """Return a feed with features of each whole input, once they are known to be what the graph takes."""
+        if not feed.inputs:
+            return feed
+        if features is None or len(features) != len(feed.inputs):
+            raise BundleError(f"The bundle {self._bundle.manifest.name} takes features of whole pieces, but got none.")
+        taken = self._execution.length_of(self._bundle.path / feed.graph, self._digest(feed.graph), name)
+        made = {len(each) for each in features}
+        if made != {taken}:
+            raise BundleError(
+                f"The bundle {self._bundle.manifest.name} was made for another version of Incipit: it takes "
+                f"{taken or 'no'} features of a whole piece, and this version makes {max(made)}."
+            )
+        return replace(feed, whole=name, features=features)
 
     def _encode(self, feed: _Feed) -> list[Encoded]:
         encoded: list[Encoded] = []
@@ -166,9 +197,13 @@ class Encoders:
         found: list[Floats] = [np.empty(0, np.float32)] * len(slices)
         makers = [""] * len(slices)
         kind = np.float32 if feed.name == "features" else np.int64
+        owners = [place for place, each in enumerate(cuts) for _ in each]
         for batch in to_batches([len(rows) for rows in slices], self._provider_of(feed.graph).rows):
             rows, mask = pad([slices[index] for index in batch])
-            ran = self._run(feed.graph, output, {feed.name: rows.astype(kind, copy=False), "mask": mask})
+            feeds = {feed.name: rows.astype(kind, copy=False), "mask": mask}
+            if feed.whole:
+                feeds[feed.whole] = np.stack([feed.features[owners[index]] for index in batch])
+            ran = self._run(feed.graph, output, feeds)
             for index, value, maker in zip(batch, ran.numbers, ran.made_by, strict=True):
                 found[index] = value[: len(slices[index])].copy() if output == "hidden" else value
                 makers[index] = maker

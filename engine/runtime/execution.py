@@ -73,6 +73,11 @@ class Execution:
         """Return what runs a graph, opening it if need be."""
         return self._graph(path, digest).provider
 
+    def length_of(self, path: Path, digest: str, name: str) -> int | None:
+        """Return how many numbers a row of a graph's input has, None where it has no such input, or takes any."""
+        taken = next((each for each in self._graph(path, digest).session.get_inputs() if each.name == name), None)
+        return taken.shape[-1] if taken is not None and isinstance(taken.shape[-1], int) else None
+
     def run(self, path: Path, digest: str, output: str, feeds: Feeds) -> Ran:
         """Return one output of a graph for a batch; `digest` is the graph file's.
 

@@ -104,8 +104,10 @@ def to_feeds(inputs: Sequence[Taken]) -> Mapping[str, Array]:
             mask = np.ones((_SEQUENCES, _LENGTH), np.int64)
             mask[-1, _LENGTH // 2 :] = 0
             feeds[taken.name] = mask
-        elif taken.name == "features":
-            feeds[taken.name] = random.standard_normal((_SEQUENCES, _LENGTH, int(taken.shape[-1])), np.float32)
+        elif taken.name in {"features", "sound"}:
+            # Those of a whole piece or recording have no rows.
+            rows = (_LENGTH,) if len(taken.shape) == 3 else ()
+            feeds[taken.name] = random.standard_normal((_SEQUENCES, *rows, int(taken.shape[-1])), np.float32)
         elif taken.name in {"ids", "patches"}:
             row = (64,) if taken.name == "patches" else ()
             feeds[taken.name] = random.integers(0, 100, (_SEQUENCES, _LENGTH, *row), np.int64)

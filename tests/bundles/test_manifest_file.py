@@ -31,6 +31,18 @@ def test_a_manifest_from_before_there_were_trials_is_read(tmp_path: Path) -> Non
     assert read_manifest(tmp_path) == replace(WHOLE, trials=())
 
 
+def test_features_of_the_whole_come_back_and_older_manifests_have_none(tmp_path: Path) -> None:
+    assert WHOLE.symbolic is not None
+    assert WHOLE.audio is not None
+    told = replace(WHOLE, symbolic=replace(WHOLE.symbolic, features="notes"), audio=replace(WHOLE.audio, whole="sound"))
+    write_manifest(tmp_path, told)
+    assert read_manifest(tmp_path) == told
+    older = asdict(told)
+    del older["symbolic"]["features"], older["audio"]["whole"]
+    (tmp_path / "manifest.json").write_text(json.dumps(older), encoding="utf-8")
+    assert read_manifest(tmp_path) == WHOLE
+
+
 @pytest.mark.parametrize("content", [b"[" * 100_000, b" " * 2**21 + b"{}", b"\xff"])
 def test_what_is_no_manifest_is_said_to_be_none(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_bytes(content)
@@ -67,6 +79,10 @@ def test_a_part_may_be_absent(part: str, tmp_path: Path) -> None:
         {"symbolic": asdict(WHOLE)["symbolic"] | {"graph": "models/symbolic.onnx"}},
         {"audio": asdict(WHOLE)["audio"] | {"features": "cqt"}},
         {"audio": asdict(WHOLE)["audio"] | {"max_windows": 2}},
+        {"symbolic": asdict(WHOLE)["symbolic"] | {"features": "letters"}},
+        {"symbolic": asdict(WHOLE)["symbolic"] | {"features": ["notes"]}},
+        {"audio": asdict(WHOLE)["audio"] | {"whole": "noise"}},
+        {"audio": asdict(WHOLE)["audio"] | {"features": "mert", "whole": "sound"}},
         {"files": ["text.onnx"]},
         {"files": WHOLE.files | {"../text.onnx": "0f" * 32}},
         {"files": WHOLE.files | {"manifest.json": "0f" * 32}},

@@ -14,6 +14,7 @@ from engine.bundles.locate import Bundle
 from engine.cli import main
 from engine.formats.registry import format_of
 from engine.inputs.prepare import Prepared, prepare_piece
+from engine.inputs.wanted import Wanted
 from engine.runtime.encoders import open_encoders
 from tests.cli.commands import Commands
 from tests.music import write_midi, write_tunebook
@@ -23,7 +24,7 @@ def prepared(path: Path, tune: int = 0) -> Prepared:
     row = format_of(path.read_bytes(), path.name)
     assert row is not None
     with path.open("rb") as file:
-        return prepare_piece(file, row, tune, "musicnn")
+        return prepare_piece(file, row, tune, Wanted("musicnn"))
 
 
 def load(path: Path) -> tuple[list[str], npt.NDArray[np.float32]]:

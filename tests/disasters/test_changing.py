@@ -16,6 +16,7 @@ from engine.folders import opening
 from engine.formats.registry import HEAD_BYTES, Format
 from engine.indexing import index
 from engine.indexing.reading import Changed, Contents, Identify, Prepare, Unavailable, read
+from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 from engine.preview.pieces import sound_piece
 from engine.preview.requests import PieceRequest, SoundRequest
@@ -85,7 +86,7 @@ def test_what_changes_while_it_is_prepared_is_said_to_change(
     for path in files(tmp_path):
         contents = read(Identify((0, ""), path))
         assert isinstance(contents, Contents)
-        tasks.append(Prepare((0, ""), path, min(contents.hashes), contents.state, "musicnn"))
+        tasks.append(Prepare((0, ""), path, min(contents.hashes), contents.state, Wanted("musicnn")))
     meanwhile(change)
     assert [type(read(task)) for task in tasks] == [Changed] * 3
 
@@ -152,7 +153,7 @@ def test_a_disk_that_fails_is_no_fault_of_the_files_content(
     assert isinstance(contents, Contents)
     opened = os.fdopen
     monkeypatch.setattr("engine.folders.ordinary.os.fdopen", lambda *how: Failing(_binary(opened(*how)), good))
-    task = Prepare((0, ""), path, 0, contents.state, "musicnn")
+    task = Prepare((0, ""), path, 0, contents.state, Wanted("musicnn"))
     for answer in (read(Identify((0, ""), path)), read(task)):
         assert answer == Unavailable(gone=False, reason="The file cannot be opened: Input/output error.")
     with pytest.raises(PreviewError, match=r"The file cannot be opened: Input/output error\."):

@@ -14,6 +14,7 @@ from engine.cli import main
 from engine.cli.music.inputs import pieces_of, prepare
 from engine.errors import PreviewError
 from engine.indexing import index
+from engine.inputs.wanted import Wanted
 from engine.library import open_library
 from engine.modality import Modality
 from engine.preview.requests import PieceRequest, SoundRequest
@@ -55,7 +56,7 @@ def read(folder: Path, pool: WorkerPool) -> dict[str, str]:
     for path, pieces in zip(paths, pieces_of(pool, paths), strict=True):
         said[path.name] = pieces if isinstance(pieces, str) else ""
         if not isinstance(pieces, str):
-            ((_, prepared),) = prepare(pool, pieces[:1], "musicnn")
+            ((_, prepared),) = prepare(pool, pieces[:1], Wanted("musicnn"))
             said[path.name] = prepared if isinstance(prepared, str) else ""
     return said
 
@@ -110,7 +111,7 @@ def test_a_metre_is_not_evaluated(folder: Path, pool: WorkerPool, tmp_path: Path
     tune.write_text(f"X:1\nM:open('{mark}','w')/4\nL:1/8\nK:C\nCDEF|GABc|\n", encoding="utf-8")
     (pieces,) = pieces_of(pool, [tune])
     assert not isinstance(pieces, str)
-    ((_, _prepared),) = prepare(pool, pieces, None)
+    ((_, _prepared),) = prepare(pool, pieces, Wanted())
     assert not mark.exists()
 
 

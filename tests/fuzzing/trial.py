@@ -15,6 +15,7 @@ from engine.errors import UnreadableFileError
 from engine.formats.registry import HEAD_BYTES, format_of
 from engine.indexing.reading import Changed, Contents, Identify, NoMusic, Prepare, Unavailable, read
 from engine.inputs.prepare import Prepared
+from engine.inputs.wanted import Wanted
 from tests.fuzzing.mutation import Breeder, Mutant
 from tests.fuzzing.sources import gather
 
@@ -138,7 +139,7 @@ def _read(path: Path) -> tuple[int, str]:
     pieces, reason = 0, ""
     for tune in islice(contents.hashes, _TUNES):
         try:
-            prepared = read(Prepare((0, ""), path, tune, contents.state, "musicnn"))
+            prepared = read(Prepare((0, ""), path, tune, contents.state, Wanted("musicnn", notes=True)))
         except UnreadableFileError as error:
             reason = str(error)
             continue

@@ -1,6 +1,7 @@
 """A piece that cannot be encoded costs itself, and a provider that fails is no fault of the pieces."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -25,18 +26,25 @@ class CountingEncoders:
 
     def __init__(self, segments: npt.NDArray[np.float32] | None = None) -> None:
         self.runs: list[int] = []
+        self.features: list[int] = []
         self._segments = np.ones((2, 3), np.float32) if segments is None else segments
 
     def report(self, pieces_a_minute: float | None = None) -> RuntimeReport:
         return RuntimeReport("CPU", "CPU", "float32", pieces_a_minute)
 
-    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Encoded]:
+    def encode_symbolic(
+        self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[npt.NDArray[np.float32]] | None = None
+    ) -> list[Encoded]:
         self.runs.append(len(patches))
+        self.features += [] if features is None else [int(each[0]) for each in features]
         if sum(map(len, patches)) > 9:
             raise EncodingError(TOO_LARGE)
         return [Encoded(np.full(3, piece[0, 0], np.float32), self._segments) for piece in patches]
 
-    def encode_audio(self, recordings: Sequence[object]) -> list[Encoded]:
+    def encode_audio(
+        self, recordings: Sequence[object], features: Sequence[npt.NDArray[np.float32]] | None = None
+    ) -> list[Encoded]:
+        assert features is None
         raise AssertionError(f"There is no recording to encode, but {recordings}.")
 
     def encode_texts(self, texts: Sequence[str]) -> list[Encoded]:
@@ -58,6 +66,15 @@ def test_pieces_that_fit_are_encoded_together() -> None:
     encoders = CountingEncoders()
     assert numbers(encode_pieces(encoders, pieces(3, 3, 3))) == [1, 2, 3]
     assert encoders.runs == [3]
+
+
+def test_features_stay_with_their_pieces() -> None:
+    encoders = CountingEncoders()
+    told = [replace(piece, features=np.full(2, number, np.float32)) for number, piece in enumerate(pieces(3, 20, 4))]
+    assert numbers(encode_pieces(encoders, told)) == [1, TOO_LARGE, 3]
+    assert encoders.features == [0, 1, 2, 0, 1, 2]
+    encode_pieces(encoders, pieces(3))
+    assert len(encoders.features) == 6
 
 
 def test_of_a_document_its_words_are_encoded() -> None:

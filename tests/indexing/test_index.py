@@ -77,8 +77,10 @@ def test_a_piece_made_on_another_provider_is_stored_so(
 ) -> None:
     encode = Encoders.encode_audio
 
-    def fall_back(encoders: Encoders, recordings: Sequence[Sequence[Floats] | Floats]) -> list[Encoded]:
-        return [replace(encoded, provider="cuda") for encoded in encode(encoders, recordings)]
+    def fall_back(
+        encoders: Encoders, recordings: Sequence[Sequence[Floats] | Floats], features: Sequence[Floats] | None = None
+    ) -> list[Encoded]:
+        return [replace(encoded, provider="cuda") for encoded in encode(encoders, recordings, features)]
 
     monkeypatch.setattr(Encoders, "encode_audio", fall_back)
     run(library_path, tiny_bundle, music)
@@ -375,7 +377,7 @@ def test_a_pipe_that_takes_a_files_place_is_not_waited_for(
 def test_a_piece_that_encodes_to_nothing_usable_is_told(
     music: Path, library_path: Path, tiny_bundle: Bundle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def encode_nothing(_: Encoders, recordings: Sequence[object]) -> list[Encoded]:
+    def encode_nothing(_: Encoders, recordings: Sequence[object], __: object = None) -> list[Encoded]:
         return [Encoded(np.full(8, np.nan, np.float32), np.zeros((1, 8), np.float32)) for _ in recordings]
 
     monkeypatch.setattr(Encoders, "encode_audio", encode_nothing)

@@ -15,8 +15,11 @@ from engine.bundles.writing import write_bundle
 MAX_TOKENS, MAX_PATCHES, MAX_WINDOWS = 8, 6, 5
 
 
-def write_sums(parent: Path, features: Literal["mert", "musicnn"] = "mert") -> Bundle:
-    """Write the bundle "sums": an embedding is the sum of the unmasked rows' numbers, and how many rows there are."""
+def write_sums(parent: Path, features: Literal["mert", "musicnn"] = "mert", notes: int = 0, sound: int = 0) -> Bundle:
+    """Write the bundle "sums": an embedding is the sum of the unmasked rows' numbers, and how many rows there are.
+
+    With `notes` pieces, and with `sound` recordings of log-mel, have so many features, which are added to the sum.
+    """
     manifest = Manifest(
         name="sums",
         version="1",
@@ -28,28 +31,31 @@ def write_sums(parent: Path, features: Literal["mert", "musicnn"] = "mert") -> B
         precision="float32",
         preprocessing=3,
         text=TextEncoder("text.onnx", "tokenizer.json", "", MAX_TOKENS),
-        symbolic=SymbolicEncoder("symbolic.onnx", MAX_PATCHES),
-        audio=AudioEncoder(features, "features.onnx", "audio.onnx", MAX_WINDOWS),
+        symbolic=SymbolicEncoder("symbolic.onnx", MAX_PATCHES, "notes" if notes else ""),
+        audio=AudioEncoder(features, "features.onnx", "audio.onnx", MAX_WINDOWS, "sound" if sound else ""),
         files={},
     )
 
     def fill(folder: Path) -> None:
         onnx.save(_sums("ids", TensorProto.INT64, []), folder / "text.onnx")
-        onnx.save(_sums("patches", TensorProto.INT64, [64]), folder / "symbolic.onnx")
-        onnx.save(_sums("features", TensorProto.FLOAT, [1]), folder / "audio.onnx")
+        onnx.save(_sums("patches", TensorProto.INT64, [64], ("features", notes)), folder / "symbolic.onnx")
+        onnx.save(_sums("features", TensorProto.FLOAT, [1], ("sound", sound)), folder / "audio.onnx")
         onnx.save(_features(1 if features == "mert" else 2), folder / "features.onnx")
         (folder / "tokenizer.json").write_text(json.dumps(_tokenizer()), encoding="utf-8")
 
     return write_bundle(parent / "sums", manifest, fill)
 
 
-def _sums(name: str, kind: int, row: list[int]) -> onnx.ModelProto:
+def _sums(name: str, kind: int, row: list[int], whole: tuple[str, int] = ("", 0)) -> onnx.ModelProto:
+    length = whole[1]
     nodes = [
         helper.make_node("Cast", [name], ["rows"], to=TensorProto.FLOAT),
         helper.make_node("Cast", ["mask"], ["weights"], to=TensorProto.FLOAT),
         helper.make_node("ReduceSum", ["rows", "last"], ["totals"], keepdims=0) if row else None,
         helper.make_node("Mul", ["totals" if row else "rows", "weights"], ["weighted"]),
-        helper.make_node("ReduceSum", ["weighted", "first"], ["total"]),
+        helper.make_node("ReduceSum", ["weighted", "first"], ["sum" if length else "total"]),
+        helper.make_node("ReduceSum", [whole[0], "first"], ["more"]) if length else None,
+        helper.make_node("Add", ["sum", "more"], ["total"]) if length else None,
         helper.make_node("ReduceSum", ["weights", "first"], ["count"]),
         helper.make_node("Concat", ["total", "count"], ["embedding"], axis=1),
     ]
@@ -57,6 +63,8 @@ def _sums(name: str, kind: int, row: list[int]) -> onnx.ModelProto:
         helper.make_tensor_value_info(name, kind, ["b", "n", *row]),
         helper.make_tensor_value_info("mask", TensorProto.INT64, ["b", "n"]),
     ]
+    if length:
+        inputs.append(helper.make_tensor_value_info(whole[0], TensorProto.FLOAT, ["b", length]))
     return _model([node for node in nodes if node], inputs, "embedding", 2)
 
 

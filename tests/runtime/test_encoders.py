@@ -72,6 +72,36 @@ def test_log_mel_windows_come_as_one_array(tmp_path: Path) -> None:
     assert features.tolist() == [[3 * 187]] * 20
 
 
+def test_features_of_the_whole_reach_every_segment(tmp_path: Path) -> None:
+    encoders = open_encoders(write_sums(tmp_path, "musicnn", notes=2, sound=2), threads=1)
+    pieces = [np.full((length, 64), 1, np.uint8) for length in (13, 2)]
+    features = [np.array([0.25, 0.5], np.float32), np.array([7, 8], np.float32)]
+    long, short = encoders.encode_symbolic(pieces, features)
+    assert long.segments.tolist() == [[6 * 64 + 0.75, 6]] * 3
+    assert short.embedding.tolist() == [2 * 64 + 15, 2]
+    windows = [np.full((count, 187, 96), 1, np.float32) for count in (5, 1)]
+    heard, brief = encoders.encode_audio(windows, features)
+    assert heard.segments.tolist() == [[4 * 187 + 0.75, 5]] * 2
+    assert brief.embedding.tolist() == [187 + 15, 3]
+    assert encoders.encode_symbolic([], []) == []
+
+
+def test_features_must_be_those_that_the_bundle_was_made_for(tmp_path: Path) -> None:
+    encoders = open_encoders(write_sums(tmp_path, "musicnn", notes=2, sound=2), threads=1)
+    piece = np.ones((2, 64), np.uint8)
+    with pytest.raises(BundleError, match="takes 2 features of a whole piece, and this version makes 3"):
+        encoders.encode_symbolic([piece], [np.ones(3, np.float32)])
+    with pytest.raises(BundleError, match="sums takes features of whole pieces, but got none"):
+        encoders.encode_symbolic([piece])
+    with pytest.raises(BundleError, match="takes 2 features of a whole piece, and this version makes 1"):
+        encoders.encode_audio([np.ones((1, 187, 96), np.float32)], [np.ones(1, np.float32)])
+
+
+def test_bundles_without_features_leave_them_alone(encoders: Encoders) -> None:
+    (found,) = encoders.encode_symbolic([np.ones((2, 64), np.uint8)], [np.ones(3, np.float32)])
+    assert found.embedding.tolist() == [128, 2]
+
+
 def test_nothing_gives_nothing(encoders: Encoders) -> None:
     assert encoders.encode_texts([]) == []
     assert encoders.encode_symbolic([]) == []

@@ -192,6 +192,15 @@ def test_tolerances_follow_the_precision() -> None:
     assert difference == 1.0
 
 
+def test_probes_fit_graphs_that_take_features_of_the_whole(tmp_path: Path) -> None:
+    bundle = write_sums(tmp_path, "musicnn", notes=7, sound=5)
+    for name, whole, length in (("symbolic", "features", 7), ("audio", "sound", 5)):
+        session = PretendedRuntime(cuda=Behaviour()).open(bundle.path / f"{name}.onnx", PROVIDERS[0], 1)
+        feeds = dict(to_feeds(session.get_inputs()))
+        assert feeds[whole].shape == (4, length)
+        assert np.isfinite(session.run(["embedding"], feeds)[0]).all()
+
+
 def test_probes_fit_every_graph(bundle: Bundle) -> None:
     runtime = PretendedRuntime(cuda=Behaviour())
     for name in ("text", "symbolic", "audio", "features"):

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from engine.answering import wanted_by
 from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
-from engine.cli.music.inputs import features_of, pieces_of, prepare
+from engine.cli.music.inputs import pieces_of, prepare
 from engine.cli.options import add_command, add_provider, to_name, to_path, to_positive
 from engine.formats.registry import music_suffixes
 from engine.inputs.prepare import Prepared
@@ -59,7 +60,7 @@ def _read(bundle: Bundle, folder: Path | None) -> list[Prepared]:
                 console.say(f"{path}: {pieces}")
             else:
                 found.extend(pieces)
-        for place, prepared in prepare(pool, found, features_of(bundle)):
+        for place, prepared in prepare(pool, found, wanted_by(bundle.manifest)):
             if isinstance(prepared, str):
                 console.say(f"{found[place].path}: {prepared}")
             else:

@@ -6,6 +6,7 @@ from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.music.inputs import one_piece, prepare_one, split_name
 from engine.errors import UnreadableFileError
+from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 from engine.workers import WorkerPool
 
@@ -19,7 +20,7 @@ def convert(options: argparse.Namespace) -> int:
         piece = one_piece(pool, path, options.tune or tune, "choose one with --tune N.")
         if piece.modality is Modality.AUDIO:
             raise UnreadableFileError(f"{path} is a recording, which has no notation to print.")
-        prepared = prepare_one(pool, piece, None)
+        prepared = prepare_one(pool, piece, Wanted())
         if prepared.modality is Modality.TEXT:
             raise UnreadableFileError(f"{path} is a document, which has no notation to print.")
         text = prepared.text

@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from engine.answering import wanted_by
 from engine.bundles.locate import Bundle
 from engine.cli.music.gathering import Gathered, Item, gather
-from engine.cli.music.inputs import Features, features_of, prepare
+from engine.cli.music.inputs import prepare
 from engine.formats.content import Facts
 from engine.indexing import kinds_of
 from engine.indexing.batch import Batch, PieceEncoders, Vectors, encode_pieces
@@ -45,13 +46,15 @@ class TemporalEncoders:
     def __init__(self, encoders: Encoders) -> None:
         self._encoders = encoders
 
-    def encode_symbolic(self, patches: Sequence[npt.NDArray[np.uint8]]) -> list[Temporal]:
-        """Encode patches uint8 `[n, 64]`."""
-        return [Temporal(states) for states in self._encoders.temporal_symbolic(patches)]
+    def encode_symbolic(
+        self, patches: Sequence[npt.NDArray[np.uint8]], features: Sequence[Floats] | None = None
+    ) -> list[Temporal]:
+        """Encode patches uint8 `[n, 64]`, with features of each whole piece where they are wanted."""
+        return [Temporal(states) for states in self._encoders.temporal_symbolic(patches, features)]
 
-    def encode_audio(self, recordings: Sequence[Any]) -> list[Temporal]:
-        """Encode the windows of each recording."""
-        return [Temporal(states) for states in self._encoders.temporal_audio(recordings)]
+    def encode_audio(self, recordings: Sequence[Any], features: Sequence[Floats] | None = None) -> list[Temporal]:
+        """Encode the windows of each recording, with features of each whole recording where they are wanted."""
+        return [Temporal(states) for states in self._encoders.temporal_audio(recordings, features)]
 
     def encode_texts(self, texts: Sequence[str]) -> list[Temporal]:
         """Encode texts."""
@@ -134,7 +137,7 @@ def encode_items(
 
 def _prepare(pool: WorkerPool, items: Sequence[Item], bundle: Bundle) -> Iterator[tuple[int, Prepared | str]]:
     pieces: list[tuple[int, Item]] = []
-    features: Features = features_of(bundle)
+    wanted = wanted_by(bundle.manifest)
     for place, item in enumerate(items):
         if item.piece is None:
             yield place, Prepared(Modality.TEXT, Facts(), item.text)
@@ -142,7 +145,7 @@ def _prepare(pool: WorkerPool, items: Sequence[Item], bundle: Bundle) -> Iterato
             pieces.append((place, item))
         else:
             yield place, _lacks(bundle, item.piece.modality)
-    for place, prepared in prepare(pool, [item.piece for _, item in pieces if item.piece is not None], features):
+    for place, prepared in prepare(pool, [item.piece for _, item in pieces if item.piece is not None], wanted):
         yield pieces[place][0], prepared
 
 

@@ -5,9 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
-from engine.bundles.locate import Bundle
 from engine.errors import UnreadableFileError
 from engine.folders.opening import FileState
 from engine.indexing.reading import (
@@ -22,12 +20,11 @@ from engine.indexing.reading import (
     read,
 )
 from engine.inputs.prepare import Prepared
+from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 from engine.workers import Failure, WorkerPool
 
 NO_MUSIC = "The file is not music in a format that Incipit reads."
-
-Features = Literal["mert", "musicnn"] | None
 
 _TUNE = re.compile(r"(.+)#([1-9][0-9]*)", re.DOTALL)
 
@@ -41,11 +38,6 @@ class PieceInput:
     hash: str
     modality: Modality
     state: FileState
-
-
-def features_of(bundle: Bundle) -> Features:
-    """Return which windows a bundle wants of recordings; None where it takes none."""
-    return None if bundle.manifest.audio is None else bundle.manifest.audio.features
 
 
 def split_name(name: str) -> tuple[Path, int]:
@@ -75,9 +67,9 @@ def identify(pool: WorkerPool, paths: Sequence[Path]) -> Iterator[tuple[int, lis
             yield place, [] if isinstance(answer, NoMusic) else _reason(answer)
 
 
-def prepare(pool: WorkerPool, pieces: Iterable[PieceInput], features: Features) -> Iterator[tuple[int, Prepared | str]]:
+def prepare(pool: WorkerPool, pieces: Iterable[PieceInput], wanted: Wanted) -> Iterator[tuple[int, Prepared | str]]:
     """Yield each piece's place in the order given with its encoder's input, or one sentence; soonest done first."""
-    tasks = (Prepare((place, ""), piece.path, piece.tune, piece.state, features) for place, piece in enumerate(pieces))
+    tasks = (Prepare((place, ""), piece.path, piece.tune, piece.state, wanted) for place, piece in enumerate(pieces))
     for place, answer in _run(pool, tasks):
         yield place, answer if isinstance(answer, Prepared) else _reason(answer)
 
@@ -106,9 +98,9 @@ def choose(pieces: Sequence[PieceInput], tune: int) -> list[PieceInput] | str:
     return [pieces[tune - 1]]
 
 
-def prepare_one(pool: WorkerPool, piece: PieceInput, features: Features) -> Prepared:
+def prepare_one(pool: WorkerPool, piece: PieceInput, wanted: Wanted) -> Prepared:
     """Return the encoder's input of a piece; raises UnreadableFileError."""
-    ((_, prepared),) = prepare(pool, [piece], features)
+    ((_, prepared),) = prepare(pool, [piece], wanted)
     if isinstance(prepared, str):
         raise UnreadableFileError(f"{piece.path}: {prepared}")
     return prepared
