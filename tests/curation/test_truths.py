@@ -83,6 +83,36 @@ def test_estimated_key_is_never_stated_but_rules_out_far_ones() -> None:
     assert relation({("key", "F# major")}, piece) is False
 
 
+def test_key_of_a_midi_file_that_does_not_end_on_its_tonic_is_doubted() -> None:
+    scale = [(0, 62), *((240, pitch) for pitch in (64, 66, 67, 69, 71, 73, 74, 71, 69, 67, 66, 69))]
+    facts = {"key": "D major", "metre": "4/4"}
+    ends_on_a = knowledge_of(record(to_mtf(scale), "midi", facts, format="mid", source="folk_ngram_analysis"))
+    assert relation({("key", "D major")}, ends_on_a) is None
+    assert relation({("key", "A mixolydian")}, ends_on_a) is None
+    assert relation({("key", "C major")}, ends_on_a) is False
+    assert relation({("signature", "sharps_2")}, ends_on_a) is True
+    assert (
+        relation(
+            {("key", "D major")},
+            knowledge_of(
+                record(to_mtf([*scale, (240, 62)]), "midi", facts, format="mid", source="folk_ngram_analysis")
+            ),
+        )
+        is True
+    )
+
+
+def test_collection_names_the_kind_of_all_its_pieces() -> None:
+    of_madrigals = record(
+        source="pl-wnifc/humdrum-polish-scores", title="Lasso dicea", extra={"GTL": "Il primo libro de madrigali"}
+    )
+    assert ("kind", "madrigal") in truths_of(of_madrigals)
+    of_both = record(
+        source="pl-wnifc/humdrum-polish-scores", title="No. 3", extra={"GTL": "Vingt Exercices et Préludes"}
+    )
+    assert not {value for field, value in truths_of(of_both) if field == "kind"}
+
+
 def test_metre_of_the_pickup_is_not_the_metre() -> None:
     bars = "".join("[V:1]A3 B3|\n" for _ in range(20))
     text = f"L:1/8\nM:1/8\nK:D\nV:1 treble \n[V:1]A|\n[V:1][M:6/8]A3 B3|\n{bars}"
@@ -124,6 +154,8 @@ def test_a_piece_of_which_nothing_is_known() -> None:
         ("Missa in C; Kyrie", {"mass"}),
         ("Marsz żałobny", {"funeral_march", "march"}),
         ("The Song of the Lark", set()),
+        ("There's Music in the Air", set()),
+        ("The First of March", set()),
         ("Guter Mond", set()),
         ("March of the Dead", {"march"}),
         ("Die Nacht im Walde", set()),

@@ -117,7 +117,7 @@ def add_moods(findings: Findings, words: Sequence[str], mean_pitch: float | None
         ("solemn", findings.has("kind", "requiem", "funeral_march")),
         ("sad", findings.has("kind", "funeral_march")),
         ("dark", minor and mean_pitch is not None and mean_pitch < 57 and not lively),
-        ("bright", major and mean_pitch is not None and mean_pitch > 72 and not slow),
+        ("bright", major and lively and mean_pitch is not None and mean_pitch > 71),
         ("dramatic", minor and fast and onsets is not None and onsets > 2.5),
     )
     moods |= {mood for mood, holds in rules if holds}

@@ -69,8 +69,8 @@ _SURE = {
     "aria": r"aria|recitative? (and|et|e) aria",
     "mass": r"missa|msza|messe|mszy",
     "requiem": r"requiem",
-    "motet": r"motets?|motett[aeio]s?|motetto",
-    "madrigal": r"madrigal[ei]?",
+    "motet": r"motets?|motett[aeio]s?|motetto|motettorum|offertori(a|um)",
+    "madrigal": r"madrigal(s|e|i|ia)?",
     "cantata": r"cantata|kantata|kantate",
     "oratorio": r"oratorio|oratorium",
     "vespers": r"vespers|vesperae|nieszpory",
@@ -121,7 +121,9 @@ _AS_GENRE = {
     "mass": r"mass( section)?",
 }
 _ANYWHERE = tuple((kind, re.compile(rf"\b({pattern})\b")) for kind, pattern in _SURE.items())
-_LAST = tuple((kind, re.compile(rf"\b({pattern})\W*$")) for kind, pattern in _AT_THE_END.items())
+_LAST = tuple(
+    (kind, re.compile(rf"(?<!\bthe )(?<!\bof )(?<!\bto )\b({pattern})\W*$")) for kind, pattern in _AT_THE_END.items()
+)
 _FIRST = tuple((kind, re.compile(rf"(^|;)\W*({pattern})\b")) for kind, pattern in _AS_GENRE.items())
 # "Reel of Tulloch" is a reel; what stands after these words is not what the piece is.
 _AFTER = re.compile(r"\b(nach|after|from|aus|from the|z|ze|ad|on|sur|uber|over|pour|arr|de l'opera)\b.*$")

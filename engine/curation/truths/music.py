@@ -41,11 +41,29 @@ def add_key(findings: Findings, facts: Facts, written: Written | None) -> None:
     findings.close("mode", (*_ALIKE[mode], "pentatonic", "chromatic", "modal"))
     if mode not in ("major", "minor"):
         findings.add("mode", "modal")
-    fifths = _FIFTHS[tonic[0]] + {"#": 7, "b": -7}.get(tonic[1:], 0) + _OF_MODES[mode]
+    fifths = _fifths_of(tonic) + _OF_MODES[mode]
     if written is None or written.fifths == fifths:
         _add_signature(findings, fifths)
     elif written.fifths is not None:
         findings.close("signature", (_signature(fifths), _signature(written.fifths)))
+
+
+def doubt_key(findings: Findings, sounding: Sounding) -> None:
+    """Leave only the signature of a tune that does not end on its tonic: of a MIDI file no mode is stated."""
+    key = next(iter(findings.values("key")), "")
+    tonic, _, mode = key.partition(" ")
+    last = int(sounding.pitches[sounding.onsets >= sounding.onsets[-1] - 1e-6].min())
+    if not key or last % 12 == _fifths_of(tonic) * 7 % 12:
+        return
+    place = _fifths_of(tonic) + _OF_MODES[mode]
+    alike = {f"{name} {other}" for name in TONICS for other in MODES if _fifths_of(name) + _OF_MODES[other] == place}
+    findings.true -= {("key", key), ("mode", mode)}
+    findings.close("key", alike)
+    findings.close("mode", concepts()["mode"])
+
+
+def _fifths_of(tonic: str) -> int:
+    return _FIFTHS[tonic[0]] + {"#": 7, "b": -7}.get(tonic[1:], 0)
 
 
 def _add_signature(findings: Findings, fifths: int) -> None:
@@ -61,13 +79,9 @@ def _signature(fifths: int) -> str:
 
 def _neighbours(tonic: str, mode: str) -> set[str]:
     """Return the keys that an estimated one is mistaken for: relative, parallel, a fifth off, and their modes."""
-    place = _FIFTHS[tonic[0]] + {"#": 7, "b": -7}.get(tonic[1:], 0) + _OF_MODES[mode]
+    place = _fifths_of(tonic) + _OF_MODES[mode]
     keys = [(name, other) for name in TONICS for other in MODES]
-    near = {
-        (name, other)
-        for name, other in keys
-        if abs(_FIFTHS[name[0]] + {"#": 7, "b": -7}.get(name[1:], 0) + _OF_MODES[other] - place) % 12 in (0, 1, 11)
-    }
+    near = {(name, other) for name, other in keys if (_fifths_of(name) + _OF_MODES[other] - place) % 12 in (0, 1, 11)}
     return {f"{name} {other}" for name, other in near} | {f"{tonic} {other}" for other in MODES}
 
 
@@ -135,10 +149,11 @@ def add_texture(findings: Findings, facts: Facts, sounding: Sounding) -> None:
     steps, leaps = interval_shares(sounding)
     chords = chord_share(sounding)
     pace = density(sounding)
+    in_bar = pace * _quarters(next(iter(findings.values("metre")), "4/4"))
     single = facts.get("voices") == 1
     rules: dict[str, tuple[bool, bool]] = {
-        "dense": (pace > 3.4, pace < 2.4),
-        "sparse": (pace < 1.1, pace > 1.7),
+        "dense": (pace > 3.4, pace < 2.4 and in_bar < 9.0),
+        "sparse": (pace < 1.1 and in_bar < 3.3, pace > 1.7 or in_bar > 5.0),
         "dotted": (rhythm["dotted"] > 0.3, rhythm["dotted"] < 0.06),
         "triplets": (rhythm["triplets"] > 0.25, rhythm["triplets"] < 0.03),
         "even": (rhythm["even"] > 0.85, rhythm["even"] < 0.6),
@@ -154,6 +169,11 @@ def add_texture(findings: Findings, facts: Facts, sounding: Sounding) -> None:
         findings.add("mode", "pentatonic")
     elif pentatonic is False:
         findings.exclude("mode", concepts()["mode"], ["pentatonic"])
+
+
+def _quarters(metre: str) -> float:
+    top, bottom = metre.split("/")
+    return 4.0 * int(top) / int(bottom)
 
 
 def add_extent(findings: Findings, facts: Facts) -> None:

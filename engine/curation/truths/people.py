@@ -9,6 +9,15 @@ from engine.library.names.persons import shipped_persons
 
 PERIODS = ("medieval", "renaissance", "baroque", "classical", "romantic", "modern")
 CENTURIES = ("c15", "c16", "c17", "c18", "c19", "c20", "c21")
+SONGBOOK = frozenset(
+    {
+        *("gershwin-george", "rodgers-richard", "kern-jerome", "donaldson-walter", "warren-harry", "youmans-vincent"),
+        *("whiting-richard-a", "berlin-irving", "porter-cole", "carmichael-hoagy", "ellington-duke", "waller-fats"),
+        *("arlen-harold", "mchugh-jimmy", "brown-nacio-herb", "akst-harry", "jones-isham", "romberg-sigmund"),
+    }
+)
+"""Whose songs are played as jazz standards."""
+
 # Someone who worked in these years throughout belongs to the period; the years between are of both.
 _YEARS = {
     "renaissance": (1430, 1600),

@@ -9,10 +9,11 @@ from engine.curation.concepts import Truth, concepts
 from engine.curation.relations import Knowledge
 from engine.curation.truths.character import add_moods, add_tempo, tempo_of_pulse, tempo_of_words
 from engine.curation.truths.findings import Findings
-from engine.curation.truths.music import add_extent, add_key, add_metre, add_texture, add_written
+from engine.curation.truths.music import add_extent, add_key, add_metre, add_texture, add_written, doubt_key
 from engine.curation.truths.people import (
     CENTURIES,
     PERIODS,
+    SONGBOOK,
     centuries_of,
     find_person,
     names_of,
@@ -37,6 +38,8 @@ Record = Mapping[str, Any]
 _MOST_NAME = 80
 # What is written later holds for a passage.
 _FIRST_WORDS = 3
+# Of a longer piece the view holds only the beginning.
+_WHOLE = 0.95
 _TUNES = ("nottingham", "music21", "folk_ngram")
 # Readers of these name an instrument where the file has only a default.
 _DEFAULT_SOUNDS = (*_TUNES, "openhymnal", "openewld", "OpenEWLD", "bbloomf", "thanhca")
@@ -54,7 +57,10 @@ def knowledge_of(record: Record) -> Knowledge:
     """Return what is true of a prepared piece and what may be, from `metadata`, `facts` and `views` of its record."""
     metadata = record["metadata"]
     views = {view["modality"]: view["text"] for view in record["views"]}
-    facts = record.get("facts") or {}
+    facts = dict(record.get("facts") or {})
+    if metadata.get("format") == "mid" and not any(name in str(metadata.get("source")) for name in _TUNES):
+        # Many programs write C major into MIDI files whatever the key.
+        facts["key_estimated"] = True
     findings = Findings()
     written = read_written(views["score"]) if "score" in views else None
     titles = _titles(metadata, facts)
@@ -220,6 +226,8 @@ def _add_sound(
         add_written(findings, written)
     add_extent(findings, facts)
     mean = onsets = None
+    if sounding is not None and written is None and len(sounding.pitches) >= _WHOLE * (facts.get("notes") or 0):
+        doubt_key(findings, sounding)
     if sounding is not None:
         mean, onsets = float(sounding.pitches.mean()), density(sounding)
         add_texture(findings, facts, sounding)
@@ -238,6 +246,9 @@ def _add_origin(findings: Findings, metadata: Mapping[str, Any]) -> None:
     findings.true -= {("composer", name) for name in findings.values("composer")}
     findings.add("composer", *names_of(person))
     findings.close("composer")
+    if findings.has("scoring", "lead_sheet") and person in SONGBOOK:
+        findings.add("kind", "jazz_standard")
+        findings.add("genre", "jazz")
     years = working_years(person)
     if years is not None and not findings.has("period", *CENTURIES):
         true, possible = periods_of(years)

@@ -15,12 +15,19 @@ _DANCE_ENDS = re.compile(
     r"(slip ?jig|jig|reel|hornpipe|hpipe|polka|slide|waltz|march|strathspey|fling|schottische|barndance)"
     r"\d*(the|a|an)?\d*$"
 )
-_JOINED = {"hpipe": "hornpipe", "slip jig": "slip_jig", "slipjig": "slip_jig", "fling": "highland_fling"}
+_JOINED = {
+    "hpipe": "hornpipe",
+    "barndance": "barn_dance",
+    "slip jig": "slip_jig",
+    "slipjig": "slip_jig",
+    "fling": "highland_fling",
+}
 _TUNEBOOK_KINDS = {"jigs": "jig", "reels": "reel", "waltzes": "waltz", "slip": "slip_jig"}
 _SUNG_DANCES = frozenset(
     {"waltz", "march", "tango", "polka", "mazurka", "krakowiak", "polonaise", "dance", "bolero", "habanera"}
 )
 _FOLK_KINDS = (*DANCES, "dance", "march", "air", "song", "folk_song", "slide", "lullaby", "carol", "funeral_march")
+_GAME_KINDS = ("march", "waltz", "toccata", "ballade", "rhapsody", "fantasia")
 _REGIONS = {
     "polish": r"\bpol(ish|and)\b",
     "german": r"\bgerman\b|deutsch",
@@ -77,6 +84,9 @@ def add_kinds(findings: Findings, metadata: Metadata, titles: list[str], metre: 
     kinds = set(findings.values("kind"))
     for title in titles or [""]:
         kinds |= find_kinds(title, genre)
+    kinds |= _kinds_of_collection(metadata)
+    if findings.has("genre", "folk"):
+        kinds &= set(_FOLK_KINDS)
     findings.add("kind", *{kind for kind in kinds if fits_metre(kind, metre)})
     kinds = findings.values("kind")
     _add_from_kinds(findings, kinds)
@@ -85,8 +95,15 @@ def add_kinds(findings: Findings, metadata: Metadata, titles: list[str], metre: 
     elif "song" in kinds:
         findings.close("kind", {kind for kind in related(kinds) | _SUNG_DANCES if fits_metre(kind, metre)})
     else:
-        wide = _FOLK_KINDS if findings.has("genre", "folk") else concepts()["kind"]
+        folk, game = findings.has("genre", "folk"), findings.has("genre", "game")
+        wide = _FOLK_KINDS if folk else _GAME_KINDS if game else concepts()["kind"]
         findings.close("kind", {kind for kind in wide if fits_metre(kind, metre)})
+
+
+def _kinds_of_collection(metadata: Metadata) -> set[str]:
+    """Return the kind of which a collection is full: `Madrigali a quatro voci`; none where it names several."""
+    kinds = find_kinds(str((metadata.get("extra") or {}).get("GTL") or "")) - {"dance", "suite", "mass"}
+    return kinds if len(kinds) == 1 else set()
 
 
 def _add_from_kinds(findings: Findings, kinds: set[str]) -> None:
@@ -167,10 +184,12 @@ def _add_carols(findings: Findings, metadata: Metadata) -> None:
         findings.add("kind", "song")
 
 
-def _add_polish(findings: Findings, _metadata: Metadata) -> None:
+def _add_polish(findings: Findings, metadata: Metadata) -> None:
     _art_music(findings)
     if findings.has("region"):
         findings.close("region", ["austrian", "czech", "german"] if findings.has("region", "german") else [])
+    if re.search(r"dzieci", f"{metadata.get('title')} {(metadata.get('extra') or {}).get('GTL')}"):
+        findings.add("genre", "children")
 
 
 def _add_chopin(findings: Findings, metadata: Metadata) -> None:
