@@ -18,6 +18,19 @@ _FRONT_FILTERS = ((7, 38, 204), (7, 67, 204), (128, 1, 51), (64, 1, 51), (32, 1,
 _FRONT_CHANNELS = sum(count for _, _, count in _FRONT_FILTERS)
 _MIDDLE_FILTERS = ((7, _FRONT_CHANNELS, 64), (7, 64, 64), (7, 64, 64))
 
+_POOLED, _PENULTIMATE = 2 * FEATURES, 200
+_FIRST_POOLED_NORM = 9
+
+# What the network trained on the Million Song Dataset was asked to tell, in the order of its last layer.
+TAGS = (
+    *("rock", "pop", "alternative", "indie", "electronic", "female vocalists", "dance", "00s", "alternative rock"),
+    *("jazz", "beautiful", "metal", "chillout", "male vocalists", "classic rock", "soul", "indie rock", "mellow"),
+    *("electronica", "80s", "folk", "90s", "chill", "instrumental", "punk", "oldies", "blues", "hard rock", "ambient"),
+    *("acoustic", "experimental", "female vocalist", "guitar", "hip-hop", "70s", "party", "country"),
+    *("easy listening", "sexy", "catchy", "funk", "electro", "heavy metal", "progressive rock", "60s", "rnb"),
+    *("indie pop", "sad", "house", "happy"),
+)
+
 Arrays = dict[str, npt.NDArray[np.float32]]
 
 
@@ -61,6 +74,32 @@ class Musicnn(nn.Module):
         return self.frames(windows).mean(1)
 
 
+class Tagger(nn.Module):
+    """The whole of musicnn: how likely each of its tags is for a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.network = Musicnn()
+        self.pooled_norm = nn.BatchNorm1d(_POOLED, EPSILON)
+        self.penultimate = nn.Linear(_POOLED, _PENULTIMATE)
+        self.penultimate_norm = nn.BatchNorm1d(_PENULTIMATE, EPSILON)
+        self.tags = nn.Linear(_PENULTIMATE, len(TAGS))
+
+    def forward(self, windows: Tensor) -> Tensor:
+        """Return probabilities `[b, 50]` of log-mel `windows` float `[b, 187, 96]`."""
+        frames = self.network.frames(windows)
+        pooled = torch.stack([frames.amax(1), frames.mean(1)], 2).flatten(1)
+        states = self.penultimate_norm(functional.relu(self.penultimate(self.pooled_norm(pooled))))
+        return torch.sigmoid(self.tags(states))
+
+
+def to_tags(tagger: Tagger, windows: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Return how likely each of `TAGS` is, `[50]`, for a recording's log-mel windows float32 `[n, 187, 96]`."""
+    with torch.inference_mode():
+        likely: npt.NDArray[np.float32] = tagger(torch.from_numpy(windows)).mean(0).numpy()
+    return likely
+
+
 def to_musicnn(arrays: Arrays) -> Musicnn:
     """Return the network, in evaluation mode, from the arrays of the original TensorFlow checkpoint by their names."""
     network = Musicnn()
@@ -83,11 +122,26 @@ def load_musicnn(path: Path) -> Musicnn:
         return to_musicnn({name: stored[name] for name in stored.files})
 
 
+def load_tagger(path: Path) -> Tagger:
+    """Return the whole network whose arrays `path` (.npz) holds."""
+    with np.load(path, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    tagger = Tagger()
+    tagger.network = to_musicnn(arrays)
+    for number, (norm, layer) in enumerate(
+        ((tagger.pooled_norm, tagger.penultimate), (tagger.penultimate_norm, tagger.tags))
+    ):
+        _fill_norm(norm, arrays, number + _FIRST_POOLED_NORM)
+        _fill(layer.weight, torch.from_numpy(arrays[f"dense{_suffix(number)}/kernel"]).T)
+        _fill(layer.bias, torch.from_numpy(arrays[f"dense{_suffix(number)}/bias"]))
+    return tagger.eval()
+
+
 def _suffix(index: int) -> str:
     return f"_{index}" if index else ""
 
 
-def _fill_norm(norm: nn.BatchNorm2d, arrays: Arrays, index: int) -> None:
+def _fill_norm(norm: nn.BatchNorm1d | nn.BatchNorm2d, arrays: Arrays, index: int) -> None:
     parts = {
         "gamma": norm.weight,
         "beta": norm.bias,

@@ -33,10 +33,14 @@ class PreparationConfig:
 
 @dataclass(frozen=True, slots=True)
 class SoundConfig:
-    """Rendered audio: one excerpt of `seconds` from each of at most `pieces` pieces."""
+    """Recordings: an excerpt of up to `seconds` of each of at most `pieces` rendered pieces, two of each real one.
+
+    `held_out` pieces are rendered of each split that is not trained on.
+    """
 
     pieces: int
     seconds: int
+    held_out: int = 300
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from torch import Tensor
 
 from engine.training.config import ScheduleConfig
 from engine.training.data.pieces import Caption, Piece, fits
-from engine.training.data.sounds import Sounds
 from engine.training.data.texts import TextTable
 from engine.training.losses import cosine_similarities, multi_positive_loss
 from engine.training.networks import Alignment, Listening
@@ -32,9 +31,9 @@ class Heard:
     notation: Rows
 
 
-def to_heard(pieces: list[Piece], sounds: Sounds, aligned: Alignment, limit: int) -> list[Heard]:
+def to_heard(pieces: list[Piece], sounds: dict[str, Rows], aligned: Alignment, limit: int) -> list[Heard]:
     """Join pieces with their recordings and with the embeddings of their views by the frozen encoder."""
-    chosen = [piece for piece in pieces if len(sounds.rows.get(piece.id, ())) > 0]
+    chosen = [piece for piece in pieces if len(sounds.get(piece.id, ())) > 0]
     patches = aligned.symbolic.config.bert.positions
     with torch.inference_mode():
         flat = encode_views(aligned, [view[:patches] for piece in chosen for view in piece.views]).numpy()
@@ -42,7 +41,7 @@ def to_heard(pieces: list[Piece], sounds: Sounds, aligned: Alignment, limit: int
     start = 0
     for piece in chosen:
         stop = start + len(piece.views)
-        rows = np.pad(sounds.rows[piece.id][: limit - 2], ((1, 1), (0, 0)))
+        rows = np.pad(sounds[piece.id][: limit - 2], ((1, 1), (0, 0)))
         heard.append(Heard(piece, rows, flat[start:stop]))
         start = stop
     return heard

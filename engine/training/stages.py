@@ -50,7 +50,7 @@ def train_audio(config: TrainingConfig, cache: Path) -> Generator[Progress, None
     torch.manual_seed(config.seed)
     texts = TextTable(cache / "texts.npz")
     aligned = load_alignment(config, cache)
-    sounds = load_sounds(cache / "sounds.npz")
+    sounds = {sound.id: sound.rows for sound in load_sounds(cache)}
     pieces = [with_known_captions(piece, texts) for piece in load_pieces(cache)]
     heard = to_heard([piece for piece in pieces if piece.captions], sounds, aligned, config.audio.patches)
     trained = [item for item in heard if item.piece.split == TRAIN]

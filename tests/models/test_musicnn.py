@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.models.musicnn import FEATURES, Musicnn, load_musicnn, to_musicnn
+from engine.models.musicnn import FEATURES, TAGS, Musicnn, load_musicnn, load_tagger, to_musicnn, to_tags
 
 STORED = Path(__file__).resolve().parents[3] / "shared" / "models"
 needs_arrays = pytest.mark.skipif(
@@ -22,6 +22,15 @@ def test_pooled_features_match_the_original() -> None:
         frames = network.frames(windows)
         np.testing.assert_allclose(network(windows).numpy(), golden["out2_mean_pool"], atol=2e-5)
         np.testing.assert_allclose(frames.amax(1).numpy(), golden["out3_max_pool"], atol=2e-4)
+
+
+@needs_arrays
+def test_tags_match_the_original() -> None:
+    tagger = load_tagger(STORED / "MSD_musicnn.npz")
+    with np.load(STORED / "MSD_musicnn.golden.npz") as golden:
+        found = np.stack([to_tags(tagger, window[None]) for window in golden["mel"]])
+        np.testing.assert_allclose(found, golden["out0_tags"], atol=2e-4)
+        assert found.shape == (2, len(TAGS))
 
 
 def test_features_have_the_length_that_is_named() -> None:

@@ -1,4 +1,4 @@
-"""From prepared records to captions, pieces and sound."""
+"""From prepared records to captions and pieces."""
 
 import base64
 import io
@@ -9,11 +9,8 @@ import mido
 import numpy as np
 
 from engine.curation.__main__ import main as curate
-from engine.synthesis.rendering import open_synthesizer
 from engine.training.data.pieces import fits, load_pieces
-from engine.training.data.sounds import Sounds, load_sounds, to_samples
 from engine.training.data.texts import TextTable
-from resources import resource_path
 
 
 def to_midi() -> bytes:
@@ -50,17 +47,6 @@ def test_prepared_pieces_with_captions(tmp_path: Path) -> None:
     assert fits([caption.states for caption in piece.captions], [piece.truths, frozenset()]).tolist() == [
         [True, False]
     ] * len(piece.captions)
-
-
-def test_sound_is_an_excerpt_at_the_right_rate() -> None:
-    soundfont = open_synthesizer(resource_path("soundfont", "FluidR3Mono_GM.sf3"))
-    samples = to_samples(make_record(), soundfont, 1, np.random.default_rng(1))
-    assert abs(len(samples) - 16_000) <= 1
-    assert 0.2 < float(np.abs(samples).max()) <= 1.05
-
-
-def test_no_sounds_yet(tmp_path: Path) -> None:
-    assert load_sounds(tmp_path / "sounds.npz") == Sounds({})
 
 
 def test_the_table_of_texts_grows(tmp_path: Path) -> None:
