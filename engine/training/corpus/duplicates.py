@@ -15,7 +15,7 @@ _HASHES = 96
 _ROWS_A_BAND = 2
 # Of random pairs of tunes one in a thousand reaches 0.1.
 _ALIKE = 0.2
-_FEWEST = 12
+_FEWEST = 20
 # More pieces of one title are a kind of piece, such as Mazurka, rather than a tune.
 _MOST_NAMESAKES = 8
 # Of more melodies with the same sketch, each is compared with so many neighbours only, so that time stays linear.
