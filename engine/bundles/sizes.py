@@ -47,22 +47,31 @@ class TextConfig:
 
 @dataclass(frozen=True, slots=True)
 class SymbolicConfig:
-    """Sizes of a symbolic encoder; the defaults are M3 as CLaMP 3 uses it."""
+    """Sizes of a symbolic encoder; the defaults are M3 as CLaMP 3 uses it.
+
+    An encoder that also takes features of the whole piece has their number in `whole`, and `whole_hidden` units that
+    they go through.
+    """
 
     bert: BertConfig = field(default_factory=BertConfig)
     dims: int = 768
+    whole: int = 0
+    whole_hidden: int = 512
 
 
 @dataclass(frozen=True, slots=True)
 class AudioConfig:
     """Sizes of an audio encoder; the defaults are CLaMP 3's.
 
-    `features` is the length of a row. Rows that are not `bert.hidden` long go through a linear layer first.
+    `features` is the length of a row. Rows that are not `bert.hidden` long go through a linear layer first. `whole` and
+    `whole_hidden` are as for a symbolic encoder.
     """
 
     bert: BertConfig = field(default_factory=lambda: BertConfig(positions=128))
     features: int = 768
     dims: int = 768
+    whole: int = 0
+    whole_hidden: int = 512
 
 
 @dataclass(frozen=True, slots=True)

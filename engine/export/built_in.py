@@ -1,10 +1,7 @@
-"""The built-in bundle from what the trainer left: `python -m engine.export.built_in`."""
+"""The built-in bundle from what the trainer left."""
 
-import argparse
 import lzma
 import shutil
-import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,14 +13,14 @@ from engine.bundles.locate import Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
 from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
 from engine.bundles.writing import write_bundle
-from engine.errors import BundleError, EngineError
+from engine.errors import BundleError
 from engine.export.e5 import export_e5
 from engine.export.graphs import export_audio, export_musicnn, export_symbolic
 from engine.models import encoders as networks
 from engine.models.e5 import PREFIX
 from engine.models.musicnn import load_musicnn
 
-_PREPROCESSING = 1
+_PREPROCESSING = 2
 _MAX_TOKENS = 128
 
 
@@ -32,6 +29,7 @@ class Parts:
     """Where the parts of the bundle are: the trainer's `encoders.pt`, the stored text encoder, its tokenizer, musicnn.
 
     `beside` are files that ship with the graphs as they are: model card, licences, the configuration of the training.
+    `languages` are those (ISO 639-1) that texts were written in for the training.
     """
 
     encoders: Path
@@ -39,6 +37,7 @@ class Parts:
     tokenizer: Path
     musicnn: Path
     beside: tuple[Path, ...]
+    languages: tuple[str, ...]
 
 
 def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
@@ -54,7 +53,7 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
     weight, bias = trained["text_weight"].numpy(), trained["text_bias"].numpy()
 
     def fill(folder: Path) -> None:
-        export_e5(parts.e5, weight, bias, folder / "text.onnx")
+        export_e5(parts.e5, weight, bias, folder / "text.onnx", trained["text_layers"])
         export_symbolic(symbolic, folder / "symbolic.onnx")
         export_audio(audio, folder / "audio.onnx")
         export_musicnn(load_musicnn(parts.musicnn), folder / "musicnn.onnx")
@@ -65,9 +64,7 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
         for path in parts.beside:
             shutil.copyfile(path, folder / path.name)
 
-    manifest = to_manifest(
-        destination.name, version, len(weight), symbolic.config.bert.positions, audio.config.bert.positions
-    )
+    manifest = to_manifest(destination.name, version, symbolic.config, audio.config, parts.languages)
     return write_bundle(destination, manifest, fill, replace=True)
 
 
@@ -80,46 +77,28 @@ def drop_traces(path: Path) -> None:
     onnx.save(model, path)
 
 
-def to_manifest(name: str, version: str, dims: int, patches: int, rows: int) -> Manifest:
-    """Return the manifest, without its files, of a bundle whose encoders take `patches` and `rows` at once."""
+def to_manifest(
+    name: str, version: str, symbolic: SymbolicConfig, audio: AudioConfig, languages: tuple[str, ...]
+) -> Manifest:
+    """Return the manifest, without its files, of a bundle of such encoders, trained with texts in `languages`."""
     return Manifest(
         name=name,
         version=version,
         title="Incipit small (built in)",
-        dims=dims,
+        dims=symbolic.dims,
         licence="MIT (text encoder: multilingual-e5-small, MIT; audio features: musicnn, ISC); see LICENSE.txt",
         source="Trained by this project on open scores and MIDI; see MODEL_CARD.md",
-        languages="About 100 for text as such; captions were trained in en, de, fr, es, it, pt, pl, nl, ru, zh and ja",
-        precision="text 4-bit, the rest float32",
+        languages=f"About 100 for text as such; texts were trained in {', '.join(languages)}",
+        precision="text 4-bit and 8-bit, the rest float32",
         preprocessing=_PREPROCESSING,
         text=TextEncoder("text.onnx", "tokenizer.json.xz", PREFIX, _MAX_TOKENS),
-        symbolic=SymbolicEncoder("symbolic.onnx", patches),
-        audio=AudioEncoder("musicnn", "musicnn.onnx", "audio.onnx", rows),
+        symbolic=SymbolicEncoder("symbolic.onnx", symbolic.bert.positions, "notes" if symbolic.whole else ""),
+        audio=AudioEncoder(
+            "musicnn", "musicnn.onnx", "audio.onnx", audio.bert.positions, "sound" if audio.whole else ""
+        ),
         files={},
     )
 
 
 def _with_bert(stored: dict[str, Any]) -> dict[str, Any]:
     return stored | {"bert": BertConfig(**stored["bert"])}
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Read the command line, write the bundle and return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m engine.export.built_in", description=__doc__)
-    for name in ("encoders", "e5", "tokenizer", "musicnn"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--beside", type=Path, nargs="*", default=[], help="files to ship as they are")
-    parser.add_argument("--version", default="1")
-    parser.add_argument("destination", type=Path)
-    options = parser.parse_args(arguments)
-    parts = Parts(options.encoders, options.e5, options.tokenizer, options.musicnn, tuple(options.beside))
-    try:
-        export_built_in(parts, options.destination, options.version)
-    except EngineError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -35,21 +35,27 @@ class _Interface:
 
 
 def export_symbolic(encoder: SymbolicEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
-    """Write symbolic.onnx: `patches` int64 `[b, n, 64]`, `mask` → `embedding` `[b, d]`, `hidden` `[b, n, h]`."""
+    """Write symbolic.onnx: `patches` int64 `[b, n, 64]`, `mask` → `embedding` `[b, d]`, `hidden` `[b, n, h]`.
+
+    An encoder that takes features of the whole piece has them as a third input, `features` float32 `[b, f]`.
+    """
     random = np.random.default_rng(2)
     longest = encoder.config.bert.positions
     trials = _masked("patches", (PATCH_LENGTH,), lambda shape: random.integers(0, PATCH_VOCABULARY, shape), longest)
-    free = {"patches": (0, 1), "mask": (0, 1)}
+    free = {"patches": (0, 1), "mask": (0, 1)} | _add_whole(trials, "features", encoder.config.whole, random)
     return _export(encoder, _Interface(free, _ENCODER_OUTPUTS, trials), destination, tolerance)
 
 
 def export_audio(encoder: AudioEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
-    """Write audio.onnx: `features` float32 `[b, n, f]`, `mask` → `embedding` `[b, d]`, `hidden` `[b, n, h]`."""
+    """Write audio.onnx: `features` float32 `[b, n, f]`, `mask` → `embedding` `[b, d]`, `hidden` `[b, n, h]`.
+
+    An encoder that takes features of the whole recording has them as a third input, `sound` float32 `[b, s]`.
+    """
     random = np.random.default_rng(3)
     longest = encoder.config.bert.positions
     row = (encoder.config.features,)
     trials = _masked("features", row, lambda shape: random.standard_normal(shape, np.float32), longest)
-    free = {"features": (0, 1), "mask": (0, 1)}
+    free = {"features": (0, 1), "mask": (0, 1)} | _add_whole(trials, "sound", encoder.config.whole, random)
     return _export(encoder, _Interface(free, _ENCODER_OUTPUTS, trials), destination, tolerance)
 
 
@@ -83,6 +89,14 @@ def _masked(name: str, row: tuple[int, ...], draw: Callable[[tuple[int, ...]], o
             mask[-1, length // 2 + 1 :] = 0
         trials.append({name: np.asarray(draw((count, length, *row))), "mask": mask})
     return trials
+
+
+def _add_whole(trials: list[Feeds], name: str, count: int, random: np.random.Generator) -> dict[str, tuple[int, ...]]:
+    """Give every trial `count` features of the whole as well, under a `name`; return what of them is free."""
+    if not count:
+        return {}
+    trials[:] = [trial | {name: random.standard_normal((len(trial["mask"]), count), np.float32)} for trial in trials]
+    return {name: (0,)}
 
 
 def _export(network: nn.Module, interface: _Interface, destination: Path, tolerance: Tolerance) -> Parity:

@@ -1,4 +1,4 @@
-"""A BERT text encoder as an ONNX graph whose matrices stay in 4 bits, for ONNX Runtime's block-wise operators."""
+"""A BERT text encoder as an ONNX graph whose matrices stay in 4 or 8 bits, for ONNX Runtime's block-wise operators."""
 
 import numpy as np
 import numpy.typing as npt
@@ -6,7 +6,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from engine.bundles.graphs.blocks import ACCURACY_LEVEL, to_pairs, to_signed_pairs
-from engine.models.e5 import BLOCK, E5, Floats, PackedMatrix
+from engine.models.e5 import BLOCK, E5, ByteMatrix, Floats, PackedMatrix
 
 _OPSET = 21
 _IR_VERSION = 10
@@ -30,16 +30,18 @@ class _Graph:
         self.nodes.append(made)
         return output
 
-    def scales(self, name: str, matrices: list[PackedMatrix]) -> str:
+    def scales(self, name: str, matrices: list[PackedMatrix | ByteMatrix]) -> str:
         """Store float16 scales and widen them in the graph: half the file, and the products stay in float32."""
         stored = self.constant(f"{name}.scales16", np.concatenate([matrix.scales for matrix in matrices]))
         return self.node("Cast", [stored], f"{name}.scales", to=TensorProto.FLOAT)
 
-    def product(self, source: str, name: str, matrices: list[PackedMatrix]) -> str:
+    def product(self, source: str, name: str, matrices: list[PackedMatrix | ByteMatrix]) -> str:
         """Multiply by the matrices, stacked along their outputs; the bias is left to the operator that follows."""
-        values = np.concatenate([matrix.to_values() for matrix in matrices])
-        blocks = self.constant(f"{name}.blocks", to_pairs(values))
+        fine = [matrix.values for matrix in matrices if isinstance(matrix, ByteMatrix)]
+        packed = [matrix.to_values() for matrix in matrices if isinstance(matrix, PackedMatrix)]
+        values = np.concatenate(fine or packed)
         rows, columns = values.shape
+        blocks = self.constant(f"{name}.blocks", values.reshape(rows, -1, BLOCK) if fine else to_pairs(values))
         return self.node(
             "MatMulNBits",
             [source, blocks, self.scales(name, matrices)],
@@ -47,7 +49,7 @@ class _Graph:
             _CONTRIB,
             K=columns,
             N=rows,
-            bits=4,
+            bits=8 if fine else 4,
             block_size=BLOCK,
             accuracy_level=ACCURACY_LEVEL,
         )
@@ -86,6 +88,8 @@ def to_packed_graph(stored: E5, rows: int, projection: Floats, bias: Floats) -> 
 
 def _embed(graph: _Graph, stored: E5, rows: int) -> str:
     words = stored.matrices["emb.word"]
+    if not isinstance(words, PackedMatrix):
+        raise TypeError("the word table is not in 4 bits")
     words = PackedMatrix(words.scales[:rows], words.nibbles[:rows])
     values = words.to_values()
     pairs = to_signed_pairs(values)

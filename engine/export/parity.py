@@ -1,6 +1,6 @@
 """Whether ONNX Runtime computes what torch computes; a graph that drifts is not written."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ import onnxruntime
 
 from engine.errors import EngineError
 
-Feeds = Mapping[str, npt.NDArray[Any]]
+Feeds = dict[str, npt.NDArray[Any]]
 Reference = Callable[[Feeds], Sequence[npt.NDArray[np.float32]]]
 
 

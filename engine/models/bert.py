@@ -26,10 +26,22 @@ class SelfAttention(nn.Module):
         query, key, value = (
             part(states).unflatten(-1, (self.heads, -1)).transpose(1, 2) for part in (self.query, self.key, self.value)
         )
-        dropout = self.dropout if self.training else 0.0
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, dropout_p=dropout)
+        if self.training and query.device.type == "cpu":
+            mixed = _attend(query, key, value, bias, self.dropout)
+        else:
+            dropout = self.dropout if self.training else 0.0
+            mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias, dropout_p=dropout)
         result: Tensor = self.output(mixed.transpose(1, 2).flatten(2))
         return result
+
+
+def _attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None, dropout: float) -> Tensor:
+    """Attend by plain products: on processors a masked step back through torch's fused attention is slower."""
+    similarities = query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5
+    if bias is not None:
+        similarities = similarities + bias
+    weights = functional.dropout(similarities.softmax(-1), dropout)
+    return weights.to(value.dtype) @ value
 
 
 class Layer(nn.Module):
@@ -72,14 +84,19 @@ class Bert(nn.Module):
 
         Padding must follow the elements: positions are counted from the left.
         """
+        states, bias = self.begin(rows, mask)
+        for layer in self.layers:
+            states = layer(states, bias)
+        return states
+
+    def begin(self, rows: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Return what the first layer takes: states `[b, n, h]` and the bias `[b, 1, 1, n]` of attention."""
         first = self.config.first_position
         positions = self.position_table[first : first + rows.shape[1]]
         states: Tensor = self.drop(self.norm(rows + positions + self.token_type_table[0]))
         # A float bias rather than a bool mask: ONNX would guard every row of a bool one against being empty.
         bias = torch.zeros_like(mask, dtype=rows.dtype).masked_fill(mask == 0, float("-inf"))[:, None, None, :]
-        for layer in self.layers:
-            states = layer(states, bias)
-        return states
+        return states, bias
 
 
 def initialise(module: nn.Module) -> None:

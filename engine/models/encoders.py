@@ -10,6 +10,9 @@ from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY, AudioConfig, Cl
 from engine.models.bert import INITIAL_DEVIATION, Bert, initialise, mean_over_mask
 
 _GATHERED = 8
+_DROPOUT = 0.1
+_LEAST_DEVIATION = 0.02
+_MOST_DEVIATIONS = 6.0
 
 
 class Encoding(NamedTuple):
@@ -62,8 +65,41 @@ class PatchEmbedding(nn.Module):
         return bags.view(*patches.shape[:2], -1) + self.bias
 
 
+class WholeFeatures(nn.Module):
+    """Features of a whole piece to what they add to its embedding: standardised, then two hidden layers."""
+
+    mean: Tensor
+    deviation: Tensor
+
+    def __init__(self, features: int, hidden: int, dims: int) -> None:
+        super().__init__()
+        self.register_buffer("mean", torch.zeros(features))
+        self.register_buffer("deviation", torch.ones(features))
+        self.entry = nn.Linear(features, hidden)
+        self.norm = nn.LayerNorm(hidden)
+        self.middle = nn.Linear(hidden, hidden)
+        self.drop = nn.Dropout(_DROPOUT)
+        self.projection = nn.Linear(hidden, dims)
+
+    def settle(self, features: Tensor) -> None:
+        """Take mean and deviation of the training pieces' features `[n, f]`."""
+        self.mean.copy_(features.mean(0))
+        self.deviation.copy_(features.std(0).clamp(min=_LEAST_DEVIATION))
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Return `[b, d]` from `features` float `[b, f]`."""
+        standard = ((features - self.mean) / self.deviation).clamp(-_MOST_DEVIATIONS, _MOST_DEVIATIONS)
+        states = self.drop(functional.gelu(self.norm(self.entry(standard))))
+        states = states + self.drop(functional.gelu(self.middle(states)))
+        added: Tensor = self.projection(states)
+        return added
+
+
 class SymbolicEncoder(nn.Module):
-    """Patches of notation to an embedding: M3's encoder, mean over the mask, linear projection."""
+    """Patches of notation to an embedding: M3's encoder, mean over the mask, linear projection.
+
+    With features of the whole piece, what they tell is added.
+    """
 
     def __init__(self, config: SymbolicConfig) -> None:
         super().__init__()
@@ -71,6 +107,7 @@ class SymbolicEncoder(nn.Module):
         self.patch_embedding = PatchEmbedding(config.bert.hidden)
         self.bert = Bert(config.bert)
         self.projection = nn.Linear(config.bert.hidden, config.dims)
+        self.whole = WholeFeatures(config.whole, config.whole_hidden, config.dims) if config.whole else None
         initialise(self.projection)
 
     def states(self, patches: Tensor, mask: Tensor) -> Tensor:
@@ -78,14 +115,20 @@ class SymbolicEncoder(nn.Module):
         states: Tensor = self.bert(self.patch_embedding(patches), mask)
         return states
 
-    def forward(self, patches: Tensor, mask: Tensor) -> Encoding:
-        """Encode `patches` integer `[b, n, 64]`; `mask` `[b, n]` is 0 at padding."""
+    def forward(self, patches: Tensor, mask: Tensor, whole: Tensor | None = None) -> Encoding:
+        """Encode `patches` integer `[b, n, 64]`; `mask` `[b, n]` is 0 at padding, `whole` float `[b, f]`."""
         hidden = self.states(patches, mask)
-        return Encoding(self.projection(mean_over_mask(hidden, mask)), hidden)
+        embedding = self.projection(mean_over_mask(hidden, mask))
+        if self.whole is not None and whole is not None:
+            embedding = embedding + self.whole(whole)
+        return Encoding(embedding, hidden)
 
 
 class AudioEncoder(nn.Module):
-    """Feature rows of a recording to an embedding: BERT, mean over the mask, linear projection."""
+    """Feature rows of a recording to an embedding: BERT, mean over the mask, linear projection.
+
+    With features of the whole recording, what they tell is added.
+    """
 
     def __init__(self, config: AudioConfig) -> None:
         super().__init__()
@@ -94,13 +137,20 @@ class AudioEncoder(nn.Module):
         self.entry = nn.Identity() if config.features == hidden else nn.Linear(config.features, hidden)
         self.bert = Bert(config.bert)
         self.projection = nn.Linear(hidden, config.dims)
+        self.whole = WholeFeatures(config.whole, config.whole_hidden, config.dims) if config.whole else None
         initialise(self.entry)
         initialise(self.projection)
 
-    def forward(self, features: Tensor, mask: Tensor) -> Encoding:
-        """Encode `features` float `[b, n, f]`, zero rows before and after included; `mask` `[b, n]` is 0 at padding."""
+    def forward(self, features: Tensor, mask: Tensor, whole: Tensor | None = None) -> Encoding:
+        """Encode `features` float `[b, n, f]`, zero rows before and after included; `mask` `[b, n]` is 0 at padding.
+
+        `whole` is float `[b, s]`.
+        """
         hidden = self.bert(self.entry(features), mask)
-        return Encoding(self.projection(mean_over_mask(hidden, mask)), hidden)
+        embedding = self.projection(mean_over_mask(hidden, mask))
+        if self.whole is not None and whole is not None:
+            embedding = embedding + self.whole(whole)
+        return Encoding(embedding, hidden)
 
 
 class Clamp3(nn.Module):

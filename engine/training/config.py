@@ -1,9 +1,9 @@
 """How the built-in bundle is trained: one TOML file as frozen dataclasses."""
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from engine.errors import EngineError
 
@@ -40,35 +40,81 @@ class SoundConfig:
 
     pieces: int
     seconds: int
-    held_out: int = 300
+    held_out: int
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkConfig:
-    """Sizes: `dims` is the length of an embedding, the rest are the encoders' widths and depths."""
+    """Sizes: `dims` is the length of an embedding, the rest are the encoders' widths and depths.
+
+    `patches` and `windows` are what a segment holds, the special patches and zero rows included; `whole_hidden` and
+    `sound_hidden` are the widths of the networks over features of whole pieces and recordings.
+    """
 
     dims: int
     symbolic_hidden: int
     symbolic_layers: int
+    patches: int
+    whole_hidden: int
     audio_hidden: int
     audio_layers: int
+    windows: int
+    sound_hidden: int
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduleConfig:
-    """One stage: `patches` are kept of a piece, `views_weight` weighs score ↔ MIDI, those after it are chances."""
+    """The course of one stage: a linear warm-up, then half a cosine."""
 
     steps: int
-    batch: int
     learning_rate: float
     warmup: int
     weight_decay: float
-    patches: int
     checkpoint_every: int
-    views_weight: float = 0.5
-    drop_header: float = 0.4
-    scramble_header: float = 0.15
-    drop_instrument: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class PretrainingConfig:
+    """M3's pre-training: `batch` pieces of `patches` a step, of which `spelt` masked patches are spelt."""
+
+    schedule: ScheduleConfig
+    batch: int
+    patches: int
+    spelt: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentConfig:
+    """Texts and notation: a step sees `pieces` whole ones and `featured` ones by their features alone, and `captions`.
+
+    The upper `text_layers` of the text encoder learn at `text_rate` times the learning rate. `views_weight` weighs
+    score ↔ MIDI, `glossary_weight` the names of an instrument in two languages, `glossary` of them a step. The rest
+    are chances, each field of the header drawing by itself.
+    """
+
+    schedule: ScheduleConfig
+    pieces: int
+    featured: int
+    captions: int
+    patches: int
+    text_layers: int
+    text_rate: float
+    views_weight: float
+    glossary: int
+    glossary_weight: float
+    drop_header: float
+    scramble_header: float
+    drop_instrument: float
+    transpose: float
+
+
+@dataclass(frozen=True, slots=True)
+class ListeningConfig:
+    """Recordings towards texts and notation that stay as they are: `batch` recordings a step."""
+
+    schedule: ScheduleConfig
+    batch: int
+    notation_weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,38 +122,41 @@ class TrainingConfig:
     """Everything that decides what the trained bundle is."""
 
     name: str
+    version: str
     seed: int
     preparation: PreparationConfig
     sound: SoundConfig
     network: NetworkConfig
-    symbolic: ScheduleConfig
-    audio: ScheduleConfig
+    pretraining: PretrainingConfig
+    alignment: AlignmentConfig
+    listening: ListeningConfig
 
 
 def load_config(path: Path) -> TrainingConfig:
     """Read a configuration; raise `EngineError` for an unknown, missing or mistyped entry."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-        preparation = raw["preparation"]
-        preparation["sources"] = tuple(_build(SourceConfig, entry) for entry in preparation["sources"])
-        preparation["validation"] = tuple(_build(SourceConfig, entry) for entry in preparation["validation"])
-        return TrainingConfig(
-            name=raw["name"],
-            seed=raw["seed"],
-            preparation=_build(PreparationConfig, preparation),
-            sound=_build(SoundConfig, raw["sound"]),
-            network=_build(NetworkConfig, raw["network"]),
-            symbolic=_build(ScheduleConfig, raw["symbolic"]),
-            audio=_build(ScheduleConfig, raw["audio"]),
-        )
-    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+        return _build(TrainingConfig, tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, TypeError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise EngineError(f"The training configuration {path.name} cannot be used: {error}") from error
 
 
 def _build(kind: type[T], entries: dict[str, Any]) -> T:
-    known = {field.name for field in fields(cast("Any", kind))}
-    unknown = sorted(set(entries) - known)
-    if unknown:
-        raise TypeError(f"unknown entries {', '.join(unknown)} for {kind.__name__}")
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in entries.items()}
-    return kind(**values)
+    rows = fields(cast("Any", kind))
+    unknown = sorted(set(entries) - {row.name for row in rows})
+    missing = sorted(row.name for row in rows if row.default is MISSING and row.name not in entries)
+    if unknown or missing:
+        raise TypeError(f"{kind.__name__} has unknown entries {unknown} and lacks {missing}")
+    hints = get_type_hints(kind)
+    return kind(**{name: _to_value(hints[name], name, value) for name, value in entries.items()})
+
+
+def _to_value(hint: Any, name: str, value: Any) -> Any:
+    if is_dataclass(hint) and isinstance(value, dict):
+        return _build(cast("type[Any]", hint), value)
+    if get_origin(hint) is tuple and isinstance(value, list):
+        return tuple(_to_value(get_args(hint)[0], name, item) for item in value)
+    if hint is float and type(value) is int:
+        return float(value)
+    if type(value) is not hint:
+        raise TypeError(f"{name} is {value!r}")
+    return value

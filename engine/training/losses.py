@@ -4,13 +4,18 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+_NEVER = -1e4
 
-def multi_positive_loss(similarities: Tensor, positives: Tensor) -> Tensor:
+
+def multi_positive_loss(similarities: Tensor, positives: Tensor, ignored: Tensor | None = None) -> Tensor:
     """Return the symmetric cross entropy of `similarities` float `[n, m]`, already divided by the temperature.
 
     Each row's target is spread evenly over its `positives` (bool `[n, m]`), and each column's likewise; rows and
-    columns without any are left out. With one positive a row and column this is CLIP's loss.
+    columns without any are left out. Pairs that are `ignored` (bool `[n, m]`) are neither wanted nor unwanted. With one
+    positive a row and column this is CLIP's loss.
     """
+    if ignored is not None:
+        similarities = similarities.masked_fill(ignored & ~positives, _NEVER)
     return (_one_way(similarities, positives) + _one_way(similarities.T, positives.T)) / 2
 
 
@@ -31,3 +36,13 @@ def cosine_similarities(left: Tensor, right: Tensor, scale: Tensor) -> Tensor:
         unit_left = functional.normalize(left.float(), dim=-1)
         unit_right = functional.normalize(right.float(), dim=-1)
         return scale * unit_left @ unit_right.T
+
+
+def views_loss(views: Tensor, owners: Tensor, scale: Tensor) -> Tensor:
+    """Return the loss of finding, from one view of a piece, its others among all `views` `[n, d]` of `owners` `[n]`."""
+    same = owners[:, None] == owners[None, :]
+    same = same & ~torch.eye(len(owners), dtype=torch.bool, device=same.device)
+    paired = same.any(1)
+    similarities = cosine_similarities(views[paired], views, scale)
+    itself = functional.one_hot(torch.nonzero(paired)[:, 0], len(owners)).bool()
+    return multi_positive_loss(similarities.masked_fill(itself, _NEVER), same[paired])

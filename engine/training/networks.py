@@ -1,16 +1,17 @@
-"""The encoders that are trained, and the projection of frozen text vectors into their space."""
+"""The encoders that are trained, and the temperatures of their losses."""
 
 import math
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
-from engine.models.encoders import AudioEncoder, SymbolicEncoder
+from engine.models.bert import mean_over_mask
+from engine.models.encoders import AudioEncoder, SymbolicEncoder, TextEncoder
 from engine.models.musicnn import FEATURES
 from engine.training.config import NetworkConfig
 
-TEXT_FEATURES = 384
 _LARGEST_SCALE = math.log(60.0)
 _FIRST_SCALE = math.log(12.0)
 _HEAD_WIDTH = 64
@@ -18,7 +19,7 @@ _NOISE_SHARE = 0.03
 
 
 class TextProjection(nn.Module):
-    """A linear layer over frozen text vectors that are centred and whitened.
+    """A linear layer over text vectors that are centred and whitened.
 
     Vectors of different texts have cosines about .83 and differ in few directions; names of keys differ in hardly any.
     """
@@ -26,14 +27,14 @@ class TextProjection(nn.Module):
     mean: Tensor
     whitening: Tensor
 
-    def __init__(self, dims: int) -> None:
+    def __init__(self, hidden: int, dims: int) -> None:
         super().__init__()
-        self.linear = nn.Linear(TEXT_FEATURES, dims)
-        self.register_buffer("mean", torch.zeros(TEXT_FEATURES))
-        self.register_buffer("whitening", torch.eye(TEXT_FEATURES))
+        self.linear = nn.Linear(hidden, dims)
+        self.register_buffer("mean", torch.zeros(hidden))
+        self.register_buffer("whitening", torch.eye(hidden))
 
     def settle(self, vectors: Tensor) -> None:
-        """Take the mean and the whitening matrix of the training texts `[n, 384]`."""
+        """Take the mean and the whitening matrix of texts `[n, h]` as the encoder gives them before training."""
         self.mean.copy_(vectors.mean(0))
         values, directions = torch.linalg.eigh(torch.cov((vectors - self.mean).T))
         # Directions that hardly vary hold noise: they are widened less.
@@ -41,56 +42,92 @@ class TextProjection(nn.Module):
         self.whitening.copy_(directions @ torch.diag(widths) @ directions.T)
 
     def forward(self, vectors: Tensor) -> Tensor:
-        """Return `[n, d]` from `[n, 384]`."""
+        """Return `[n, d]` from `[n, h]`."""
         projected: Tensor = self.linear((vectors - self.mean) @ self.whitening)
         return projected
 
     def folded(self) -> tuple[Tensor, Tensor]:
-        """Return the weight `[d, 384]` and bias `[d]` of the one linear map that this amounts to."""
+        """Return the weight `[d, h]` and bias `[d]` of the one linear map that this amounts to."""
         weight = self.linear.weight @ self.whitening
         return weight, self.linear.bias - weight @ self.mean
 
 
-class Alignment(nn.Module):
-    """The symbolic encoder, the text projection, and the temperatures of their losses."""
+class TextTower(nn.Module):
+    """A pre-trained text encoder of which the upper layers learn, and the projection of its unit vectors."""
 
-    def __init__(self, config: NetworkConfig, patches: int) -> None:
+    def __init__(self, encoder: TextEncoder, learning: int, dims: int) -> None:
         super().__init__()
-        self.symbolic = SymbolicEncoder(
-            SymbolicConfig(_bert(config.symbolic_hidden, config.symbolic_layers, patches), config.dims)
-        )
-        self.text = TextProjection(config.dims)
-        self.text_scale = nn.Parameter(torch.tensor(_FIRST_SCALE))
-        self.view_scale = nn.Parameter(torch.tensor(_FIRST_SCALE))
+        self.encoder = encoder.requires_grad_(requires_grad=False)
+        self.frozen = len(encoder.bert.layers) - learning
+        for layer in list(encoder.bert.layers)[self.frozen :]:
+            layer.requires_grad_(requires_grad=True)
+        self.projection = TextProjection(encoder.config.bert.hidden, dims)
 
-    def scales(self) -> tuple[Tensor, Tensor]:
-        """Return what text and view cosines are multiplied by."""
-        return self.text_scale.clamp(max=_LARGEST_SCALE).exp(), self.view_scale.clamp(max=_LARGEST_SCALE).exp()
+    def vectors(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return the unit vectors float32 `[n, h]` of token ids `[n, t]`."""
+        layers = list(self.encoder.bert.layers)
+        with torch.autocast(ids.device.type, torch.bfloat16):
+            with torch.no_grad():
+                states, bias = self.encoder.bert.begin(self.encoder.words(ids), mask)
+                for layer in layers[: self.frozen]:
+                    states = layer(states, bias)
+            for layer in layers[self.frozen :]:
+                states = layer(states, bias)
+        return functional.normalize(mean_over_mask(states.float(), mask), dim=-1)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """Return embeddings float32 `[n, d]` of token ids `[n, t]`."""
+        embeddings: Tensor = self.projection(self.vectors(ids, mask))
+        return embeddings
+
+
+class Scales(nn.Module):
+    """What cosines are multiplied by: the inverses of learned temperatures, one a loss."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = nn.Parameter(torch.tensor(_FIRST_SCALE))
+        self.view = nn.Parameter(torch.tensor(_FIRST_SCALE))
+
+    def forward(self) -> tuple[Tensor, Tensor]:
+        """Return those of texts and of views."""
+        return self.text.clamp(max=_LARGEST_SCALE).exp(), self.view.clamp(max=_LARGEST_SCALE).exp()
+
+
+class Alignment(nn.Module):
+    """The symbolic encoder and the text encoder on their way into one space."""
+
+    def __init__(self, config: NetworkConfig, whole: int, text: TextEncoder, learning: int) -> None:
+        super().__init__()
+        self.symbolic = to_symbolic(config, whole)
+        self.text = TextTower(text, learning, config.dims)
+        self.scales = Scales()
 
 
 class Listening(nn.Module):
-    """The audio encoder over standardised musicnn rows, and the temperatures of its losses."""
+    """The audio encoder over standardised musicnn rows and features of the whole recording."""
 
     mean: Tensor
     deviation: Tensor
 
-    def __init__(self, config: NetworkConfig, rows: int) -> None:
+    def __init__(self, config: NetworkConfig, sound: int) -> None:
         super().__init__()
-        bert = _bert(config.audio_hidden, config.audio_layers, rows)
-        self.audio = AudioEncoder(AudioConfig(bert, FEATURES, config.dims))
+        bert = _bert(config.audio_hidden, config.audio_layers, config.windows)
+        self.audio = AudioEncoder(AudioConfig(bert, FEATURES, config.dims, sound, config.sound_hidden))
         self.register_buffer("mean", torch.zeros(FEATURES))
         self.register_buffer("deviation", torch.ones(FEATURES))
-        self.text_scale = nn.Parameter(torch.tensor(_FIRST_SCALE))
-        self.view_scale = nn.Parameter(torch.tensor(_FIRST_SCALE))
+        self.scales = Scales()
 
-    def settle(self, rows: Tensor) -> None:
-        """Take mean and deviation of the training rows `[n, 753]`."""
+    def settle(self, rows: Tensor, sounds: Tensor) -> None:
+        """Take mean and deviation of the training recordings' rows `[n, 753]` and sound features `[m, s]`."""
         self.mean.copy_(rows.mean(0))
         self.deviation.copy_(rows.std(0).clamp(min=1e-3))
+        if self.audio.whole is not None:
+            self.audio.whole.settle(sounds)
 
-    def forward(self, features: Tensor, mask: Tensor) -> Tensor:
-        """Return embeddings `[b, d]` of rows `[b, n, 753]`."""
-        embedding: Tensor = self.audio((features - self.mean) / self.deviation, mask).embedding
+    def forward(self, features: Tensor, mask: Tensor, sounds: Tensor) -> Tensor:
+        """Return embeddings `[b, d]` of rows `[b, n, 753]` and sound features `[b, s]`."""
+        embedding: Tensor = self.audio((features - self.mean) / self.deviation, mask, sounds).embedding
         return embedding
 
     def folded(self) -> AudioEncoder:
@@ -103,9 +140,11 @@ class Listening(nn.Module):
                 encoder.entry.bias.sub_(encoder.entry.weight @ self.mean)
         return encoder.eval()
 
-    def scales(self) -> tuple[Tensor, Tensor]:
-        """Return what text and view cosines are multiplied by."""
-        return self.text_scale.clamp(max=_LARGEST_SCALE).exp(), self.view_scale.clamp(max=_LARGEST_SCALE).exp()
+
+def to_symbolic(config: NetworkConfig, whole: int) -> SymbolicEncoder:
+    """Return a symbolic encoder with `whole` features of the whole piece."""
+    bert = _bert(config.symbolic_hidden, config.symbolic_layers, config.patches)
+    return SymbolicEncoder(SymbolicConfig(bert, config.dims, whole, config.whole_hidden))
 
 
 def _bert(hidden: int, layers: int, positions: int) -> BertConfig:

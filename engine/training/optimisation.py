@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from engine.errors import EngineError
 from engine.progress import Progress
 from engine.training.config import ScheduleConfig
 
@@ -26,21 +27,25 @@ def optimise(
     schedule: ScheduleConfig,
     seed: int,
     checkpoint: Path,
-    validate: Callable[[], dict[str, float]],
+    *,
+    validate: Callable[[], dict[str, float]] = dict,
+    rate_of: Callable[[str], float] = lambda _: 1.0,
 ) -> Generator[Progress, None, dict[str, float]]:
     """Train until `schedule.steps`, going on from `checkpoint` if it is there; return the last validation.
 
     `losses_of_step` gets a generator seeded by the seed and the step's number, so that an interrupted run sees the same
-    batches. A line of JSON goes to the log beside the checkpoint at every tenth step and at every validation.
+    batches; torch's own generator is seeded alike. A line of JSON goes to the log beside the checkpoint at every tenth
+    step and at every validation. `rate_of` tells by a parameter's name what its learning rate is multiplied by.
     """
-    optimizer = torch.optim.AdamW(_groups(network, schedule), lr=schedule.learning_rate, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(_groups(network, schedule, rate_of), lr=schedule.learning_rate, betas=(0.9, 0.98))
     first = load_checkpoint(checkpoint, network, optimizer) if checkpoint.exists() else 0
     log = checkpoint.with_suffix(".log.jsonl")
     found: dict[str, float] = {}
     for step in range(first, schedule.steps):
         started = time.monotonic()
         for group in optimizer.param_groups:
-            group["lr"] = schedule.learning_rate * rate_factor(step, schedule)
+            group["lr"] = schedule.learning_rate * group["factor"] * rate_factor(step, schedule)
+        torch.manual_seed(seed * 1_000_003 + step)
         losses = losses_of_step(np.random.default_rng((seed, step)))
         optimizer.zero_grad(set_to_none=True)
         total = torch.stack(list(losses.values())).sum()
@@ -54,7 +59,7 @@ def optimise(
             found = validate()
             _write(log, {"step": step + 1, **found})
             save_checkpoint(checkpoint, network, optimizer, step + 1)
-        yield Progress("training", step + 1, schedule.steps)
+        yield Progress(checkpoint.stem, step + 1, schedule.steps)
     return found
 
 
@@ -67,25 +72,44 @@ def rate_factor(step: int, schedule: ScheduleConfig) -> float:
 
 
 def save_checkpoint(path: Path, network: nn.Module, optimizer: torch.optim.Optimizer, step: int) -> None:
-    """Write weights, the optimizer's state and the step in one move."""
+    """Write weights, but those that stay as they are, the optimizer's state and the step in one move."""
     partial = path.with_suffix(".partial")
-    torch.save({"network": network.state_dict(), "optimizer": optimizer.state_dict(), "step": step}, partial)
+    frozen = _frozen(network)
+    learnt = {name: values for name, values in network.state_dict().items() if name not in frozen}
+    torch.save({"network": learnt, "optimizer": optimizer.state_dict(), "step": step}, partial)
     partial.replace(path)
 
 
 def load_checkpoint(path: Path, network: nn.Module, optimizer: torch.optim.Optimizer | None = None) -> int:
-    """Fill the network, and the optimizer if given; return the step that the checkpoint was written after."""
+    """Fill the network, and the optimizer if given; return the step that the checkpoint was written after.
+
+    Raises `EngineError` where the checkpoint is of a network of other sizes.
+    """
     stored: dict[str, Any] = torch.load(path, map_location="cpu", weights_only=True)
-    network.load_state_dict(stored["network"])
+    try:
+        lacking = network.load_state_dict(stored["network"], strict=False)
+    except RuntimeError as error:
+        raise EngineError(f"The checkpoint {path.name} is of other sizes than the configuration.") from error
+    if lacking.unexpected_keys or set(lacking.missing_keys) - _frozen(network):
+        raise EngineError(f"The checkpoint {path.name} is of another network than the configuration's.")
     if optimizer is not None:
         optimizer.load_state_dict(stored["optimizer"])
     return int(stored["step"])
 
 
-def _groups(network: nn.Module, schedule: ScheduleConfig) -> list[dict[str, Any]]:
-    decayed = [part for part in network.parameters() if part.requires_grad and part.ndim > 1]
-    kept = [part for part in network.parameters() if part.requires_grad and part.ndim <= 1]
-    return [{"params": decayed, "weight_decay": schedule.weight_decay}, {"params": kept, "weight_decay": 0.0}]
+def _groups(network: nn.Module, schedule: ScheduleConfig, rate_of: Callable[[str], float]) -> list[dict[str, Any]]:
+    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
+    for name, part in network.named_parameters():
+        if part.requires_grad:
+            decay = schedule.weight_decay if part.ndim > 1 else 0.0
+            groups.setdefault((rate_of(name), decay), []).append(part)
+    return [
+        {"params": parts, "weight_decay": decay, "factor": factor} for (factor, decay), parts in sorted(groups.items())
+    ]
+
+
+def _frozen(network: nn.Module) -> set[str]:
+    return {name for name, part in network.named_parameters() if not part.requires_grad}
 
 
 def _write(log: Path, entry: dict[str, float]) -> None:

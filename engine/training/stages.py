@@ -1,151 +1,226 @@
-"""The stages of training, one after the other: notation with text, then recordings with both, the first then frozen."""
+"""The stages of training, one after the other, each going on from what an interrupted run has left."""
 
-from collections.abc import Generator
-from dataclasses import asdict
+from collections.abc import Callable, Generator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from engine.evaluation.ranks import rank_own, unit
+from engine.curation.languages.language import LANGUAGES
+from engine.export.built_in import Parts, export_built_in
+from engine.inputs.notation import NOTE_FEATURES
+from engine.inputs.sound.layout import SOUND_FEATURES
+from engine.inputs.tokens import open_tokenizer
+from engine.models.e5 import load_e5
 from engine.progress import Progress
+from engine.training.alignment import Sampler, draw_batch, to_losses, write_captions
 from engine.training.config import TrainingConfig
-from engine.training.corpus.preparation import HELD_OUT, TRAIN
-from engine.training.data.augmentation import HEADERS_REMOVED, vary_header
-from engine.training.data.pieces import Caption, Piece, load_pieces
+from engine.training.corpus.preparation import HELD_OUT, TRAIN, prepare
+from engine.training.data.arrays import make_arrays
+from engine.training.data.glossary import Glossary
+from engine.training.data.pieces import Piece, load_pieces, make_truths
+from engine.training.data.recordings import recording_knowledge
 from engine.training.data.sounds import load_sounds
-from engine.training.data.texts import TextTable
-from engine.training.listening import Heard, draw_heard, hear, listening_losses, to_heard
-from engine.training.networks import Alignment, Listening
+from engine.training.data.texts import Tokens
+from engine.training.listening import Heard, listening_losses, to_heard
+from engine.training.measures.evaluation import evaluate_bundle
+from engine.training.measures.validation import validate_alignment, validate_listening
+from engine.training.networks import Alignment, Listening, to_symbolic
 from engine.training.optimisation import StepLosses, load_checkpoint, optimise
-from engine.training.symbolic import draw_batch, encode_views, text_vectors, to_losses
+from engine.training.pretraining import pretraining_losses, to_m3
+from engine.training.sounding.recordings import hear_recordings
+from engine.training.sounding.rendering import sound_pieces
 
-_VALIDATED = 256
+_SETTLING_TEXTS = 2_000
+_VALIDATED = 300
 
 Report = dict[str, float]
+Work = Generator[Progress, None, Report]
 
 
-def train_symbolic(config: TrainingConfig, cache: Path) -> Generator[Progress, None, Report]:
-    """Train the symbolic encoder and the text projection into `cache/symbolic.pt`."""
-    torch.manual_seed(config.seed)
-    texts = TextTable(cache / "texts.npz")
-    pieces = [with_known_captions(piece, texts) for piece in load_pieces(cache)]
-    trained = [piece for piece in pieces if piece.split == TRAIN and piece.captions]
-    held_out = [piece for piece in pieces if piece.split == HELD_OUT and piece.captions][:_VALIDATED]
-    network = Alignment(config.network, config.symbolic.patches)
-    network.text.settle(text_vectors(texts, [piece.captions[0] for piece in trained]))
+@dataclass(frozen=True, slots=True)
+class Materials:
+    """Where everything is: the corpus's folder, the text encoder's file, its tokenizer, musicnn, and the cache.
 
-    def losses(random: np.random.Generator) -> StepLosses:
-        return to_losses(network, draw_batch(trained, config.symbolic, random), texts, config.symbolic.views_weight)
-
-    def validate() -> Report:
-        return validate_symbolic(network, held_out, texts)
-
-    path = cache / "symbolic.pt"
-    return (yield from optimise(network, losses, config.symbolic, config.seed, path, validate))
-
-
-def train_audio(config: TrainingConfig, cache: Path) -> Generator[Progress, None, Report]:
-    """Train the audio encoder towards the frozen text projection and symbolic encoder, into `cache/audio.pt`."""
-    torch.manual_seed(config.seed)
-    texts = TextTable(cache / "texts.npz")
-    aligned = load_alignment(config, cache)
-    sounds = {sound.id: sound.rows for sound in load_sounds(cache)}
-    pieces = [with_known_captions(piece, texts) for piece in load_pieces(cache)]
-    heard = to_heard([piece for piece in pieces if piece.captions], sounds, aligned, config.audio.patches)
-    trained = [item for item in heard if item.piece.split == TRAIN]
-    held_out = [item for item in heard if item.piece.split == HELD_OUT]
-    network = Listening(config.network, config.audio.patches)
-    network.settle(torch.cat([torch.from_numpy(item.rows[1:-1]) for item in trained]))
-
-    def losses(random: np.random.Generator) -> StepLosses:
-        return listening_losses(network, aligned, draw_heard(trained, config.audio, random), texts)
-
-    def validate() -> Report:
-        return validate_audio(network, aligned, held_out, texts)
-
-    return (yield from optimise(network, losses, config.audio, config.seed, cache / "audio.pt", validate))
-
-
-def load_alignment(config: TrainingConfig, cache: Path) -> Alignment:
-    """Return the trained first stage, frozen."""
-    network = Alignment(config.network, config.symbolic.patches)
-    load_checkpoint(cache / "symbolic.pt", network)
-    return network.eval().requires_grad_(requires_grad=False)
-
-
-@torch.inference_mode()
-def validate_symbolic(network: Alignment, pieces: list[Piece], texts: TextTable) -> Report:
-    """Return ranks among held-out pieces: fullest caption → piece with and without headers, and MIDI → score."""
-    network.eval()
-    limit = network.symbolic.config.bert.positions
-    random = np.random.default_rng(0)
-    queries = unit(network.text(text_vectors(texts, [fullest(piece) for piece in pieces])).numpy())
-    report: Report = {}
-    bare: dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]] = {}
-    for name, removed in (("", False), ("_bare", True)):
-        views = [[vary_header(v, HEADERS_REMOVED, random) if removed else v for v in piece.views] for piece in pieces]
-        last = unit(encode_views(network, [view[-1][:limit] for view in views]).numpy())
-        found = rank_own(queries, last)
-        report |= {f"text_mrr{name}": found.mrr, f"text_hit_10{name}": found.hit_10}
-        both = [view for view in views if len(view) > 1]
-        bare["score"] = unit(encode_views(network, [view[0][:limit] for view in both]).numpy())
-        bare["midi"] = unit(encode_views(network, [view[-1][:limit] for view in both]).numpy())
-        report[f"midi_score_hit_1{name}"] = rank_own(bare["midi"], bare["score"]).hit_1
-    network.train()
-    return {name: round(value, 4) for name, value in report.items()}
-
-
-@torch.inference_mode()
-def validate_audio(network: Listening, aligned: Alignment, heard: list[Heard], texts: TextTable) -> Report:
-    """Return ranks among held-out recordings: fullest caption → recording, and recording → notation."""
-    network.eval()
-    recordings = unit(hear(network, heard).numpy())
-    queries = unit(aligned.text(text_vectors(texts, [fullest(item.piece) for item in heard])).numpy())
-    notation = unit(np.stack([item.notation[-1] for item in heard]))
-    network.train()
-    by_text, by_sound = rank_own(queries, recordings), rank_own(recordings, notation)
-    return {
-        "text_audio_mrr": round(by_text.mrr, 4),
-        "text_audio_hit_10": round(by_text.hit_10, 4),
-        "audio_score_mrr": round(by_sound.mrr, 4),
-        "audio_score_hit_10": round(by_sound.hit_10, 4),
-        "candidates": by_text.candidates,
-    }
-
-
-def fullest(piece: Piece) -> Caption:
-    """Return the caption without title and composer that states most."""
-    unnamed = [c for c in piece.captions if not {field for field, _ in c.states} & {"title", "composer"}]
-    return max(unnamed or piece.captions, key=lambda caption: (len(caption.states), caption.text))
-
-
-def with_known_captions(piece: Piece, texts: TextTable) -> Piece:
-    """Return the piece with those captions only whose vectors are there."""
-    captions = tuple(caption for caption in piece.captions if caption.text in texts.rows)
-    return Piece(piece.id, piece.split, piece.source, piece.truths, captions, piece.views, piece.modalities)
-
-
-def finish(config: TrainingConfig, cache: Path) -> Path:
-    """Write `cache/encoders.pt` for export: plain encoders with their configurations, and the texts' one linear map.
-
-    An audio encoder that was not trained yet is written as it was initialised.
+    `glossary` is a file of instrument names in many languages; without it that loss is left out. `soundfonts` are those
+    that pieces are played on. The bundle goes to `destination`, with the files that are to lie `beside` its graphs.
+    All paths are absolute.
     """
+
+    corpus: Path
+    e5: Path
+    tokenizer: Path
+    musicnn: Path
+    cache: Path
+    glossary: Path | None
+    soundfonts: tuple[Path, ...]
+    destination: Path
+    beside: tuple[Path, ...]
+
+
+def convert(config: TrainingConfig, materials: Materials) -> Work:
+    """Convert the corpus into `cache/pieces.jsonl`."""
+    return {"failed": (yield from prepare(config.preparation, materials.corpus, materials.cache))}
+
+
+def tabulate(_: TrainingConfig, materials: Materials) -> Work:
+    """Write what training reads of the pieces: patches, note features, what is known of them."""
+    report = yield from make_arrays(materials.cache)
+    return report | (yield from make_truths(materials.cache))
+
+
+def sound(config: TrainingConfig, materials: Materials) -> Work:
+    """Play pieces and hear them, and hear real recordings, into `cache/sounds`."""
+    work = sound_pieces(config.sound, materials.cache, materials.musicnn, materials.soundfonts, config.seed)
+    sounded = yield from work
+    versions = yield from hear_recordings(config.sound, materials.cache, materials.musicnn)
+    return {"sounded": sounded, "packages": len(versions)}
+
+
+def pretrain(config: TrainingConfig, materials: Materials) -> Work:
+    """Pre-train the symbolic encoder into `cache/pretraining.pt`."""
     torch.manual_seed(config.seed)
-    aligned = load_alignment(config, cache)
-    listening = Listening(config.network, config.audio.patches)
-    if (cache / "audio.pt").exists():
-        load_checkpoint(cache / "audio.pt", listening)
+    pieces = load_pieces(materials.cache, TRAIN)
+    network = to_m3(to_symbolic(config.network, NOTE_FEATURES))
+
+    def losses(random: np.random.Generator) -> StepLosses:
+        return pretraining_losses(network, pieces, config.pretraining, random)
+
+    path = materials.cache / "pretraining.pt"
+    return (yield from optimise(network, losses, config.pretraining.schedule, config.seed, path))
+
+
+def align(config: TrainingConfig, materials: Materials) -> Work:
+    """Train the symbolic encoder and the upper text layers into `cache/alignment.pt`."""
+    torch.manual_seed(config.seed)
+    pieces = load_pieces(materials.cache, TRAIN, HELD_OUT)
+    trained = [piece for piece in pieces if piece.split == TRAIN]
+    held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
+    tokens = Tokens(open_tokenizer(materials.tokenizer))
+    network = make_alignment(config, materials)
+    _begin(network, config, materials, trained, tokens)
+    sampler = Sampler(trained)
+    glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
+
+    def losses(random: np.random.Generator) -> StepLosses:
+        batch = draw_batch(sampler, config.alignment, random)
+        return to_losses(network, batch, tokens, glossary, config.alignment, random)
+
+    def validate() -> Report:
+        return validate_alignment(network, held_out, tokens, unseen)
+
+    def rate_of(name: str) -> float:
+        return config.alignment.text_rate if name.startswith("text.encoder.") else 1.0
+
+    path = materials.cache / "alignment.pt"
+    work = optimise(network, losses, config.alignment.schedule, config.seed, path, validate=validate, rate_of=rate_of)
+    return (yield from work)
+
+
+def listen(config: TrainingConfig, materials: Materials) -> Work:
+    """Train the audio encoder towards the frozen text and symbolic encoders, into `cache/listening.pt`."""
+    torch.manual_seed(config.seed)
+    tokens = Tokens(open_tokenizer(materials.tokenizer))
+    aligned = load_alignment(config, materials)
+    trained, held_out = load_heard(config, materials.cache, aligned)
+    network = Listening(config.network, SOUND_FEATURES)
+    network.settle(
+        torch.from_numpy(np.concatenate([item.rows[1:-1] for item in trained])),
+        torch.from_numpy(np.stack([item.sound for item in trained])),
+    )
+
+    def losses(random: np.random.Generator) -> StepLosses:
+        return listening_losses(network, aligned, trained, tokens, config.listening, random)
+
+    def validate() -> Report:
+        return validate_listening(network, aligned, held_out, tokens)
+
+    path = materials.cache / "listening.pt"
+    return (yield from optimise(network, losses, config.listening.schedule, config.seed, path, validate=validate))
+
+
+def export(config: TrainingConfig, materials: Materials) -> Work:
+    """Write the bundle: plain encoders with their configurations, and the texts' one linear map."""
+    aligned = load_alignment(config, materials)
+    listening = Listening(config.network, SOUND_FEATURES)
+    load_checkpoint(materials.cache / "listening.pt", listening)
     audio = listening.folded()
-    weight, bias = aligned.text.folded()
+    weight, bias = aligned.text.projection.folded()
+    layers = aligned.text.encoder.bert.layers
     parts = {
         "symbolic_config": asdict(aligned.symbolic.config),
         "symbolic": aligned.symbolic.state_dict(),
         "audio_config": asdict(audio.config),
         "audio": audio.state_dict(),
+        "text_layers": {
+            number: layer.state_dict() for number, layer in enumerate(layers) if number >= aligned.text.frozen
+        },
         "text_weight": weight.detach(),
         "text_bias": bias.detach(),
     }
-    path = cache / "encoders.pt"
+    path = materials.cache / "encoders.pt"
     torch.save(parts, path)
-    return path
+    yield Progress("exporting", 0, 1)
+    files = Parts(path, materials.e5, materials.tokenizer, materials.musicnn, materials.beside, LANGUAGES)
+    bundle = export_built_in(files, materials.destination, config.version)
+    yield Progress("exporting", 1, 1)
+    return {"megabytes": sum(each.stat().st_size for each in bundle.path.iterdir()) / 1e6}
+
+
+def measure(_: TrainingConfig, materials: Materials) -> Work:
+    """Measure the bundle into `cache/evaluation.json`."""
+    yield from evaluate_bundle(materials.destination, materials.cache, e5=materials.e5, corpus=materials.corpus)
+    return {}
+
+
+def make_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
+    """Return the networks of the alignment before its training."""
+    return Alignment(config.network, NOTE_FEATURES, load_e5(materials.e5), config.alignment.text_layers)
+
+
+def load_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
+    """Return the trained encoders of texts and notation, frozen."""
+    network = make_alignment(config, materials)
+    load_checkpoint(materials.cache / "alignment.pt", network)
+    return network.eval().requires_grad_(requires_grad=False)
+
+
+def load_heard(config: TrainingConfig, cache: Path, aligned: Alignment) -> tuple[list[Heard], list[Heard]]:
+    """Return the recordings to train on and those held out, each with the embeddings of its notation."""
+    pieces = {piece.id: piece for piece in load_pieces(cache, TRAIN, HELD_OUT)}
+    known = {piece.id: piece.knowledge for piece in pieces.values()} | recording_knowledge(cache)
+    sounds = [sound for sound in load_sounds(cache) if sound.id in known and len(sound.rows)]
+    parts = [[sound for sound in sounds if sound.split == split] for split in (TRAIN, HELD_OUT)]
+    first, second = (to_heard(part, known, pieces, aligned, config.network.windows) for part in parts)
+    return first, second
+
+
+def _begin(
+    network: Alignment, config: TrainingConfig, materials: Materials, trained: list[Piece], tokens: Tokens
+) -> None:
+    """Take the pre-trained encoder, the statistics of the note features, and those of the texts."""
+    start = to_m3(network.symbolic)
+    load_checkpoint(materials.cache / "pretraining.pt", start)
+    if network.symbolic.whole is not None:
+        features = np.stack([view.features for piece in trained for view in piece.views])
+        network.symbolic.whole.settle(torch.from_numpy(features))
+    random = np.random.default_rng(config.seed)
+    chosen = random.choice(len(trained), min(_SETTLING_TEXTS, len(trained)), replace=False)
+    captions = write_captions([trained[int(place)].knowledge.true for place in chosen], random)
+    texts = [caption.text for caption in captions]
+    with torch.inference_mode():
+        vectors = torch.cat([network.text.vectors(ids, mask) for ids, mask in tokens.batches(texts)])
+    network.text.projection.settle(vectors)
+
+
+STAGES: tuple[tuple[str, Callable[[TrainingConfig, Materials], Work]], ...] = (
+    ("prepare", convert),
+    ("arrays", tabulate),
+    ("sounds", sound),
+    ("pretrain", pretrain),
+    ("align", align),
+    ("listen", listen),
+    ("export", export),
+    ("evaluate", measure),
+)

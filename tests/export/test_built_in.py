@@ -13,6 +13,9 @@ from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
 from engine.bundles.verify import verify
 from engine.export import built_in, e5
 from engine.export.built_in import Parts, export_built_in
+from engine.inputs.notation import NOTE_FEATURES
+from engine.inputs.sound.layout import SOUND_FEATURES
+from engine.models.e5 import load_e5
 from engine.models.encoders import AudioEncoder, SymbolicEncoder
 from engine.models.musicnn import Musicnn
 from engine.runtime.encoders import open_encoders
@@ -26,17 +29,23 @@ SHIPPED = resource_path("models", "incipit-small")
 
 def write_parts(folder: Path) -> Parts:
     torch.manual_seed(1)
-    symbolic, audio = SymbolicEncoder(SymbolicConfig(SMALL, 8)), AudioEncoder(AudioConfig(SMALL, 753, 8))
+    symbolic = SymbolicEncoder(SymbolicConfig(SMALL, 8, NOTE_FEATURES, 12))
+    audio = AudioEncoder(AudioConfig(SMALL, 753, 8, SOUND_FEATURES, 12))
+    write_e5(folder / "e5.bin")
+    trained = load_e5(folder / "e5.bin")
+    with torch.no_grad():
+        for values in trained.bert.layers.parameters():
+            values.add_(0.01 * torch.randn_like(values))
     stored = {
         "symbolic_config": asdict(symbolic.config),
         "symbolic": symbolic.state_dict(),
         "audio_config": asdict(audio.config),
         "audio": audio.state_dict(),
+        "text_layers": {0: trained.bert.layers[0].state_dict()},
         "text_weight": torch.rand(8, HIDDEN),
         "text_bias": torch.rand(8),
     }
     torch.save(stored, folder / "encoders.pt")
-    write_e5(folder / "e5.bin")
     (folder / "tokenizer.json").write_text("{}", encoding="utf-8")
     (folder / "MODEL_CARD.md").write_text("# Card\n", encoding="utf-8")
     return Parts(
@@ -45,6 +54,7 @@ def write_parts(folder: Path) -> Parts:
         folder / "tokenizer.json",
         folder / "m.npz",
         (folder / "MODEL_CARD.md",),
+        ("en", "de"),
     )
 
 
@@ -58,9 +68,10 @@ def test_a_bundle_from_what_the_trainer_leaves(tmp_path: Path, monkeypatch: pyte
     assert (bundle.manifest.dims, bundle.manifest.version) == (8, "3")
     assert (bundle.path / "MODEL_CARD.md").read_text(encoding="utf-8") == "# Card\n"
     encoders = open_encoders(bundle)
-    (piece,) = encoders.encode_symbolic([np.ones((9, 64), np.uint8)])
+    assert "en, de" in bundle.manifest.languages
+    (piece,) = encoders.encode_symbolic([np.ones((9, 64), np.uint8)], [np.ones(NOTE_FEATURES, np.float32)])
     assert piece.segments.shape == (2, 8)
-    (recording,) = encoders.encode_audio([np.ones((2, 187, 96), np.float32)])
+    (recording,) = encoders.encode_audio([np.ones((2, 187, 96), np.float32)], [np.ones(SOUND_FEATURES, np.float32)])
     assert recording.embedding.shape == (8,)
 
 

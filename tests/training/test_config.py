@@ -16,7 +16,7 @@ def test_committed_configuration() -> None:
     assert config.name == "incipit-small"
     assert all(source.name.startswith("train.") for source in config.preparation.sources)
     assert all(source.name.startswith("valid.") for source in config.preparation.validation)
-    assert config.symbolic.drop_header + config.symbolic.scramble_header < 1
+    assert config.alignment.drop_header + config.alignment.scramble_header < 1
 
 
 def test_unknown_entry_is_refused(tmp_path: Path) -> None:

@@ -1,57 +1,54 @@
-"""From prepared records to captions and pieces."""
+"""From prepared records to what training reads."""
 
-import base64
-import io
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
-import mido
 import numpy as np
 
-from engine.curation.__main__ import main as curate
-from engine.training.data.pieces import fits, load_pieces
-from engine.training.data.texts import TextTable
+from engine.inputs.notation import to_note_features
+from engine.inputs.patches import to_patches
+from engine.training.data.arrays import load_views, make_arrays
+from engine.training.data.pieces import load_pieces, make_truths
+
+ABC = "L:1/8\nM:3/4\nK:Am\nV:1\n[V:1]A2c2e2|\n[V:1]a4 z2|]\n"
+MTF = "ticks_per_beat 480\nnote_on 0 0 60 90\nnote_off 480 0 60 0\n"
+RECORD: dict[str, object] = {
+    "id": "polish_scores/1",
+    "split": "train",
+    "tune": "walc",
+    "metadata": {"source": "pl-wnifc", "format": "krn", "title": "Walc"},
+    "facts": {"key": "A minor"},
+    "views": [{"modality": "score", "text": ABC}, {"modality": "midi", "text": MTF}],
+    "midi": "",
+}
+BROKEN = {"id": "broken", "reason": "The file crashed the process that reads it."}
 
 
-def to_midi() -> bytes:
-    track = mido.MidiTrack()
-    for pitch in (60, 64, 67, 72):
-        track.append(mido.Message("note_on", note=pitch, velocity=90, time=0))
-        track.append(mido.Message("note_off", note=pitch, velocity=0, time=480))
-    file = mido.MidiFile(ticks_per_beat=480)
-    file.tracks.append(track)
-    buffer = io.BytesIO()
-    file.save(file=buffer)
-    return buffer.getvalue()
+def write(cache: Path, *records: Mapping[str, object]) -> None:
+    lines = "".join(json.dumps(record) + "\n" for record in records)
+    (cache / "pieces.jsonl").write_text(lines, encoding="utf-8")
 
 
-def make_record() -> dict[str, object]:
-    return {
-        "id": "polish_scores/1",
-        "split": "train",
-        "metadata": {"source": "pl-wnifc", "format": "krn", "title": "Walc"},
-        "facts": {"key": "A minor"},
-        "views": [{"modality": "midi", "text": "ticks_per_beat 480\nnote_on 0 0 60 90\n", "facts": {}}],
-        "midi": base64.b64encode(to_midi()).decode("ascii"),
-    }
+def test_prepared_pieces_become_arrays_and_knowledge(tmp_path: Path) -> None:
+    write(tmp_path, RECORD, BROKEN, RECORD | {"id": "2", "split": "held out"})
+    for work in (make_arrays(tmp_path), make_truths(tmp_path)):
+        list(work)
+    (piece,) = load_pieces(tmp_path, "train")
+    assert [piece.id for piece in load_pieces(tmp_path, "train", "held out")] == ["polish_scores/1", "2"]
+    assert {("kind", "waltz"), ("key", "A minor")} <= piece.knowledge.true
+    assert [view.modality for view in piece.views] == ["score", "midi"]
+    assert (piece.views[0].patches == to_patches(ABC)).all()
+    np.testing.assert_allclose(piece.views[1].features, to_note_features(MTF), atol=2e-3)
 
 
-def test_prepared_pieces_with_captions(tmp_path: Path) -> None:
-    lines = [make_record(), {"id": "broken", "reason": "The file crashed the process that reads it."}]
-    (tmp_path / "pieces.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    assert curate(["captions", str(tmp_path / "pieces.jsonl"), str(tmp_path / "captions.jsonl"), "--seed", "4"]) == 0
-    (piece,) = load_pieces(tmp_path)
-    assert piece.modalities == ("midi",)
-    assert {("kind", "waltz"), ("key", "A minor"), ("mode", "minor")} <= piece.truths
-    assert len(piece.captions) >= 4
-    assert fits([caption.states for caption in piece.captions], [piece.truths, frozenset()]).tolist() == [
-        [True, False]
-    ] * len(piece.captions)
-
-
-def test_the_table_of_texts_grows(tmp_path: Path) -> None:
-    TextTable(tmp_path / "texts.npz").add(["a", "ü"], np.eye(2, 5, dtype=np.float32))
-    TextTable(tmp_path / "texts.npz").add(["曲"], np.ones((1, 5), np.float32))
-    table = TextTable(tmp_path / "texts.npz")
-    assert table.texts == ["a", "ü", "曲"]
-    assert table.vectors[table.rows["曲"]].tolist() == [1.0] * 5
+def test_arrays_are_made_anew_only_where_pieces_changed(tmp_path: Path) -> None:
+    write(tmp_path, RECORD)
+    list(make_arrays(tmp_path))
+    (shard,) = (tmp_path / "arrays").iterdir()
+    written = shard.stat().st_mtime_ns
+    list(make_arrays(tmp_path))
+    assert shard.stat().st_mtime_ns == written
+    write(tmp_path, RECORD, RECORD | {"id": "3"})
+    list(make_arrays(tmp_path))
+    assert list(load_views(tmp_path)) == ["polish_scores/1", "3"]

@@ -1,73 +1,79 @@
-"""Prepared pieces with their captions, as the trainer reads them."""
+"""Prepared pieces with what is true of them and their views, as the trainer reads them."""
 
+import json
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
-from engine.inputs.patches import to_patches
+from engine.curation.relations import Knowledge
+from engine.curation.truths import knowledge_of
+from engine.progress import Progress
 from engine.training.corpus.preparation import read_records
+from engine.training.data.arrays import View, load_views
 
-Patches = npt.NDArray[np.uint8]
-Truths = frozenset[tuple[str, str]]
-
-MAX_PATCHES = 512
-
-
-@dataclass(frozen=True, slots=True)
-class Caption:
-    """A text, its language, and the truths that it states."""
-
-    text: str
-    language: str
-    states: Truths
+_PIECES_A_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece: what is true of it, texts that say so, and its views as uint8 patches `[n, 64]`, score first."""
+    """One piece: its split and source, the tune that it is of, what is known of it, and its views, score first."""
 
     id: str
     split: str
     source: str
-    truths: Truths
-    captions: tuple[Caption, ...]
-    views: tuple[Patches, ...]
-    modalities: tuple[str, ...]
+    tune: str
+    knowledge: Knowledge
+    views: tuple[View, ...]
 
 
-def load_pieces(cache: Path) -> list[Piece]:
-    """Read the pieces of `pieces.jsonl` that `captions.jsonl` says something of, at most 512 patches a view."""
-    entries = {entry["id"]: entry for entry in read_records(cache / "captions.jsonl")}
-    pieces = []
-    for record in read_records(cache / "pieces.jsonl"):
-        entry = entries.get(record["id"])
-        if entry is None or not entry["captions"]:
-            continue
-        texts = [view["text"] for view in record["views"]]
-        modalities = [view["modality"] for view in record["views"]]
-        views = tuple(to_patches(text)[:MAX_PATCHES] for text in texts)
-        captions = tuple(Caption(text, language, to_truths(states)) for text, language, states in entry["captions"])
-        pieces.append(
-            Piece(
-                id=record["id"],
-                split=record["split"],
-                source=str(record["metadata"]["source"]),
-                truths=to_truths(entry["truths"]),
-                captions=captions,
-                views=views,
-                modalities=tuple(modalities),
-            )
+def make_truths(cache: Path) -> Generator[Progress, None, dict[str, float]]:
+    """Write `cache/truths.jsonl`: `id, split, source, tune, true, possible` of every prepared piece."""
+    partial = cache / "truths.partial"
+    count = 0
+    with partial.open("w", encoding="utf-8") as sink:
+        for record in read_records(cache / "pieces.jsonl"):
+            if "views" not in record:
+                continue
+            knowledge = knowledge_of(record)
+            entry = {
+                "id": record["id"],
+                "split": record["split"],
+                "source": str(record["metadata"]["source"]),
+                "tune": str(record["tune"]),
+                "true": sorted(knowledge.true),
+                "possible": sorted(knowledge.possible),
+            }
+            sink.write(json.dumps(entry, ensure_ascii=False) + "\n")
+            count += 1
+            if count % _PIECES_A_STEP == 0:
+                yield Progress("truths", count, None)
+    partial.replace(cache / "truths.jsonl")
+    return {"pieces": count}
+
+
+def load_pieces(cache: Path, *splits: str) -> list[Piece]:
+    """Read the pieces of some splits that have at least one view."""
+    views = load_views(cache)
+    return [
+        Piece(
+            id=entry["id"],
+            split=entry["split"],
+            source=entry["source"],
+            tune=entry["tune"],
+            knowledge=to_knowledge(entry),
+            views=views[entry["id"]],
         )
-    return pieces
+        for entry in _entries(cache)
+        if entry["split"] in splits and views.get(entry["id"])
+    ]
 
 
-def to_truths(pairs: list[list[str]]) -> Truths:
-    """Return truths from their JSON form."""
-    return frozenset((field, value) for field, value in pairs)
+def to_knowledge(entry: dict[str, Any]) -> Knowledge:
+    """Return what is known of a piece from its JSON form."""
+    true, possible = (frozenset((field, value) for field, value in entry[name]) for name in ("true", "possible"))
+    return Knowledge(true, possible)
 
 
-def fits(captions: list[Truths], pieces: list[Truths]) -> npt.NDArray[np.bool_]:
-    """Return bool `[captions, pieces]`: whether everything that a caption states is true of a piece."""
-    return np.array([[states <= truths for truths in pieces] for states in captions], bool)
+def _entries(cache: Path) -> Iterator[dict[str, Any]]:
+    yield from read_records(cache / "truths.jsonl")

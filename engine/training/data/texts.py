@@ -1,80 +1,53 @@
-"""Texts as vectors of the frozen text encoder, computed once and kept."""
+"""Texts as tokens, those of like length together."""
 
-import json
-from collections.abc import Generator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
 import torch
+from torch import Tensor
 
 from engine.inputs.tokens import Tokenizer
 from engine.models.e5 import PREFIX
-from engine.models.encoders import TextEncoder
-from engine.progress import Progress
 
-_BATCH = 64
-_MAX_TOKENS = 64
-_BATCHES_A_SAVE = 100
-
-Vectors = npt.NDArray[np.float32]
+_MAX_TOKENS = 48
+_TEXTS_A_BATCH = 96
+_PAD = 1
 
 
-class TextTable:
-    """Texts and their vectors float16 `[n, 384]`, in a file `texts.npz` that only grows."""
+class Tokens:
+    """Cuts texts into tokens, at most 48 each, and puts texts of like length together, so that little is padded."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.texts: list[str] = []
-        self.vectors = np.zeros((0, 0), np.float16)
-        if path.exists():
-            with np.load(path) as stored:
-                self.texts = json.loads(stored["texts"].item())
-                self.vectors = stored["vectors"]
-        self.rows = {text: row for row, text in enumerate(self.texts)}
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._tokenizer = tokenizer
+        self._known: dict[str, list[int]] = {}
 
-    def add(self, texts: Sequence[str], vectors: Vectors) -> None:
-        """Append texts that the table lacks and write the file."""
-        halves = vectors.astype(np.float16)
-        self.vectors = np.concatenate([self.vectors, halves]) if self.texts else halves
-        for text in texts:
-            self.rows[text] = len(self.texts)
-            self.texts.append(text)
-        partial = self._path.with_suffix(".partial.npz")
-        np.savez(partial, texts=np.array(json.dumps(self.texts)), vectors=self.vectors)
-        partial.replace(self._path)
+    def batches(self, texts: list[str]) -> Iterator[tuple[Tensor, Tensor]]:
+        """Yield `ids` and `mask`, int64 `[b, t]`, the shortest texts first."""
+        order = self._order(texts)
+        for start in range(0, len(order), _TEXTS_A_BATCH):
+            rows = [self._ids(texts[place]) for place in order[start : start + _TEXTS_A_BATCH]]
+            ids = np.full((len(rows), max(map(len, rows))), _PAD, np.int64)
+            mask = np.zeros_like(ids)
+            for row, piece in enumerate(rows):
+                ids[row, : len(piece)] = piece
+                mask[row, : len(piece)] = 1
+            yield torch.from_numpy(ids), torch.from_numpy(mask)
 
+    def places(self, texts: list[str]) -> Tensor:
+        """Return int64 `[n]`: where each of the texts is in the rows of all batches."""
+        places = torch.empty(len(texts), dtype=torch.long)
+        places[torch.from_numpy(self._order(texts))] = torch.arange(len(texts))
+        return places
 
-def embed_captions(
-    captions: Path, table: Path, encoder: TextEncoder, tokenizer: Tokenizer
-) -> Generator[Progress, None, int]:
-    """Embed every caption that the table lacks; return how many were new."""
-    known = TextTable(table)
-    wanted: dict[str, None] = {}
-    with captions.open(encoding="utf-8") as lines:
-        for line in lines:
-            wanted.update((text, None) for text, _, _ in json.loads(line)["captions"] if text not in known.rows)
-    new = sorted(wanted, key=lambda text: (len(text), text))
-    step = _BATCH * _BATCHES_A_SAVE
-    for start in range(0, len(new), step):
-        part = new[start : start + step]
-        batches = [part[first : first + _BATCH] for first in range(0, len(part), _BATCH)]
-        known.add(part, np.concatenate([embed(batch, encoder, tokenizer) for batch in batches]))
-        yield Progress("embedding captions", min(start + step, len(new)), len(new))
-    return len(new)
+    def _order(self, texts: list[str]) -> npt.NDArray[np.int64]:
+        return np.argsort([len(self._ids(text)) for text in texts], kind="stable")
 
-
-@torch.inference_mode()
-def embed(texts: Sequence[str], encoder: TextEncoder, tokenizer: Tokenizer) -> Vectors:
-    """Return the vectors float32 `[n, d]` of at most a few hundred texts, each cut to 64 tokens."""
-    ids = [tokenizer.to_ids(text, PREFIX)[:_MAX_TOKENS] for text in texts]
-    length = max(map(len, ids))
-    padded = np.ones((len(ids), length), np.int64)
-    mask = np.zeros((len(ids), length), np.int64)
-    for row, piece in enumerate(ids):
-        padded[row, : len(piece)] = piece
-        mask[row, : len(piece)] = 1
-    # Measured against float32: cosine 0.99999, in a third of the time.
-    with torch.autocast("cpu", torch.bfloat16):
-        vectors: Vectors = encoder(torch.from_numpy(padded), torch.from_numpy(mask)).embedding.float().numpy()
-    return vectors
+    def _ids(self, text: str) -> list[int]:
+        known = self._known.get(text)
+        if known is None:
+            known = list(self._tokenizer.to_ids(text, PREFIX))[:_MAX_TOKENS]
+            if len(self._known) > 20_000:
+                self._known.clear()
+            self._known[text] = known
+        return known
