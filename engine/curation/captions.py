@@ -45,15 +45,23 @@ def write_caption(
 
     The share `named` tells title or composer. The same truths and state of `random` give the same caption.
     """
+    stated, spoken = draw_statement(truths, random, language, named=named)
+    return write_statement(stated, load_language(spoken), random)
+
+
+def draw_statement(
+    truths: frozenset[Truth], random: Random, language: str | None = None, *, named: float = _NAMED
+) -> tuple[list[Truth], str]:
+    """Return which of the truths a caption is to state, and in which language; as `write_caption`."""
     spoken = load_language(language or draw_language(random))
     fields = by_field(truth for truth in truths if spoken.says(truth))
     names = sorted(truth for truth in truths if truth[0] in FREE_FIELDS)
     if names and (random.random() < named or not fields):
-        chosen = _choose_names(names, random) + select_truths(fields, random.choice((0, 0, 1, 2)), random)
-        return write_statement(chosen, spoken, random)
+        more = select_truths(fields, random.choice((0, 0, 1, 2)), random)
+        return _choose_names(names, random) + more, spoken.code
     if not fields and spoken.code != MASTER:
-        return write_caption(truths, random, MASTER, named=named)
-    return write_statement(select_truths(fields, draw_count(random), random), spoken, random)
+        return draw_statement(truths, random, MASTER, named=named)
+    return select_truths(fields, draw_count(random), random), spoken.code
 
 
 def write_statement(stated: Sequence[Truth], language: Language, random: Random) -> Caption:

@@ -137,6 +137,13 @@ def test_composer_gives_name_period_and_region() -> None:
     assert relation({("period", "baroque")}, piece) is False
 
 
+def test_enharmonic_key_is_not_ruled_out() -> None:
+    piece = knowledge_of(record(facts={"key": "C# major"}))
+    assert relation({("key", "C# major")}, piece) is True
+    assert relation({("key", "Db major")}, piece) is None
+    assert relation({("key", "D major")}, piece) is False
+
+
 def test_a_piece_of_which_nothing_is_known() -> None:
     piece = knowledge_of({"id": "x", "metadata": {}, "views": [], "facts": {}})
     assert piece.true == frozenset()

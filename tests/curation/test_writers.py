@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from engine.curation.__main__ import main
 from engine.curation.writers import PROMPT, CommandWriter, RuleWriter, Wish, to_question
 
 WALTZ = Wish((("kind", "waltz"), ("key", "F# minor")), "de")
@@ -72,3 +73,18 @@ def test_rules_write_in_english_what_a_language_lacks() -> None:
     (caption,) = RuleWriter(Random(1)).write([Wish((("kind", "saz_semai"),), "ga")])
     assert caption.text
     assert caption.language in ("ga", "en")
+
+
+def test_captions_of_prepared_pieces_by_rules_and_by_a_program(tmp_path: Path) -> None:
+    pieces, captions = tmp_path / "pieces.jsonl", tmp_path / "captions.jsonl"
+    piece = {"id": "a/1", "split": "train", "metadata": {"title": "Walc"}, "facts": {"key": "A minor"}, "views": []}
+    pieces.write_text(f'{json.dumps(piece)}\n{{"id": "a/2", "reason": "broken"}}\n', encoding="utf-8")
+    assert main(["captions", str(pieces), str(captions)]) == 0
+    (entry,) = map(json.loads, captions.read_text(encoding="utf-8").splitlines())
+    assert entry["id"] == "a/1"
+    assert ["kind", "waltz"] in entry["truths"]
+    assert len(entry["captions"]) == 10
+    code = "import json, sys\nfor line in sys.stdin: print(json.dumps(json.loads(line) | {'text': 'Walc!'}))"
+    assert main(["captions", str(pieces), str(captions), "--command", command(tmp_path, code)]) == 0
+    (entry,) = map(json.loads, captions.read_text(encoding="utf-8").splitlines())
+    assert {text for text, _, _ in entry["captions"]} == {"Walc!"}

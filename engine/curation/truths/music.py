@@ -36,7 +36,9 @@ def add_key(findings: Findings, facts: Facts, written: Written | None) -> None:
         findings.close("key", _neighbours(tonic, mode))
         return
     findings.add("key", f"{tonic} {mode}")
-    findings.close("key", (f"{tonic} {other}" for other in _ALIKE[mode]))
+    # Notes that sound do not tell C sharp from D flat.
+    same = [name for name in TONICS if (_fifths_of(name) - _fifths_of(tonic)) % 12 == 0]
+    findings.close("key", (f"{name} {other}" for name in same for other in (mode, *_ALIKE[mode])))
     findings.add("mode", mode)
     findings.close("mode", (*_ALIKE[mode], "pentatonic", "chromatic", "modal"))
     if mode not in ("major", "minor"):
