@@ -13,6 +13,7 @@ from engine.training.measures.asking.retrieval import measure_retrieval
 from engine.training.measures.material import load_material
 from engine.training.measures.music.classes import classify
 from engine.training.measures.music.pairs import measure_pairs
+from engine.training.measures.music.real import measure_real_recordings
 from engine.training.measures.music.trials import measure_other_midi, measure_recordings
 from engine.training.measures.space import Space
 from engine.training.measures.speeds import measure_speeds
@@ -101,3 +102,8 @@ def _recordings(trial: Trial, report: Report) -> Iterator[Progress]:
         if figures:
             found[row] = figures
         yield Progress("recordings", len(found), None, row)
+    real: Report = {}
+    report["recordings, real and held out"] = real
+    for row, figures in measure_real_recordings(trial):
+        real[row] = figures
+        yield Progress("recordings", len(real), None, row)

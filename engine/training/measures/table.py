@@ -78,9 +78,14 @@ def _pairs(content: Report) -> Iterator[str]:
     rows = [
         (name, size, _number(found["mrr"]), _number(found["hit_1"]), _number(found["hit_10"]), _number(chance(found)))
         for name, sizes in content.items()
+        if "accuracy" not in sizes
         for size, found in sizes.items()
     ]
     yield from _table(("row", "among", "MRR", "Hit@1", "Hit@10", "chance Hit@10"), rows)
+    told = {name: found for name, found in content.items() if "accuracy" in found}
+    if told:
+        yield ""
+        yield from _classes({"held out": told})
 
 
 def chance(found: Report) -> float:

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import numpy as np
 
+from engine.inputs.mel import MUSICNN_RATE
 from engine.inputs.notation.headers import remove_headers
 from engine.synthesis.rendering import open_synthesizer
 from engine.training.corpus.rows import read_corpus_file
 from engine.training.measures.material import SONGS, Entry
+from engine.training.measures.music.kept import KeptSamples
 from engine.training.measures.music.pairs import FEW, among
 from engine.training.measures.music.playing import Sheet, engrave, perform, to_mtf
-from engine.training.measures.music.recordings import Recordings
+from engine.training.measures.music.recordings import SECONDS, Samples, render
 from engine.training.measures.trial import Trial
 from engine.workers import Failure, WorkerPool
 from resources import resource_path
@@ -49,15 +51,19 @@ def measure_recordings(trial: Trial, random: np.random.Generator) -> Rows:
     whole = [entry for entry in trial.material.entries if entry.midi and entry.score]
     drawn = [whole[place] for place in random.permutation(len(whole))[:_MOST_RECORDINGS]]
     synthesizer = open_synthesizer(resource_path("soundfont", "FluidR3Mono_GM.sf3"))
-    recordings = Recordings(trial.kept / "recordings", synthesizer)
+    kept = KeptSamples(trial.kept / "recordings")
+
+    def load(entry: Entry) -> Samples:
+        return kept.get(f"{entry.id} {SECONDS}", lambda: render(entry, synthesizer))
+
     heard: list[Entry] = []
-    for entry, there in recordings.render(drawn):
-        if there:
+    for entry in drawn:
+        if len(load(entry)) >= MUSICNN_RATE:
             heard.append(entry)
         yield entry.id, {}
     if not heard:
         return
-    sounds = trial.space.encode_recordings([entry.id for entry in heard], lambda place: recordings.load(heard[place]))
+    sounds = trial.space.encode_recordings([entry.id for entry in heard], lambda place: load(heard[place]))
     for name, text in (
         ("score", [entry.score for entry in heard]),
         ("score, headers removed", [remove_headers(entry.score) for entry in heard]),
