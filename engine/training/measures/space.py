@@ -9,10 +9,14 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from engine.answering.spaces import wanted_by
 from engine.bundles.locate import Bundle
 from engine.evaluation.ranks import unit
 from engine.inputs.mel import to_musicnn_windows
+from engine.inputs.notation import to_note_features
 from engine.inputs.patches import to_patches
+from engine.inputs.prepare import MOST_PATCHES
+from engine.inputs.sound.features import to_sound_features
 from engine.runtime.encoders import Encoders, open_encoders
 
 Vectors = npt.NDArray[np.float32]
@@ -59,6 +63,7 @@ class Space:
 
     def __init__(self, bundle: Bundle, folder: Path, threads: int) -> None:
         self.encoders: Encoders = open_encoders(bundle, provider="cpu", threads=threads)
+        self._wanted = wanted_by(bundle.manifest)
         self._vault = Vault(folder / f"vectors-{bundle.hash[:16]}.npz")
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
@@ -87,13 +92,15 @@ class Space:
 
     def make_notation(self, texts: Sequence[str]) -> list[Vectors]:
         """Encode notation anew."""
-        return [encoded.embedding for encoded in self.encoders.encode_symbolic([to_patches(text) for text in texts])]
+        patches = [to_patches(text)[:MOST_PATCHES] for text in texts]
+        features = [to_note_features(text) for text in texts] if self._wanted.notes else None
+        return [encoded.embedding for encoded in self.encoders.encode_symbolic(patches, features)]
 
     def make_recordings(self, samples: Sequence[Vectors]) -> list[Vectors]:
         """Encode recordings anew."""
-        return [
-            encoded.embedding for encoded in self.encoders.encode_audio([to_musicnn_windows(one) for one in samples])
-        ]
+        windows = [to_musicnn_windows(one) for one in samples]
+        features = [to_sound_features(one) for one in samples] if self._wanted.sound else None
+        return [encoded.embedding for encoded in self.encoders.encode_audio(windows, features)]
 
 
 def _load(path: Path) -> dict[str, Vectors]:
