@@ -369,5 +369,13 @@ def read_abc_notes(text: str) -> Notes:
             tuple(dict.fromkeys(sounding)),
             names,
         ),
-        written=Written(np.array(columns.letter, np.int64)[order], reader.signs, reader.fresh, **reader.counts),
+        written=Written(
+            np.array(columns.letter, np.int64)[order],
+            np.array(columns.natural, np.int64)[order],
+            np.array(columns.altered, np.int64)[order],
+            np.array(columns.governed, np.bool_)[order],
+            reader.signs,
+            reader.fresh,
+            **reader.counts,
+        ),
     )

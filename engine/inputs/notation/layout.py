@@ -20,9 +20,9 @@ class Block:
     """The numbers from `start` to `stop` (exclusive), what transposing does to them, and where they come from.
 
     Kinds: "fixed" stay as they are, "classes" are rolled in twelves, "keys" in twelves too (major, then minor),
-    "transitions" are 12 × 12 and rolled both ways, "fifths" are signatures from −7 to 7 and none, "letters" are rolled
-    in sevens, "pitches" are (MIDI number + 1) / 128 where they are not zero. What is not "heard" comes from the header
-    that the source names, and is zero where that is absent.
+    "transitions" are 12 × 12 and rolled both ways, "fifths" are signatures from −7 to 7, some with none as well,
+    "letters" are rolled in sevens, "pitches" are (MIDI number + 1) / 128 where they are not zero. What is not "heard"
+    comes from the header that the source names, and is zero where that is absent.
     """
 
     name: str
@@ -67,7 +67,7 @@ LAYOUT = _blocks((
     ("last letters", 14, "letters", "heard"),
     ("signs", 21, "letters", "heard"),
     ("fresh signs", 21, "letters", "heard"),
-    ("guessed signature", 16, "fifths", "heard"),
+    ("likely signatures", 15, "fifths", "heard"),
     ("bar lengths", 16, "fixed", "heard"),
     ("marks", 12, "fixed", "heard"),
     # Metre and rhythm.
@@ -117,8 +117,8 @@ BLOCKS = {block.name: block for block in LAYOUT}
 def transpose_features(features: Features, semitones: int, steps: int) -> Features:
     """Return features `[…, NOTE_FEATURES]` as those of the piece transposed by `semitones` and so many letter `steps`.
 
-    A whole tone up is (2, 1), a major third down (−4, −2). Exact but for "signs" and "fresh signs": whether a raised
-    letter needs a sharp or a natural depends on the signature.
+    A whole tone up is (2, 1), a major third down (−4, −2). Exact but for "signs", "fresh signs" and "likely
+    signatures": whether a raised letter needs a sharp or a natural depends on the signature.
     """
     found = features.copy()
     fifths = 7 * semitones - 12 * steps
@@ -146,7 +146,7 @@ def _transposed(part: Features, kind: Kind, semitones: int, steps: int, fifths: 
 def _shifted(part: Features, fifths: int) -> Features:
     """Move signatures round the circle of fifths; those of more than seven signs become their enharmonic ones."""
     found = np.zeros_like(part)
-    found[..., 15] = part[..., 15]
+    found[..., 15:] = part[..., 15:]
     for place in range(15):
         signature = place - 7 + fifths
         while signature > 7:

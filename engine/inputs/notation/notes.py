@@ -41,13 +41,18 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What only a score writes: the letter (C is 0) of each note and how often each explicit sign stands.
+    """What only a score writes: of each note the letter (C is 0), its pitch without signs, and how it is altered.
+
+    `governed` is true where a sign or a tie alters a note, and false where the signature does.
 
     `signs` counts, `[5, 7]` by letter, double flats, flats, naturals, sharps, double sharps; `fresh`, `[3, 7]`, those
     of flats, naturals and sharps to which nothing else in the bar led, so that they contradict the signature.
     """
 
     letters: Integers
+    naturals: Integers
+    altered: Integers
+    governed: npt.NDArray[np.bool_]
     signs: Numbers
     fresh: Numbers
     repeats: int = 0
@@ -64,7 +69,8 @@ class Notes:
 
     `voice` is that of the score or the MIDI channel, `program` −1 where none is stated. `bars` are the onsets of
     barlines, none in MIDI; `drums` the onsets on the channel of drums. `written` is None for MIDI.
-    `guessed` is the signature that was read out of the notes of a score that states none.
+    `signatures` are the probabilities of each signature from seven flats to seven sharps, `[15]`, by what a score
+    writes apart from the one that it states; where it states none, the likeliest is believed.
     """
 
     onset: Numbers
@@ -76,7 +82,7 @@ class Notes:
     drums: Numbers
     stated: Stated = field(default_factory=Stated)
     written: Written | None = None
-    guessed: int | None = None
+    signatures: Numbers | None = None
 
     def __len__(self) -> int:
         """Return how many pitched notes there are."""

@@ -23,6 +23,9 @@ _PITCHES = {"D": 74, "G": 67, "A": 69, "B": 71, "C": 72, "E": 76, "F": 78, "H": 
 _MELODY = "D2 G A B C D2 G2 G2 E2 C D E F H2 G2 G2 C2 D C B A B2 C B A G A2 B A G f G6"
 
 
+WRITTEN = {"letters", "last letters", "likely signatures", "bar lengths", "marks", "notation", "instruments"}
+
+
 def mtf(semitones: int = 0, key: str = "G", header: bool = True) -> str:
     lines = ["ticks_per_beat 96"]
     if header:
@@ -65,7 +68,7 @@ def test_features_tell_key_and_metre(text: str) -> None:
 def test_features_are_those_of_the_music_whatever_the_notation() -> None:
     score, midi = to_note_features(TUNE), to_note_features(mtf())
     for each in LAYOUT:
-        if each.name not in {"letters", "last letters", "bar lengths", "marks", "notation", "instruments"}:
+        if each.name not in WRITTEN:
             np.testing.assert_allclose(score[each.start : each.stop], midi[each.start : each.stop], atol=1e-6)
 
 
@@ -80,8 +83,10 @@ def test_transposed_features_are_those_of_transposed_music(semitones: int, steps
 def test_transposes_what_a_score_writes() -> None:
     header, music = TUNE.split("[V:1]", 1)
     up = header.replace("K:G", "K:A") + "[V:1]" + music.translate(str.maketrans("FGABcdefg", "GABcdefga"))
-    found = transpose_features(to_note_features(TUNE), 2, 1)
-    np.testing.assert_allclose(found, to_note_features(up), atol=1e-6)
+    found, wanted = transpose_features(to_note_features(TUNE), 2, 1), to_note_features(up)
+    for each in LAYOUT:
+        if each.name != "likely signatures":
+            np.testing.assert_allclose(found[each.start : each.stop], wanted[each.start : each.stop], atol=1e-6)
 
 
 def test_transposes_many_at_once() -> None:
@@ -102,6 +107,28 @@ def test_removed_headers_state_nothing(text: str, without: str) -> None:
     assert not block(features, "tempo").any()
     assert not block(features, "programs").any()
     assert len(to_notes(removed)) == len(to_notes(without))
+
+
+SIGNATURES = {
+    "D major": ("K:D\n", "d2 fd ad|e2 ge c2|d2 ^ga g=g|fe d2 d2|"),
+    "B flat major": ("K:Bb\n", "B2 dB fB|c2 ec A2|d2 =ef e_e|dc B2 B2|"),
+    "E minor": ("K:Em\n", "E2 GE BE|^d2 B2 F2|E2 ^de d=d|BF E2 E2|"),
+    "C minor": ("K:Cm\n", "c2 ec gc|=B2 G2 D2|c2 =Bc B_B|GD C2 C2|"),
+}
+
+
+@pytest.mark.parametrize("name", SIGNATURES)
+def test_a_removed_signature_is_told_from_letters_and_signs(name: str) -> None:
+    key, music = SIGNATURES[name]
+    text = f"L:1/8\nM:6/8\n{key}[V:1]{music}\n"
+    with_key, without = to_notes(text), to_notes(remove_headers(text))
+    assert with_key.signatures is not None
+    assert int(with_key.signatures.argmax()) - 7 == with_key.stated.fifths
+    assert without.stated.fifths is None
+    assert without.pitch.tolist() == with_key.pitch.tolist()
+    likely = block(to_note_features(text), "likely signatures")
+    np.testing.assert_array_equal(likely, block(to_note_features(remove_headers(text)), "likely signatures"))
+    assert likely.sum() == pytest.approx(1)
 
 
 @pytest.mark.parametrize("field", ["key", "metre", "tempo", "instruments"])

@@ -91,5 +91,5 @@ def _written(written: Written, notes: Notes) -> dict[str, Numbers]:
             np.stack([written.signs[:2].sum(0), written.signs[2], written.signs[3:].sum(0)]) / count
         ).ravel(),
         "fresh signs": np.sqrt(written.fresh / count).ravel(),
-        "guessed signature": one_signature(notes.guessed) if notes.guessed is not None else np.zeros(16),
+        "likely signatures": np.zeros(15) if notes.signatures is None else notes.signatures,
     }
