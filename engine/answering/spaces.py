@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from engine.bundles.locate import Bundle
 from engine.bundles.manifest import Manifest
-from engine.inputs.wanted import Wanted
 from engine.library.records import Space
 from engine.modality import MUSIC, Modality
 
@@ -21,16 +20,6 @@ def kinds_of(manifest: Manifest) -> frozenset[Modality]:
     symbolic = {Modality.SCORE, Modality.MIDI} if manifest.symbolic is not None else set()
     audio = {Modality.AUDIO} if manifest.audio is not None else set()
     return frozenset(symbolic | audio | ({Modality.TEXT} if manifest.text is not None else set()))
-
-
-def wanted_by(manifest: Manifest) -> Wanted:
-    """Return what a bundle's encoders take of pieces."""
-    symbolic, audio = manifest.symbolic, manifest.audio
-    return Wanted(
-        windows=None if audio is None else audio.features,
-        notes=symbolic is not None and symbolic.features == "notes",
-        sound=audio is not None and audio.whole == "sound",
-    )
 
 
 def space_of(bundle: Bundle) -> Space:

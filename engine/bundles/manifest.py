@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.inputs.wanted import Wanted
+
 
 @dataclass(frozen=True, slots=True)
 class TextEncoder:
@@ -84,3 +86,13 @@ class Manifest:
     audio: AudioEncoder | None
     files: dict[str, str]
     trials: tuple[Trial, ...] = ()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the encoders take of pieces."""
+        symbolic, audio = self.symbolic, self.audio
+        return Wanted(
+            windows=None if audio is None else audio.features,
+            notes=symbolic is not None and symbolic.features == "notes",
+            sound=audio is not None and audio.whole == "sound",
+        )

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.answering import Panel, kinds_of, panel_of, space_of, wanted_by
+from engine.answering import Panel, kinds_of, panel_of, space_of
 from engine.cli import console
 from engine.cli.arguments import UsageError
 from engine.cli.elsewhere.captioner import describe_picture
@@ -83,7 +83,7 @@ def _to_example(library: Library, panel: Panel, opener: Opener, name: str, pool:
     for bundle, _ in groups:
         if library.analysed_among([piece.hash], space_of(bundle)):
             continue
-        prepared = prepare_one(pool, piece, wanted_by(bundle.manifest))
+        prepared = prepare_one(pool, piece, bundle.manifest.wanted)
         if len(groups) > 1 and prepared.modality not in kinds_of(bundle.manifest):
             continue
         (encoded,) = encode_pieces(opener.encoders(bundle), [prepared])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from functools import cache, partial
 from pathlib import Path
 
-from engine.answering import Panel, kinds_in, only, planned, space_of, wanted_by, who_answers
+from engine.answering import Panel, kinds_in, only, planned, space_of, who_answers
 from engine.bundles.locate import Bundle
 from engine.folders.ignoring import Rules
 from engine.folders.scan import can_be_listed
@@ -133,7 +133,7 @@ def _target(bundle: Bundle, kinds: frozenset[Modality], provider: str) -> Target
     def encoders() -> Encoders:
         return open_encoders(bundle, provider=provider)
 
-    return Target(space_of(bundle), kinds, wanted_by(bundle.manifest), encoders)
+    return Target(space_of(bundle), kinds, bundle.manifest.wanted, encoders)
 
 
 def _finish(library: Library, analysis: Analysis, folders: Sequence[Folder]) -> Generator[Progress, None, None]:

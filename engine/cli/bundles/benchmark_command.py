@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from engine.answering import wanted_by
 from engine.bundles.locate import Bundle, find_bundle
 from engine.cli import console
 from engine.cli.music.inputs import pieces_of, prepare
@@ -60,7 +59,7 @@ def _read(bundle: Bundle, folder: Path | None) -> list[Prepared]:
                 console.say(f"{path}: {pieces}")
             else:
                 found.extend(pieces)
-        for place, prepared in prepare(pool, found, wanted_by(bundle.manifest)):
+        for place, prepared in prepare(pool, found, bundle.manifest.wanted):
             if isinstance(prepared, str):
                 console.say(f"{found[place].path}: {prepared}")
             else:

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from engine.answering import wanted_by
 from engine.bundles.locate import Bundle
 from engine.cli.music.gathering import Gathered, Item, gather
 from engine.cli.music.inputs import prepare
@@ -137,7 +136,7 @@ def encode_items(
 
 def _prepare(pool: WorkerPool, items: Sequence[Item], bundle: Bundle) -> Iterator[tuple[int, Prepared | str]]:
     pieces: list[tuple[int, Item]] = []
-    wanted = wanted_by(bundle.manifest)
+    wanted = bundle.manifest.wanted
     for place, item in enumerate(items):
         if item.piece is None:
             yield place, Prepared(Modality.TEXT, Facts(), item.text)

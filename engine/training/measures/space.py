@@ -9,7 +9,6 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from engine.answering.spaces import wanted_by
 from engine.bundles.locate import Bundle
 from engine.evaluation.ranks import unit
 from engine.inputs.mel import to_musicnn_windows
@@ -63,7 +62,7 @@ class Space:
 
     def __init__(self, bundle: Bundle, folder: Path, threads: int) -> None:
         self.encoders: Encoders = open_encoders(bundle, provider="cpu", threads=threads)
-        self._wanted = wanted_by(bundle.manifest)
+        self._wanted = bundle.manifest.wanted
         self._vault = Vault(folder / f"vectors-{bundle.hash[:16]}.npz")
 
     def encode_texts(self, texts: Sequence[str]) -> Vectors:
