@@ -10,6 +10,7 @@ from engine.bundles.locate import load_bundle
 from engine.progress import Progress
 from engine.training.measures.asking.attributes import ask
 from engine.training.measures.asking.retrieval import measure_retrieval
+from engine.training.measures.goals import compare_with_goals
 from engine.training.measures.material import load_material
 from engine.training.measures.music.classes import classify
 from engine.training.measures.music.pairs import measure_pairs
@@ -38,10 +39,11 @@ def evaluate_bundle(
     opened = load_bundle(bundle)
     space = Space(opened, cache / KEPT, threads)
     trial = Trial(opened, space, load_material(cache), cache, threads, e5, corpus)
-    report: Report = {"bundle": {"name": opened.manifest.name, "hash": opened.hash[:16]}}
+    report: Report = {"bundle": {"name": opened.manifest.name, "hash": opened.hash[:16]}, "goals": {}}
     for part in (_speeds, _attributes, _retrieval, _pairs, _classes, _recordings):
         yield from part(trial, report)
         space.save()
+        report["goals"] = compare_with_goals(report)
         text = json.dumps(report, indent=1, ensure_ascii=False)
         (cache / "evaluation.json").write_text(text + "\n", encoding="utf-8")
         (cache / "evaluation.md").write_text(to_markdown(report), encoding="utf-8")

@@ -5,6 +5,7 @@ from typing import Any
 
 Report = Mapping[str, Any]
 
+MEANING = "meaning"
 _FIGURES = ("mrr", "hit_1", "hit_10", "hit_100")
 _TITLES = ("MRR", "Hit@1", "Hit@10", "Hit@100")
 
@@ -64,14 +65,26 @@ def _attributes(content: Report) -> Iterator[str]:
 
 
 def _retrieval(content: Report) -> Iterator[str]:
-    """One line for each row and asker; what is left when near-duplicates of training pieces are left out beside it."""
+    """Everybody's MRR; then more of the first way in which the bundle reads a piece, its near-duplicates apart."""
+    askers = list(dict.fromkeys(asker for row in content.values() for asker in row))
+    yield from _table(
+        ("MRR", "queries", "among", *askers),
+        [
+            (
+                name,
+                *(str(row["chance"][figure]) for figure in ("queries", "candidates")),
+                *(_number(row[asker]["mrr"]) if asker in row else "–" for asker in askers),
+            )
+            for name, row in content.items()
+        ],
+    )
+    yield ""
     rows = []
     for name, row in content.items():
-        for asker, found in row.items():
-            apart = found.get("without_near_duplicates")
-            figures = [_number(found[figure]) for figure in _FIGURES]
-            rows.append((name, str(found["candidates"]), asker, *figures, _number(apart["mrr"]) if apart else ""))
-    yield from _table(("row", "among", "by", *_TITLES, "MRR without near-duplicates"), rows)
+        found = row.get(MEANING, {})
+        apart = found.get("without_near_duplicates") or {}
+        rows.append((name, *(_number(found.get(figure)) for figure in _FIGURES), _number(apart.get("mrr"))))
+    yield from _table((MEANING, *_TITLES, "MRR without near-duplicates"), rows)
 
 
 def _pairs(content: Report) -> Iterator[str]:
@@ -105,6 +118,13 @@ def _classes(content: Report) -> Iterator[str]:
     )
 
 
+def _goals(content: Report) -> Iterator[str]:
+    yield from _table(
+        ("what", "goal", "reached"),
+        [(name, f"≥ {found['goal']}", _number(found["reached"])) for name, found in content.items()],
+    )
+
+
 def _plain(content: Report) -> Iterator[str]:
     yield from _table(("what", "figure"), [(name, _number(value)) for name, value in content.items()])
 
@@ -123,6 +143,7 @@ def _number(value: object) -> str:
 
 
 _WRITERS = (
+    ("goals", _goals),
     ("attribute", _attributes),
     ("retrieval", _retrieval),
     ("score and MIDI", _pairs),

@@ -28,6 +28,8 @@ def test_a_key_that_was_estimated_is_unknown() -> None:
     assert answer("key", "G major", make_entry()) is True
     assert answer("key", "D major", make_entry()) is False
     assert answer("key", "G major", make_entry(facts={"key_estimated": True})) is None
+    assert answer("key", "G major", make_entry(format="krn")) is None
+    assert answer("key", "G major", make_entry(format="krn", stated={"key": "G major"})) is True
     assert answer("mode", "minor", make_entry(facts={"key": "E minor"})) is True
     assert answer("mode", "minor", make_entry(facts={"key": "E dorian"})) is False
 

@@ -54,6 +54,7 @@ def test_means_by_field_and_language() -> None:
     far = measure(ASKED, [concept], lambda question, _: np.arange(100) + (15 if question.language == "de" else 0))
     found = summarise(far, [concept])
     assert found["english"] == 1.0
+    assert found["english_over_fields"] == 1.0
     assert found["share_of_english"] == pytest.approx(0.5)
     assert found["base_rate"] == pytest.approx(0.2)
 

@@ -84,4 +84,9 @@ def test_everything_is_measured_of_a_small_bundle(tmp_path: Path) -> None:
     assert titles["full text"]["hit_1"] == 1.0
     assert titles["chance"]["hit_1"] == pytest.approx(1 / 12)
     table = (tmp_path / "evaluation.md").read_text(encoding="utf-8")
-    assert "| title | 12 | full text | 1.000 | 1.000 | 1.000 | 1.000 |" in table
+    askers = "full text | meaning | meaning, headers removed | meaning of MIDI | meaning of MIDI, headers removed"
+    assert f"| MRR | queries | among | chance | ceiling | {askers} |" in table
+    assert "| title | 12 | 12 | 0.259 | 1.000 | 1.000 |" in table
+    assert report["goals"]["MIDI → score among 1,500, Hit@1"] == {"goal": 0.6, "reached": None}
+    goal = report["goals"]["27 other languages, mean share of English"]
+    assert goal["reached"] is None

@@ -15,7 +15,7 @@ from engine.training.measures.asking.descriptions import (
     to_wording,
     wordings,
 )
-from engine.training.measures.asking.retrieval import measure_retrieval
+from engine.training.measures.asking.retrieval import measure_retrieval, some_of
 from engine.training.measures.baselines.captions import write_caption
 from engine.training.measures.baselines.names import open_names
 from engine.training.measures.material import Entry, Material
@@ -104,6 +104,15 @@ def test_who_knows_what_is_stated_reaches_the_ceiling() -> None:
             assert row["judge"] == row["ceiling"]
             return
     raise AssertionError("no row")
+
+
+def test_some_queries_are_drawn_always_the_same_ones() -> None:
+    asked = ask_by_title(songs())
+    assert some_of(asked, 10) is asked
+    drawn = some_of(asked, 2)
+    assert drawn.texts == some_of(asked, 2).texts
+    assert [asked.texts.index(text) for text in drawn.texts] == sorted(asked.texts.index(text) for text in drawn.texts)
+    assert all(drawn.tied[place] == asked.texts.count(text) for place, text in enumerate(drawn.texts))
 
 
 def test_near_duplicates_are_measured_apart() -> None:

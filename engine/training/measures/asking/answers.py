@@ -51,8 +51,12 @@ def answer(field: str, value: str, entry: Entry) -> Answer:
 
 
 def key_of(entry: Entry) -> str:
-    """Return the key that a piece states ("F# minor"), empty where it states none."""
-    return "" if entry.facts.get("key_estimated") else str(entry.facts.get("key") or "")
+    """Return the key that a piece states ("F# minor"), empty where it states none.
+
+    A kern file's key signature alone states none: much of that music is modal, and older than keys.
+    """
+    unstated = entry.metadata.get("format") == "krn" and not dict(entry.metadata.get("stated") or {}).get("key")
+    return "" if entry.facts.get("key_estimated") or unstated else str(entry.facts.get("key") or "")
 
 
 @lru_cache(maxsize=65536)

@@ -115,9 +115,10 @@ def summarise(rows: dict[str, dict[str, float]], concepts: Sequence[Concept]) ->
     """Return macro means over concepts: English by field, every language, and its share of English."""
     if not rows:
         return {}
-    by_field: dict[str, list[str]] = defaultdict(list)
-    for name in rows:
-        by_field[name.split(": ")[0]].append(name)
+    of_fields: dict[str, list[float]] = defaultdict(list)
+    for name, row in rows.items():
+        of_fields[name.split(": ")[0]].append(row[ENGLISH])
+    by_field = {field: fmean(values) for field, values in of_fields.items()}
     languages = {
         language: fmean(row[language] for row in rows.values() if language in row)
         for language in dict.fromkeys(language for row in rows.values() for language in row)
@@ -128,7 +129,8 @@ def summarise(rows: dict[str, dict[str, float]], concepts: Sequence[Concept]) ->
         "concepts": len(rows),
         "base_rate": fmean(concept.base_rate for concept in concepts),
         "english": english,
-        "english_by_field": {field: fmean(rows[name][ENGLISH] for name in names) for field, names in by_field.items()},
+        "english_over_fields": fmean(by_field.values()),
+        "english_by_field": by_field,
         "languages": languages,
         "share_of_english": fmean(others) if others else None,
         "lowest_share": min(others) if others else None,

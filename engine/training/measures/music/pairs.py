@@ -15,6 +15,7 @@ Report = dict[str, object]
 ToText = Callable[[Entry], str]
 
 FEW, MANY = 200, 1_500
+_MIDDLE = 1_000
 _DRAWS = 5
 
 
@@ -34,7 +35,7 @@ def measure_pairs(space: Space, entries: Sequence[Entry], random: np.random.Gene
 def among(queries: Vectors, candidates: Vectors) -> Report:
     """Return how query i finds candidate i among few and among many, as far as there are that many, or among all."""
     report: Report = {}
-    for size, draws in ((FEW, _DRAWS), (MANY, 1)):
+    for size, draws in ((FEW, _DRAWS), (_MIDDLE, 1), (MANY, 1)):
         parts = [slice(start, start + size) for start in range(0, len(queries) - size + 1, size)][:draws]
         if parts:
             report[f"among {size}"] = _mean([_find(queries[part], candidates[part]) for part in parts])
