@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.training.measures.__main__ import main
 from engine.training.measures.asking.attributes import Concept, Numbers, find_concepts, measure, precision, summarise
 from engine.training.measures.asking.questions import Question
 from engine.training.measures.evaluation import evaluate_bundle
@@ -59,13 +60,18 @@ def test_means_by_field_and_language() -> None:
     assert found["base_rate"] == pytest.approx(0.2)
 
 
+def test_a_bundle_that_is_not_there_is_told_in_a_sentence(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    assert main([str(tmp_path / "none"), "--cache", str(tmp_path)]) == 1
+    assert "none" in caplog.text
+
+
 def test_a_bundle_is_measured_and_its_vectors_are_kept(tmp_path: Path) -> None:
     make_tiny_bundle(tmp_path / "tiny")
     records = [*pieces(12, 60, 3), to_record(make_entry("mutopia/trained", split=TRAIN, tune="9"))]
     lines = [json.dumps(record) + "\n" for record in records]
     (tmp_path / "pieces.jsonl").write_text("".join([*lines, '{"id": "x", "reason": "no"}\n', '{"cut']), "utf-8")
     assert load_material(tmp_path).trained_tunes == {"9"}
-    list(evaluate_bundle(tmp_path / "tiny", tmp_path, threads=1))
+    assert main([str(tmp_path / "tiny"), "--cache", str(tmp_path), "--threads", "1"]) == 0
     report = json.loads((tmp_path / "evaluation.json").read_text(encoding="utf-8"))
     found = report["attribute queries, held out"]
     assert found["pieces"] == 75

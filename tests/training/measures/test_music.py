@@ -39,6 +39,7 @@ def test_few_and_many() -> None:
         "queries": 200, "candidates": 200, "mrr": 1.0, "hit_1": 1.0, "hit_10": 1.0, "hit_100": 1.0
     }  # fmt: skip
     assert set(found) == {"among 200", "among all 430"}
+    assert set(among(vectors[:200], vectors[:200])) == {"among 200"}
     shifted = among(vectors, np.roll(vectors, 1, axis=0))["among all 430"]
     assert isinstance(shifted, dict)
     assert shifted["hit_1"] == 0.0

@@ -39,7 +39,7 @@ def among(queries: Vectors, candidates: Vectors) -> Report:
         parts = [slice(start, start + size) for start in range(0, len(queries) - size + 1, size)][:draws]
         if parts:
             report[f"among {size}"] = _mean([_find(queries[part], candidates[part]) for part in parts])
-    if len(queries) < MANY:
+    if len(queries) < MANY and f"among {len(queries)}" not in report:
         report[f"among all {len(queries)}"] = asdict(_find(queries, candidates))
     return report
 
