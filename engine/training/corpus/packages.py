@@ -10,6 +10,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from engine.progress import Progress
 
@@ -34,11 +35,30 @@ class Package:
 
 def read_packages() -> tuple[Package, ...]:
     """Return the packages that `recordings.toml` lists."""
-    listed = tomllib.loads((files(__package__) / "recordings.toml").read_text(encoding="utf-8"))
     return tuple(
         Package(each["name"], each["licence"], tuple(each["genres"]), tuple(each.get("skip", ())))
-        for each in listed["packages"]
+        for each in _read_list()["packages"]
     )
+
+
+def _read_list() -> dict[str, Any]:
+    return tomllib.loads((files(__package__) / "recordings.toml").read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True, slots=True)
+class Hearsay:
+    """What a tagger's tags amount to: `truths` by tag; one at least `sure` likely is true, below `unlikely` false."""
+
+    truths: dict[str, tuple[tuple[str, str], ...]]
+    sure: float
+    unlikely: float
+
+
+def read_hearsay() -> Hearsay:
+    """Return what `recordings.toml` makes of tags."""
+    listed = _read_list()
+    truths = {tag: tuple((field, value) for field, value in pairs) for tag, pairs in listed["tags"].items()}
+    return Hearsay(truths, listed["likelihoods"]["sure"], listed["likelihoods"]["unlikely"])
 
 
 def fetch_packages(packages: tuple[Package, ...], folder: Path) -> Generator[Progress, None, dict[str, str]]:

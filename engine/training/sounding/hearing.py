@@ -15,7 +15,7 @@ from engine.synthesis.soundfont import load_soundfont
 
 Rows = npt.NDArray[np.float32]
 
-_WINDOWS_AT_ONCE = 8
+_WINDOWS_AT_ONCE = 1
 
 
 @lru_cache(maxsize=1)

@@ -26,8 +26,7 @@ from engine.workers import Failure, WorkerPool
 
 KIND = "recorded"
 _WORKERS = 2
-_NICENESS = 10
-_SECONDS_A_RECORDING = 180
+_SECONDS_A_RECORDING = 900
 _SUFFIXES = frozenset({".ogg", ".oga", ".opus", ".mp3", ".flac", ".m4a", ".wav"})
 _LEAST_BYTES = 150_000
 _SHORTEST_SECONDS = 30
@@ -73,7 +72,7 @@ def hear_recordings(config: SoundConfig, cache: Path, musicnn: Path) -> Generato
     ]
     writer = ShardWriter(folder, KIND)
     try:
-        with WorkerPool(_WORKERS, seconds=_SECONDS_A_RECORDING, memory=None, niceness=_NICENESS) as pool:
+        with WorkerPool(_WORKERS, seconds=_SECONDS_A_RECORDING, memory=None) as pool:
             for number, (task, result) in enumerate(pool.run(to_heard, tasks), start=1):
                 for excerpt in _to_excerpts(task, result):
                     writer.add(excerpt)

@@ -20,8 +20,7 @@ from engine.workers import Failure, WorkerPool
 
 KIND = "rendered"
 _WORKERS = 2
-_NICENESS = 10
-_SECONDS_A_PIECE = 120
+_SECONDS_A_PIECE = 600
 _CLEAN = 0.3
 
 
@@ -56,7 +55,7 @@ def sound_pieces(
     writer = ShardWriter(folder, KIND)
     count = len(done & wanted)
     try:
-        with WorkerPool(_WORKERS, seconds=_SECONDS_A_PIECE, memory=None, niceness=_NICENESS) as pool:
+        with WorkerPool(_WORKERS, seconds=_SECONDS_A_PIECE, memory=None) as pool:
             for task, result in pool.run(to_excerpt, tasks):
                 failure = failed(task.record["id"], getattr(result, "reason", ""), kind=KIND)
                 writer.add(failure if isinstance(result, Failure) else result)
