@@ -30,7 +30,7 @@ _TOKEN = re.compile(
     |(?P<grace>\{[^}\n]*\})
     |(?P<decoration>![^!|\s\[\]]{1,24}!)
     |(?P<broken><{1,3}|>{1,3})
-    |(?P<tuplet>\((\d)(?::(\d?))?(?::(\d{0,2}))?)
+    |(?P<tuplet>\((\d{1,2})(?::(\d{0,2}))?(?::(\d{0,2}))?)
     |(?P<slur>\()
     |(?P<overlay>&)
     |(?P<ornament>[TMP~])""",

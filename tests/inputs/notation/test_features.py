@@ -4,6 +4,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from engine.inputs.notation import (
     BLOCKS,
@@ -153,3 +155,14 @@ def test_removes_inline_fields_and_keeps_clefs_and_times() -> None:
         "ticks_per_beat 96\nnote_on 0 0 60 9\nset_tempo 500000 48\nkey_signature C 48\nnote_on 1 0 60 0\nend_of_track 0"
     )
     assert to_notes(remove_headers(lines)).length.tolist() == to_notes(lines).length.tolist() == [97 / 96]
+
+
+FIELDS = ["K:", "[K:D bass]", "[M:", "V:1 nm=", "[Q:1/4=9]", "|", "\n", "^C2", "[", "]", "D", "HP", "none", "="]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(FIELDS), st.text(max_size=2)), max_size=40))
+def test_features_are_finite_and_headers_removable_whatever_the_text(parts: list[str]) -> None:
+    for text in ("".join(parts), "ticks_per_beat 96\nkey_signature " + " ".join(parts)):
+        assert np.isfinite(to_note_features(text)).all()
+        assert to_notes(remove_headers(text)).stated.fifths is None

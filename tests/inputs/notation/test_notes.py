@@ -50,10 +50,20 @@ def test_pitches(music: str, expected: list[int]) -> None:
         ("(3CDE F|", [1 / 3, 1 / 3, 1 / 3, 0.5]),
         ("(5:4:5CDEFG A|", [0.4] * 5 + [0.5]),
         ("(3:2:2C2 D E|", [2 / 3, 1 / 3, 0.5]),
+        ("(13:8:13CDEFGABcdefga z|", [4 / 13] * 13),
         ("C2-|C2 D|", [2, 0.5]),
         ("{cd}C z2 x D|", [0.5, 0.5]),
     ],
-    ids=["fractions", "broken rhythm", "triplet", "quintuplet", "counted tuplet", "tie", "grace notes and rests"],
+    ids=[
+        "fractions",
+        "broken rhythm",
+        "triplet",
+        "quintuplet",
+        "counted tuplet",
+        "tuplet of many",
+        "tie",
+        "grace notes and rests",
+    ],
 )
 def test_lengths(music: str, expected: list[float]) -> None:
     assert to_notes(f"K:C\n[V:1]{music}\n").length.tolist() == pytest.approx(expected)
