@@ -6,7 +6,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NoReturn
 
 from engine.bundles.sizes import PRECISIONS, Precision
-from engine.cli import console
+from engine.cli import console, train_command
 from engine.cli.bundles import benchmark_command
 from engine.cli.comparing.options import add_comparing_commands
 from engine.cli.facts.filter_options import add_filters
@@ -82,6 +82,7 @@ def _make_parser() -> Parser:
     _add_folder_commands(folders.add_subparsers(metavar="COMMAND", required=True))
     library = commands.add_parser("library", help="forget what is gone for good")
     _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
+    train_command.add_to(commands)
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
     _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))
     bundles = commands.add_parser("bundles", help="list, fetch, import, use, verify and remove bundles of encoders")

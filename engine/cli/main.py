@@ -13,6 +13,7 @@ from engine.cli.comparing import classify_command, evaluate_command, probe_comma
 from engine.cli.facts import fact_commands
 from engine.cli.music import convert_command, embed_command
 from engine.cli.published import published_commands
+from engine.cli.train_command import train
 from engine.cli.upkeep import composer_commands, folder_commands, switch_commands, watch_command
 from engine.errors import EngineError
 
@@ -43,6 +44,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "composers merge": composer_commands.merge_composers,
     "composers forget": composer_commands.forget_composer,
     "library tidy": folder_commands.tidy,
+    "train": train,
     "bundles list": bundle_commands.list_bundles,
     "bundles verify": bundle_commands.verify_bundle,
     "bundles use": switch_commands.use_bundle,

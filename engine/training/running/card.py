@@ -1,0 +1,63 @@
+"""A model card of a run: what is in the bundle, what it was trained on, how it was made, and what was measured."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from engine.training.config import TrainingConfig
+from engine.training.running.sources import list_sources, to_markdown
+from engine.training.running.stages import LOG
+
+_TEXTS = (
+    "Texts are encoded by multilingual-e5-small (MIT) with upper layers of our training, recordings by way of musicnn "
+    "(ISC), notation by M3's architecture, trained by us from nothing. The training texts were made by rule from "
+    "what the sources say and from the notes. Tunes are held out whole, over all sources, by title and melody. The "
+    "configuration lies beside this card."
+)
+
+
+def to_card(config: TrainingConfig, corpus: Path, cache: Path) -> str:
+    """Return the card as Markdown, from `cache/pieces.jsonl`, `cache/run.jsonl` and `cache/evaluation.json`."""
+    names = [source.name for source in config.preparation.sources]
+    parts = (
+        f"# {config.name} (version {config.version})",
+        _TEXTS,
+        "## What it was trained on",
+        to_markdown(list_sources(corpus, names, cache)),
+        "## How it was made",
+        _to_runs(_read_log(cache / LOG)),
+        "## Measured",
+        _to_figures(json.loads((cache / "evaluation.json").read_text(encoding="utf-8"))),
+    )
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _read_log(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _to_runs(entries: Iterable[dict[str, Any]]) -> str:
+    """Return a table of the stages with the seconds that all runs took for them, and what the runs ran on."""
+    seconds: dict[str, float] = {}
+    about: dict[str, str] = {}
+    for entry in entries:
+        if "stage" in entry:
+            seconds[entry["stage"]] = seconds.get(entry["stage"], 0.0) + entry["seconds"]
+        else:
+            about |= {name: str(value) for name, value in entry.items() if name not in ("time", "run")}
+    lines = ["| stage | seconds |", "| --- | --- |", *(f"| {name} | {value:.0f} |" for name, value in seconds.items())]
+    return "\n".join([*lines, "", *(f"- {name}: {value}" for name, value in sorted(about.items()))])
+
+
+def _to_figures(report: dict[str, Any]) -> str:
+    """Return every figure of a report of figures within figures as a row of a table."""
+    return "\n".join(["| measure | figure |", "| --- | --- |", *_to_rows(report, ())])
+
+
+def _to_rows(report: dict[str, Any], path: tuple[str, ...]) -> Iterable[str]:
+    for name, value in report.items():
+        if isinstance(value, dict):
+            yield from _to_rows(value, (*path, name))
+        elif isinstance(value, int | float):
+            yield f"| {', '.join((*path, name))} | {value:.4g} |"
