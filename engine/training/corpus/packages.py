@@ -14,6 +14,8 @@ from typing import Any
 
 from engine.progress import Progress
 
+Truths = tuple[tuple[str, str], ...]
+
 _log = logging.getLogger("engine.training")
 
 _SECONDS = 600
@@ -47,9 +49,13 @@ def _read_list() -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Hearsay:
-    """What a tagger's tags amount to: `truths` by tag; one at least `sure` likely is true, below `unlikely` false."""
+    """What tags amount to: `truths` by tag of musicnn, `words` by what a file states as its genre.
 
-    truths: dict[str, tuple[tuple[str, str], ...]]
+    A tag at least `sure` likely is taken for true, one below `unlikely` for false.
+    """
+
+    truths: dict[str, Truths]
+    words: dict[str, Truths]
     sure: float
     unlikely: float
 
@@ -57,8 +63,11 @@ class Hearsay:
 def read_hearsay() -> Hearsay:
     """Return what `recordings.toml` makes of tags."""
     listed = _read_list()
-    truths = {tag: tuple((field, value) for field, value in pairs) for tag, pairs in listed["tags"].items()}
-    return Hearsay(truths, listed["likelihoods"]["sure"], listed["likelihoods"]["unlikely"])
+    truths, words = (
+        {name: tuple((field, value) for field, value in pairs) for name, pairs in listed[table].items()}
+        for table in ("tags", "words")
+    )
+    return Hearsay(truths, words, listed["likelihoods"]["sure"], listed["likelihoods"]["unlikely"])
 
 
 def fetch_packages(packages: tuple[Package, ...], folder: Path) -> Generator[Progress, None, dict[str, str]]:

@@ -28,6 +28,8 @@ def knowledge_of_recording(record: Record, hearsay: Hearsay) -> Knowledge:
             likely[truth] = max(likely.get(truth, 0.0), float(record["tags"].get(tag, 0.0)))
     true = {("genre", genre) for genre in record["genres"]}
     true |= {truth for truth, chance in likely.items() if chance >= hearsay.sure}
+    stated = " ".join(record["words"]).casefold()
+    true |= {truth for word, truths in hearsay.words.items() if word in stated for truth in truths}
     true |= {(field, record[field]) for field in FREE_FIELDS if record[field]}
     possible = {(field, ANY) for field in (*FIELDS, "key", "metre") if field != "genre"}
     possible |= {(field, ANY) for field in FREE_FIELDS if not record[field]}

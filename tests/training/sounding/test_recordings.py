@@ -55,7 +55,7 @@ def test_the_list_names_licences_that_allow_training() -> None:
     assert not [package.name for package in packages if "NC" in package.licence or "ND" in package.licence]
     hearsay = read_hearsay()
     assert set(hearsay.truths) <= set(TAGS)
-    nothing = {"genres": [], "tags": {}, "title": "", "composer": ""}
+    nothing = {"genres": [], "tags": {}, "words": [], "title": "", "composer": ""}
     for truth in {truth for truths in hearsay.truths.values() for truth in truths}:
         assert relation([truth], knowledge_of_recording(nothing, hearsay)) is (False if truth[0] == "genre" else None)
     assert {
@@ -115,10 +115,13 @@ def test_recordings_become_sounds_with_knowledge(tmp_path: Path, monkeypatch: py
 def test_tags_are_trusted_when_sure_and_where_all_deny() -> None:
     """A likely tag is true, an unlikely one false, what lies between unknown; of key nothing is known."""
     tags = {"metal": 0.6, "rock": 0.1, "jazz": 0.01}
-    record = {"genres": ["game"], "tags": tags, "title": "Storm", "composer": ""}
+    record = {"genres": ["game"], "tags": tags, "words": ["Romantic Classical"], "title": "Storm", "composer": ""}
     known = knowledge_of_recording(record, read_hearsay())
-    told = {name: relation([("genre", name)], known) for name in ("metal", "game", "rock", "jazz", "orchestral")}
-    assert told == {"metal": True, "game": True, "rock": None, "jazz": False, "orchestral": None}
+    told = {
+        name: relation([("genre", name)], known) for name in ("metal", "game", "rock", "jazz", "choral", "classical")
+    }
+    wanted = {"metal": True, "game": True, "rock": None, "jazz": False, "choral": None, "classical": True}
+    assert told == wanted
     assert relation([("instrument", "electric_guitar")], known) is True
     assert relation([("key", "C major")], known) is None
     assert ("composer", ANY) in known.possible
