@@ -57,6 +57,13 @@ def test_tempo_words(words: str, tempo: str) -> None:
     assert tempo_of(make_entry(facts={"words": (words, "Presto")})) == tempo
 
 
+def test_tempo_words_are_the_first_that_are_read_but_for_lilypond_headers() -> None:
+    words = {"words": ("Baroque", "Public Domain", "Largo")}
+    assert tempo_of(make_entry(facts=words)) == ""
+    assert tempo_of(make_entry(facts=words, format="ly")) == "slow"
+    assert tempo_of(make_entry(facts=words, extra={"words": "Presto | dolce"})) == "fast"
+
+
 def test_kinds() -> None:
     assert kinds_of(make_entry(title="The Kid on the Mountain, slip jig")) == {"slip jig"}
     assert kinds_of(make_entry("irish_cre_corpus/1", title="AghavasReel2The", path="a/AghavasReel2The.mid")) == {"reel"}

@@ -16,6 +16,7 @@ from engine.training.measures.material import TUNEBOOKS, Entry
 Answer = bool | None
 
 _CLEAR_SHARE = 0.6
+_HEADER_WORDS = 4
 _HEADER_METRE = re.compile(r"^M:\s*(\S+)", re.MULTILINE)
 _INLINE_METRE = re.compile(r"\[M:\s*(\S+?)\]")
 _METRE_SIGNS = {"C": "4/4", "C|": "2/2"}
@@ -187,7 +188,9 @@ def _first_words(entry: Entry) -> list[str]:
     extra = _extra(entry)
     stated = [str(extra.get(name) or "") for name in ("Q", "N")]
     printed = str(extra.get("words") or "").split(" | ")[:1]
-    return [words for words in (*stated, *printed, *list(entry.facts.get("words") or ())[:1]) if words]
+    # LilyPond's header puts a style and a licence before them.
+    read = list(entry.facts.get("words") or ())[: _HEADER_WORDS if entry.metadata.get("format") == "ly" else 1]
+    return [words for words in (*stated, *printed, *read) if words]
 
 
 def _plain(text: str) -> str:
