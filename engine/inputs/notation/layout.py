@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -13,6 +14,8 @@ Kind = Literal["fixed", "classes", "keys", "transitions", "fifths", "letters", "
 Source = Literal["heard", "key", "metre", "tempo", "instruments"]
 
 PITCH_SCALE = 128.0
+_MOST_SIGNS = 7
+_SIGNATURES = 2 * _MOST_SIGNS + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,38 +123,45 @@ def transpose_features(features: Features, semitones: int, steps: int) -> Featur
     A whole tone up is (2, 1), a major third down (−4, −2). Exact but for "signs", "fresh signs" and "likely
     signatures": whether a raised letter needs a sharp or a natural depends on the signature.
     """
-    found = features.copy()
-    fifths = 7 * semitones - 12 * steps
+    found: Features = features[..., _origins(semitones, steps)]
+    moved = np.float32(semitones / PITCH_SCALE)
+    circle = _circle(7 * semitones - 12 * steps)
     for block in LAYOUT:
-        part = features[..., block.start : block.stop]
-        found[..., block.start : block.stop] = _transposed(part, block.kind, semitones, steps, fifths)
+        part = found[..., block.start : block.stop]
+        if block.kind == "pitches":
+            part[part != 0] += moved
+        elif block.kind == "fifths":
+            part[..., :_SIGNATURES] = part[..., :_SIGNATURES] @ circle
     return found
 
 
-def _transposed(part: Features, kind: Kind, semitones: int, steps: int, fifths: int) -> Features:
-    before = part.shape[:-1]
-    if kind in {"classes", "keys"}:
-        return np.roll(part.reshape(*before, -1, 12), semitones, -1).reshape(part.shape)
-    if kind == "transitions":
-        return np.roll(part.reshape(*before, 12, 12), (semitones, semitones), (-2, -1)).reshape(part.shape)
-    if kind == "letters":
-        return np.roll(part.reshape(*before, -1, 7), steps, -1).reshape(part.shape)
-    if kind == "pitches":
-        return np.where(part == 0, part, part + np.float32(semitones / PITCH_SCALE))
-    if kind == "fifths":
-        return _shifted(part, fifths)
-    return part
+@lru_cache(maxsize=256)
+def _origins(semitones: int, steps: int) -> npt.NDArray[np.int64]:
+    """Return where each number of the transposed piece stood before, int64 `[NOTE_FEATURES]`."""
+    origins = np.arange(NOTE_FEATURES)
+    for block in LAYOUT:
+        part = origins[block.start : block.stop]
+        if block.kind in {"classes", "keys"}:
+            moved = np.roll(part.reshape(-1, 12), semitones, -1)
+        elif block.kind == "transitions":
+            moved = np.roll(part.reshape(12, 12), (semitones, semitones), (0, 1))
+        elif block.kind == "letters":
+            moved = np.roll(part.reshape(-1, 7), steps, -1)
+        else:
+            continue
+        origins[block.start : block.stop] = moved.reshape(-1)
+    return origins
 
 
-def _shifted(part: Features, fifths: int) -> Features:
-    """Move signatures round the circle of fifths; those of more than seven signs become their enharmonic ones."""
-    found = np.zeros_like(part)
-    found[..., 15:] = part[..., 15:]
-    for place in range(15):
-        signature = place - 7 + fifths
-        while signature > 7:
+@lru_cache(maxsize=256)
+def _circle(fifths: int) -> Features:
+    """Return which signature becomes which, float32 `[15, 15]`; those of more than seven signs are respelt."""
+    found = np.zeros((_SIGNATURES, _SIGNATURES), np.float32)
+    for place in range(_SIGNATURES):
+        signature = place - _MOST_SIGNS + fifths
+        while signature > _MOST_SIGNS:
             signature -= 12
-        while signature < -7:
+        while signature < -_MOST_SIGNS:
             signature += 12
-        found[..., signature + 7] += part[..., place]
+        found[place, signature + _MOST_SIGNS] = 1
     return found
