@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.training.config import TrainingConfig
+from engine.training.measures.table import to_markdown as to_tables
 from engine.training.running.sources import list_sources, to_markdown
 from engine.training.running.stages import LOG
 
@@ -28,7 +29,7 @@ def to_card(config: TrainingConfig, corpus: Path, cache: Path) -> str:
         "## How it was made",
         _to_runs(_read_log(cache / LOG)),
         "## Measured",
-        _to_figures(json.loads((cache / "evaluation.json").read_text(encoding="utf-8"))),
+        to_tables(json.loads((cache / "evaluation.json").read_text(encoding="utf-8"))),
     )
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
@@ -48,16 +49,3 @@ def _to_runs(entries: Iterable[dict[str, Any]]) -> str:
             about |= {name: str(value) for name, value in entry.items() if name not in ("time", "run")}
     lines = ["| stage | seconds |", "| --- | --- |", *(f"| {name} | {value:.0f} |" for name, value in seconds.items())]
     return "\n".join([*lines, "", *(f"- {name}: {value}" for name, value in sorted(about.items()))])
-
-
-def _to_figures(report: dict[str, Any]) -> str:
-    """Return every figure of a report of figures within figures as a row of a table."""
-    return "\n".join(["| measure | figure |", "| --- | --- |", *_to_rows(report, ())])
-
-
-def _to_rows(report: dict[str, Any], path: tuple[str, ...]) -> Iterable[str]:
-    for name, value in report.items():
-        if isinstance(value, dict):
-            yield from _to_rows(value, (*path, name))
-        elif isinstance(value, int | float):
-            yield f"| {', '.join((*path, name))} | {value:.4g} |"

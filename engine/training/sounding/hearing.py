@@ -16,6 +16,7 @@ from engine.synthesis.soundfont import load_soundfont
 Rows = npt.NDArray[np.float32]
 
 _WINDOWS_AT_ONCE = 1
+_MOST_WINDOWS = 10
 
 
 @lru_cache(maxsize=1)
@@ -31,9 +32,13 @@ def open_soundfont(path: Path) -> Synthesizer:
     return Synthesizer(load_soundfont(path))
 
 
-def hear(samples: Rows, network: Musicnn, windows: int | None = None) -> tuple[Rows, Rows]:
-    """Return rows float16 `[n, 753]`, of the first `windows`, and features float16 `[S]` of samples at 16 kHz."""
-    log_mel = to_musicnn_windows(samples)[:windows]
+def hear(samples: Rows, network: Musicnn) -> tuple[Rows, Rows]:
+    """Return rows float16 `[n, 753]`, of at most 10 windows spread evenly, and features float16 `[S]`, all at 16 kHz.
+
+    The encoder pools its rows, so that more of them would cost much and tell little.
+    """
+    log_mel = to_musicnn_windows(samples)
+    log_mel = log_mel[np.linspace(0, len(log_mel) - 1, min(_MOST_WINDOWS, len(log_mel))).astype(int)]
     return to_rows(log_mel, network).astype(np.float16), to_sound_features(samples).astype(np.float16)
 
 

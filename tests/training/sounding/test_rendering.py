@@ -16,6 +16,7 @@ from engine.inputs.sound.layout import LAYOUT, SOUND_FEATURES
 from engine.models.musicnn import FEATURES, Musicnn
 from engine.training.config import SoundConfig
 from engine.training.data.sounds import load_sounds
+from engine.training.sounding import hearing
 from engine.training.sounding.hearing import hear, open_soundfont
 from engine.training.sounding.playing import play
 from engine.training.sounding.rendering import choose_ids
@@ -101,6 +102,15 @@ def test_hearing_gives_rows_and_features_within_half_precision() -> None:
     assert features.shape == (SOUND_FEATURES,)
     assert np.isfinite(rows).all()
     assert np.isfinite(features).all()
+
+
+def test_of_much_a_few_windows_are_heard_from_beginning_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    numbered = np.arange(40, dtype=np.float32)[:, None, None] * np.ones((1, 187, 96), np.float32)
+    monkeypatch.setattr(hearing, "to_musicnn_windows", lambda _: numbered)
+    monkeypatch.setattr(hearing, "to_rows", lambda windows, _: windows[:, 0, :1])
+    rows, _ = hear(np.zeros(RATE, np.float32), Musicnn().eval())
+    assert len(rows) == 10
+    assert (rows[0, 0], rows[-1, 0]) == (0, 39)
 
 
 def write_pieces(cache: Path, trained: int, held_out: int) -> None:
