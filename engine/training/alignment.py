@@ -16,6 +16,7 @@ from engine.training.config import AlignmentConfig
 from engine.training.data.arrays import View
 from engine.training.data.augmentation import Chances, Varied, vary
 from engine.training.data.glossary import Glossary
+from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
 from engine.training.data.texts import Tokens
 from engine.training.data.transposition import transpose_piece
@@ -30,6 +31,7 @@ _NOISE = 0.1
 _OF_WHOLE = 0.4
 
 Random = np.random.Generator
+Flags = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +112,22 @@ def to_losses(
         ),
         "views": config.views_weight * views_loss(notation, owners, view_scale),
     }
-    if config.glossary:
-        names, foreign, same = glossary.draw(config.glossary, random)
-        both = encode_texts(network, names + foreign, tokens)
-        similarities = cosine_similarities(both[: len(names)], both[len(names) :], text_scale)
-        losses["glossary"] = config.glossary_weight * multi_positive_loss(similarities, torch.from_numpy(same))
+    if glossary.entries and config.glossary:
+        names = glossary.draw(config.glossary, random)
+        losses["glossary"] = config.glossary_weight * _languages_loss(network, names, tokens)
+    if config.parallels:
+        statements = draw_parallels(config.parallels, Drawing(int(random.integers(2**32))))  # noqa: S311 (no secret)
+        losses["parallels"] = config.parallels_weight * _languages_loss(network, statements, tokens)
     return losses
+
+
+def _languages_loss(network: Alignment, texts: tuple[list[str], list[str], Flags], tokens: Tokens) -> Tensor:
+    """Return the loss of finding each text's like in another language; the third tells which say the same."""
+    english, foreign, same = texts
+    both = encode_texts(network, english + foreign, tokens)
+    scale, _ = network.scales()
+    similarities = cosine_similarities(both[: len(english)], both[len(english) :], scale)
+    return multi_positive_loss(similarities, torch.from_numpy(same))
 
 
 def encode_varied(encoder: SymbolicEncoder, batch: Batch) -> Tensor:

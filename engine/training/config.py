@@ -88,8 +88,9 @@ class AlignmentConfig:
     """Texts and notation: a step sees `pieces` whole ones and `featured` ones by their features alone, and `captions`.
 
     The upper `text_layers` of the text encoder learn at `text_rate` times the learning rate. `views_weight` weighs
-    score ↔ MIDI, `glossary_weight` the names of an instrument in two languages, `glossary` of them a step. The rest
-    are chances, each field of the header drawing by itself.
+    score ↔ MIDI, `glossary_weight` the names of an instrument in two languages, `glossary` of them a step, and
+    `parallels_weight` statements in two languages, `parallels` of them. The rest are chances, each field of the header
+    drawing by itself.
     """
 
     schedule: ScheduleConfig
@@ -102,6 +103,8 @@ class AlignmentConfig:
     views_weight: float
     glossary: int
     glossary_weight: float
+    parallels: int
+    parallels_weight: float
     drop_header: float
     scramble_header: float
     drop_instrument: float

@@ -19,7 +19,7 @@ from engine.workers import Failure, WorkerPool
 
 MAX_PATCHES = 512
 _PIECES_A_SHARD = 400
-_SECONDS = 60
+_SECONDS = 300
 _WORKERS = 2
 _WITHOUT_HEADER = "ticks_per_beat 480\nnote_on 0 0 60 90\nnote_off 480 0 60 0\n"
 
