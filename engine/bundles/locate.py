@@ -14,6 +14,8 @@ from resources import resource_path
 
 BUILT_IN = "incipit-small"
 
+_LATER = (("symbolic", "features"), ("audio", "whole"))
+
 
 class AbsentBundleError(BundleError):
     """No bundle of a name is installed."""
@@ -36,6 +38,10 @@ class Bundle:
         # A graph's weights may lie beside it in a file whose name begins with the graph's.
         files = {name: digest for name, digest in self.manifest.files.items() if name.startswith(parts)}
         stored = asdict(self.manifest)
+        # What manifests had not from the first counts only where it says something: older bundles stay what they were.
+        for part, later in _LATER:
+            if stored[part] is not None and not stored[part][later]:
+                del stored[part][later]
         deciding = {key: stored[key] for key in ("dims", "text", "symbolic", "audio")} | {"files": files}
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.inputs.notation import BLOCKS
+from engine.inputs.notation import BLOCKS, remove_headers, to_note_features
 from engine.inputs.patches import to_patches
 from engine.training.data.arrays import View, to_views
 from engine.training.data.augmentation import ALL_FIELDS, KEY, Chances, Patches, crop, to_patch, vary, vary_header
@@ -63,12 +63,12 @@ def test_features_lose_what_the_patches_lose() -> None:
     assert "K:" in lines(scrambled.patches)
 
 
-def test_without_its_key_line_abc_sounds_as_its_letters() -> None:
+def test_the_bare_features_of_a_score_are_read_without_its_header() -> None:
     view = view_of("score", ABC)
-    block = BLOCKS["pitch classes"]
-    stated, guessed = (features[block.start : block.stop] for features in (view.features, view.bare))
-    assert stated[6] > 0 == stated[5]
-    assert guessed[5] > 0 == guessed[6]
+    np.testing.assert_array_equal(view.bare, to_note_features(remove_headers(ABC)))
+    stated = BLOCKS["signature"]
+    assert view.features[stated.start + 7 + 2] == 1
+    assert view.bare[stated.start + 7 + 2] == 0
 
 
 def test_the_notes_of_midi_need_no_header() -> None:
