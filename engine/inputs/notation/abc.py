@@ -19,15 +19,16 @@ from engine.inputs.notation.fields import (
 from engine.inputs.notation.notes import LONGEST_NOTE, MOST_NOTES, Metre, Notes, Stated, Written
 from engine.inputs.notation.voices import Columns, Voice
 
+# What opens again before it is closed is no field and no grace: else each opening would be followed to the line's end.
 _TOKEN = re.compile(
     r"""(?P<note>(\^{1,2}|_{1,2}|=)?([A-Ga-g])([,']{0,6})(\d{0,5})(/{0,6})(\d{0,5})(-?))
     |(?P<rest>([zxZX])(\d{0,5})(/{0,6})(\d{0,5}))
-    |(?P<field>\[([A-Za-z]):([^\]\n]*)\])
+    |(?P<field>\[([A-Za-z]):([^\[\]\n]*)\])
     |(?P<bar>:*\|[|\]:]*|\[\||::+)
     |(?P<close>\](\d{0,5})(/{0,6})(\d{0,5})(-?))
     |(?P<open>\[(?!\d))
     |(?P<quote>"[^"\n]*")
-    |(?P<grace>\{[^}\n]*\})
+    |(?P<grace>\{[^{}\n]*\})
     |(?P<decoration>![^!|\s\[\]]{1,24}!)
     |(?P<broken><{1,3}|>{1,3})
     |(?P<tuplet>\((\d{1,2})(?::(\d{0,2}))?(?::(\d{0,2}))?)
@@ -118,6 +119,8 @@ class _Reader:
                 self._mark(kind, found[0])
             else:
                 act(found)
+            if len(self.columns.onset) >= MOST_NOTES:
+                break
 
     def _mark(self, kind: str, text: str) -> None:
         if kind == "overlay":

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from engine.inputs.notation.reading import is_mtf
 
-_INLINE = re.compile(r"\[([KMQ]):([^\]\n]*)\]")
+_INLINE = re.compile(r"\[([KMQ]):([^\[\]\n]*)\]")
 _KEY = re.compile(r"\s*(?:[A-G][#b]?\s*(?:[Mm]|[A-Za-z]{3,12})?|HP|Hp|none)?(?=\s|$)")
 _CLEFS = re.compile(r"\s*(?:treble|alto|tenor|bass|soprano|mezzo|baritone|perc|tab|clef|none|middle|transpose)")
-_NAMES = re.compile(r"\s+(?:nm|snm|name|sname|subname)=.*")
+_NAMES = re.compile(r"\s(?:nm|snm|name|sname|subname)=.*")
 _TIME_LAST = frozenset({"key_signature", "time_signature", "set_tempo", "end_of_track", "sequencer_specific"})
 _TIME_LAST |= {"unknown_meta", "smpte_offset", "sequence_number", "midi_port", "channel_prefix"}
 

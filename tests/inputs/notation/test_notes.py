@@ -1,10 +1,12 @@
 """Reading notes from interleaved ABC and MTF."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.inputs.notation import to_notes
+from engine.inputs.notation import remove_headers, to_notes
 from engine.inputs.notation.notes import MOST_NOTES, Metre
 
 HEADER = 'L:1/8\nQ:1/4=96\nM:3/4\nK:D\nV:1 treble nm="Flauto I"\nV:2 bass nm="Violoncello"\n'
@@ -141,6 +143,19 @@ def test_odd_divisions_are_no_reason_to_fail(division: str) -> None:
 def test_reads_no_more_notes_than_it_should() -> None:
     assert len(to_notes("K:C\n" + "[V:1]CDEF|\n" * 10_000)) <= MOST_NOTES + 4
     assert len(to_notes("ticks_per_beat 1\n" + "note_on 1 0 60 1\n" * 2 * MOST_NOTES)) <= MOST_NOTES + 1
+
+
+@pytest.mark.parametrize("part", ["{", "[K:", "[", '"', "!", "(", "(3", " ", "[V:1] nm"])
+def test_what_is_never_closed_takes_time_by_its_length_and_not_by_its_square(part: str) -> None:
+    text = "K:C\nV:1 " + part * 200_000 + "\n[V:1]" + part * 200_000 + "\n"
+    begun = time.process_time()
+    assert len(to_notes(text)) == 0
+    remove_headers(text)
+    assert time.process_time() - begun < 5.0
+
+
+def test_one_endless_line_gives_no_more_notes_than_many() -> None:
+    assert len(to_notes("K:C\n" + "C" * 3 * MOST_NOTES)) == MOST_NOTES
 
 
 PIECES = ["[V:1]", "[V:2]", "|", ":|", "[", "]", "(3:2:", "(", "9", "^C", "=b,", "d'/", "-", ">", "&", "{", "}", '"',
