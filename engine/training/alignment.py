@@ -38,12 +38,14 @@ Flags = npt.NDArray[np.bool_]
 class Batch:
     """Pieces by what is known of them; views with the number of the piece that each is of; captions of some of them.
 
-    The first `whole` of `views` are encoded with their patches, the rest by their note features alone.
+    `tunes` are the same number for views of pieces that are one tune. The first `whole` of `views` are encoded with
+    their patches, the rest by their note features alone.
     """
 
     known: list[Knowledge]
     views: list[Varied]
     owners: npt.NDArray[np.int64]
+    tunes: npt.NDArray[np.int64]
     whole: int
     captions: list[Caption]
 
@@ -86,7 +88,8 @@ def draw_batch(sampler: Sampler, config: AlignmentConfig, random: Random) -> Bat
             whole = len(views)
     told = random.choice(len(drawn), min(config.captions, len(drawn)), replace=False)
     captions = write_captions([known[int(place)].true for place in told], random)
-    return Batch(known, views, np.array(owners), whole, captions)
+    tunes = np.unique([piece.tune for piece in drawn], return_inverse=True)[1]
+    return Batch(known, views, np.array(owners), tunes[owners], whole, captions)
 
 
 def write_captions(truths: list[frozenset[Truth]], random: Random) -> list[Caption]:
@@ -102,7 +105,9 @@ def to_losses(
     notation = encode_varied(network.symbolic, batch)
     text_scale, view_scale = network.scales()
     told = encode_texts(network, [caption.text for caption in batch.captions], tokens)
-    owners = torch.from_numpy(batch.owners)
+    owners, tunes = torch.from_numpy(batch.owners), torch.from_numpy(batch.tunes)
+    # Versions of one tune are neither each other's views nor strangers.
+    versions = (tunes[:, None] == tunes[None, :]) & (owners[:, None] != owners[None, :])
     positives, ignored = relations([caption.states for caption in batch.captions], batch.known)
     losses = {
         "text": multi_positive_loss(
@@ -110,7 +115,7 @@ def to_losses(
             torch.from_numpy(positives)[:, owners],
             torch.from_numpy(ignored)[:, owners],
         ),
-        "views": config.views_weight * views_loss(notation, owners, view_scale),
+        "views": config.views_weight * views_loss(notation, owners, view_scale, versions),
     }
     if glossary.entries and config.glossary:
         names = glossary.draw(config.glossary, random)

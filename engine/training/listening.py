@@ -1,6 +1,6 @@
 """Recordings into the space of texts and notation, which stay as they are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -33,10 +33,11 @@ class Heard:
     """A recording: rows float32 `[n, 753]` with zero rows around, sound features `[s]`, and what is known of it.
 
     `notation` float32 `[v, d]` are the embeddings of the views of the piece that it was made from, empty for a real
-    recording.
+    recording. `tune` is shared by versions of one tune.
     """
 
     id: str
+    tune: str
     rows: Rows
     sound: Rows
     knowledge: Knowledge
@@ -59,6 +60,7 @@ def to_heard(
     return [
         Heard(
             id=sound.id,
+            tune=pieces[sound.id].tune if sound.id in pieces else sound.id,
             rows=np.pad(sound.rows[: limit - 2], ((1, 1), (0, 0))),
             sound=sound.features,
             knowledge=known[sound.id],
@@ -75,7 +77,7 @@ def vary_rows(item: Heard, random: Random) -> Heard:
     # A long recording is heard in segments, of which only the first and the last have a zero row.
     edges = random.random(2) >= _EDGE_LOST
     rows = np.pad(kept if len(kept) else inner, ((int(edges[0]), int(edges[1])), (0, 0)))
-    return Heard(item.id, rows, item.sound, item.knowledge, item.notation)
+    return replace(item, rows=rows)
 
 
 def listening_losses(
@@ -106,7 +108,9 @@ def listening_losses(
         similarities = cosine_similarities(torch.from_numpy(np.stack(chosen)), recordings, view_scale)
         own = torch.zeros(similarities.shape, dtype=torch.bool)
         own[torch.arange(len(written)), torch.tensor(written)] = True
-        losses["notation"] = config.notation_weight * multi_positive_loss(similarities, own)
+        tunes = np.array([item.tune for item in drawn])
+        versions = torch.from_numpy(tunes[written][:, None] == tunes[None, :])
+        losses["notation"] = config.notation_weight * multi_positive_loss(similarities, own, versions)
     return losses
 
 

@@ -38,11 +38,14 @@ def cosine_similarities(left: Tensor, right: Tensor, scale: Tensor) -> Tensor:
         return scale * unit_left @ unit_right.T
 
 
-def views_loss(views: Tensor, owners: Tensor, scale: Tensor) -> Tensor:
-    """Return the loss of finding, from one view of a piece, its others among all `views` `[n, d]` of `owners` `[n]`."""
+def views_loss(views: Tensor, owners: Tensor, scale: Tensor, ignored: Tensor | None = None) -> Tensor:
+    """Return the loss of finding, from one view of a piece, its others among all `views` `[n, d]` of `owners` `[n]`.
+
+    Pairs of views of two pieces that are `ignored` (bool `[n, n]`), such as two versions of one tune, count nothing.
+    """
     same = owners[:, None] == owners[None, :]
-    same = same & ~torch.eye(len(owners), dtype=torch.bool, device=same.device)
+    itself = torch.eye(len(owners), dtype=torch.bool, device=same.device)
+    same = same & ~itself
     paired = same.any(1)
-    similarities = cosine_similarities(views[paired], views, scale)
-    itself = functional.one_hot(torch.nonzero(paired)[:, 0], len(owners)).bool()
-    return multi_positive_loss(similarities.masked_fill(itself, _NEVER), same[paired])
+    similarities = cosine_similarities(views[paired], views, scale).masked_fill(itself[paired], _NEVER)
+    return multi_positive_loss(similarities, same[paired], None if ignored is None else ignored[paired])

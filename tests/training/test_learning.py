@@ -174,6 +174,14 @@ def test_views_come_back_in_their_order() -> None:
     torch.testing.assert_close(together, alone, atol=3e-2, rtol=0)
 
 
+def test_versions_of_a_tune_are_marked_in_a_batch() -> None:
+    pieces = [replace(piece, tune=str(number // 2)) for number, piece in enumerate(make_pieces())]
+    batch = draw_batch(Sampler(pieces), ALIGNMENT, np.random.default_rng(3))
+    kinds = [next(value for field, value in known.true if field == "kind") for known in batch.known]
+    tunes = [KINDS.index(kinds[owner]) // 2 for owner in batch.owners]
+    assert ((batch.tunes[:, None] == batch.tunes) == (np.array(tunes)[:, None] == tunes)).all()
+
+
 def test_folded_projections_are_the_same_maps() -> None:
     network = make_network()
     vectors = torch.nn.functional.normalize(torch.randn(40, 32), dim=-1)
@@ -227,9 +235,13 @@ def test_listening_learns_towards_the_frozen_space() -> None:
         notation = encode_views(aligned.symbolic, [piece.views[0] for piece in pieces]).numpy()
     random = np.random.default_rng(4)
     heard = [
-        Heard(piece.id, np.pad(random.random((4, 753), np.float32), ((1, 1), (0, 0))), sound, piece.knowledge, told)
-        for piece, sound, told in zip(
-            pieces, random.random((len(pieces), SOUNDS), np.float32), notation[:, None], strict=True
+        Heard(piece.id, piece.tune, rows, sound, piece.knowledge, told)
+        for piece, rows, sound, told in zip(
+            pieces,
+            np.pad(random.random((len(pieces), 4, 753), np.float32), ((0, 0), (1, 1), (0, 0))),
+            random.random((len(pieces), SOUNDS), np.float32),
+            notation[:, None],
+            strict=True,
         )
     ]
     network = Listening(NETWORK, SOUNDS)

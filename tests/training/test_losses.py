@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from engine.training.losses import cosine_similarities, multi_positive_loss
+from engine.training.losses import cosine_similarities, multi_positive_loss, views_loss
 
 
 def test_one_positive_each_is_cross_entropy() -> None:
@@ -36,3 +36,13 @@ def test_cosines_ignore_length() -> None:
     left = torch.tensor([[3.0, 0.0]])
     right = torch.tensor([[5.0, 0.0], [0.0, 7.0]])
     assert cosine_similarities(left, right, torch.tensor(10.0)).tolist() == [[10.0, 0.0]]
+
+
+def test_another_version_of_a_tune_is_no_mistake() -> None:
+    views = torch.tensor([[1.0, 0.0], [0.9, 0.1], [1.0, 0.0], [0.0, 1.0]])
+    owners = torch.tensor([0, 0, 1, 2])
+    versions = torch.zeros(4, 4, dtype=torch.bool)
+    versions[:2, 2] = versions[2, :2] = True
+    scale = torch.tensor(20.0)
+    assert float(views_loss(views, owners, scale)) > 0.1
+    assert float(views_loss(views, owners, scale, versions)) < 0.01

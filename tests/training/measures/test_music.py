@@ -40,6 +40,11 @@ def test_few_and_many() -> None:
     }  # fmt: skip
     assert set(found) == {"among 200", "among all 430"}
     assert set(among(vectors[:200], vectors[:200])) == {"among 200"}
+    some = among(vectors[:300], vectors)["among all 430"]
+    assert isinstance(some, dict)
+    assert (some["queries"], some["candidates"], some["hit_1"]) == (300, 430, 1.0)
+    more = unit(np.random.default_rng(2).standard_normal((1_000, 16)).astype(np.float32))
+    assert set(among(more[:300], more)) == {"among 200", "among 1000"}
     shifted = among(vectors, np.roll(vectors, 1, axis=0))["among all 430"]
     assert isinstance(shifted, dict)
     assert shifted["hit_1"] == 0.0

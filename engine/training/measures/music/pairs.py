@@ -33,14 +33,18 @@ def measure_pairs(space: Space, entries: Sequence[Entry], random: np.random.Gene
 
 
 def among(queries: Vectors, candidates: Vectors) -> Report:
-    """Return how query i finds candidate i among few and among many, as far as there are that many, or among all."""
+    """Return how query i finds candidate i among few and among many, as far as there are that many, or among all.
+
+    There may be more candidates than queries.
+    """
     report: Report = {}
     for size, draws in ((FEW, _DRAWS), (_MIDDLE, 1), (MANY, 1)):
         parts = [slice(start, start + size) for start in range(0, len(queries) - size + 1, size)][:draws]
         if parts:
             report[f"among {size}"] = _mean([_find(queries[part], candidates[part]) for part in parts])
-    if len(queries) < MANY and f"among {len(queries)}" not in report:
-        report[f"among all {len(queries)}"] = asdict(_find(queries, candidates))
+    if len(candidates) < MANY and f"among {len(candidates)}" not in report:
+        everything = "" if len(candidates) == _MIDDLE else "all "
+        report[f"among {everything}{len(candidates)}"] = asdict(_find(queries, candidates))
     return report
 
 
