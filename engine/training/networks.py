@@ -1,6 +1,7 @@
 """The encoders that are trained, and the temperatures of their losses."""
 
 import math
+from collections.abc import Iterable
 
 import torch
 from torch import Tensor, nn
@@ -74,6 +75,14 @@ class TextTower(nn.Module):
             for layer in layers[self.frozen :]:
                 states = layer(states, bias)
         return functional.normalize(mean_over_mask(states.float(), mask), dim=-1)
+
+    @torch.no_grad()
+    def settle(self, batches: Iterable[tuple[Tensor, Tensor]]) -> None:
+        """Let the projection take the statistics of texts, given as ids and masks, without dropout."""
+        learning = self.training
+        self.eval()
+        self.projection.settle(torch.cat([self.vectors(ids, mask) for ids, mask in batches]))
+        self.train(learning)
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Return embeddings float32 `[n, d]` of token ids `[n, t]`."""

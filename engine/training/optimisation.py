@@ -50,8 +50,9 @@ def optimise(
         optimizer.zero_grad(set_to_none=True)
         total = torch.stack(list(losses.values())).sum()
         torch.autograd.backward(total)
-        nn.utils.clip_grad_norm_(network.parameters(), _CLIP)
-        optimizer.step()
+        # One step whose numbers are none must not spoil hours of others.
+        if bool(nn.utils.clip_grad_norm_(network.parameters(), _CLIP).isfinite()):
+            optimizer.step()
         if step % 10 == 0:
             values = {name: round(float(loss.detach()), 4) for name, loss in losses.items()}
             _write(log, {"step": step, "seconds": round(time.monotonic() - started, 2), **values})

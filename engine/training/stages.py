@@ -209,9 +209,7 @@ def _begin(
     chosen = random.choice(len(trained), min(_SETTLING_TEXTS, len(trained)), replace=False)
     captions = write_captions([trained[int(place)].knowledge.true for place in chosen], random)
     texts = [caption.text for caption in captions]
-    with torch.inference_mode():
-        vectors = torch.cat([network.text.vectors(ids, mask) for ids, mask in tokens.batches(texts)])
-    network.text.projection.settle(vectors)
+    network.text.settle(tokens.batches(texts))
 
 
 STAGES: tuple[tuple[str, Callable[[TrainingConfig, Materials], Work]], ...] = (

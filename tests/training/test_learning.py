@@ -182,6 +182,34 @@ def test_versions_of_a_tune_are_marked_in_a_batch() -> None:
     assert ((batch.tunes[:, None] == batch.tunes) == (np.array(tunes)[:, None] == tunes)).all()
 
 
+def test_texts_are_settled_without_dropout() -> None:
+    bert = BertConfig(hidden=32, layers=2, heads=2, inner=64, positions=64, token_types=1, dropout=0.5)
+    text = Alignment(NETWORK, NOTE_FEATURES, TextEncoder(TextConfig(bert, 300, 32, normalised=True)), 1).text
+    texts = [f"a {kind} in {key}" for kind in KINDS for key in "CDEFG"]
+    text.settle(Tokens(make_tokenizer()).batches(texts))
+    assert text.training
+    text.eval()
+    with torch.inference_mode():
+        mean = torch.cat([text.vectors(ids, mask) for ids, mask in Tokens(make_tokenizer()).batches(texts)]).mean(0)
+    torch.testing.assert_close(text.projection.mean, mean, atol=1e-5, rtol=0)
+
+
+def test_a_step_without_numbers_is_left_out(tmp_path: Path) -> None:
+    network = torch.nn.Linear(2, 1)
+    factors = iter((1.0, float("nan"), float("inf"), 1.0))
+    work = optimise(
+        network,
+        lambda _: {"loss": network(torch.ones(1, 2)).sum() * next(factors)},
+        replace(SCHEDULE, steps=4),
+        7,
+        tmp_path / "a.pt",
+    )
+    before = network.weight.detach().clone()
+    assert [step.done for step in work] == [1, 2, 3, 4]
+    assert network.weight.isfinite().all()
+    assert (network.weight != before).all()
+
+
 def test_folded_projections_are_the_same_maps() -> None:
     network = make_network()
     vectors = torch.nn.functional.normalize(torch.randn(40, 32), dim=-1)

@@ -53,7 +53,7 @@ def to_excerpts(samples: Floats) -> list[Floats]:
 
 def _to_level(samples: Floats) -> Floats:
     peak = float(np.abs(samples).max(initial=0.0))
-    return samples * np.float32(_LOUD / peak) if peak > 1e-6 else np.zeros_like(samples)
+    return samples * np.float32(_LOUD / peak) if 1e-6 < peak < np.inf else np.zeros_like(samples)
 
 
 def _add_harmony(parts: dict[str, Floats], notes: Floats, heard: Floats) -> None:

@@ -118,6 +118,13 @@ def test_anything_gives_finite_numbers_of_the_usual_size(samples: Floats) -> Non
     assert np.abs(features).max() < 20
 
 
+def test_what_is_no_sound_says_nothing() -> None:
+    for spoilt in (np.nan, np.inf, -np.inf):
+        samples = play(MAJOR_TUNE)
+        samples[100] = spoilt
+        assert not to_sound_features(samples).any()
+
+
 def test_silence_says_nothing() -> None:
     """There is neither pitch nor rhythm in it."""
     assert not to_sound_features(np.zeros(5 * RATE, np.float32)).any()
