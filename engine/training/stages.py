@@ -34,6 +34,7 @@ from engine.training.sounding.rendering import sound_pieces
 
 _SETTLING_TEXTS = 2_000
 _VALIDATED = 300
+_SCALES_RATE = 10.0
 
 Report = dict[str, float]
 Work = Generator[Progress, None, Report]
@@ -111,7 +112,7 @@ def align(config: TrainingConfig, materials: Materials) -> Work:
         return validate_alignment(network, held_out, tokens, unseen)
 
     def rate_of(name: str) -> float:
-        return config.alignment.text_rate if name.startswith("text.encoder.") else 1.0
+        return config.alignment.text_rate if name.startswith("text.encoder.") else rate_of_scales(name)
 
     path = materials.cache / "alignment.pt"
     work = optimise(network, losses, config.alignment.schedule, config.seed, path, validate=validate, rate_of=rate_of)
@@ -137,7 +138,11 @@ def listen(config: TrainingConfig, materials: Materials) -> Work:
         return validate_listening(network, aligned, held_out, tokens)
 
     path = materials.cache / "listening.pt"
-    return (yield from optimise(network, losses, config.listening.schedule, config.seed, path, validate=validate))
+    return (
+        yield from optimise(
+            network, losses, config.listening.schedule, config.seed, path, validate=validate, rate_of=rate_of_scales
+        )
+    )
 
 
 def export(config: TrainingConfig, materials: Materials) -> Work:
@@ -172,6 +177,11 @@ def measure(_: TrainingConfig, materials: Materials) -> Work:
     """Measure the bundle into `cache/evaluation.json`."""
     yield from evaluate_bundle(materials.destination, materials.cache, e5=materials.e5, corpus=materials.corpus)
     return {}
+
+
+def rate_of_scales(name: str) -> float:
+    """Return what the learning rate of a parameter is multiplied by: temperatures have far to go in few steps."""
+    return _SCALES_RATE if name.startswith("scales.") else 1.0
 
 
 def make_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
