@@ -40,7 +40,10 @@ _SAYS_TOO = {
 }
 _MANY = {"instrument": 0.75, "texture": 0.3, "kind": 0.12, "genre": 0.15, "mood": 0.15, "scoring": 0.0}
 _WIDE = frozenset(
-    {("kind", "dance"), ("kind", "song"), ("instrument", "keyboard"), ("lyrics", "yes"), ("mode", "modal")}
+    {
+        *(("kind", "dance"), ("kind", "song"), ("lyrics", "yes"), ("mode", "modal")),
+        *(("instrument", family) for family in ("keyboard", "strings", "woodwinds", "brass")),
+    }
 )
 _OFTEN = 0.8
 _COUNTS = (1, 2, 3, 4, 5, 6, 7)

@@ -8,7 +8,7 @@ from engine.curation.relations import relation
 from engine.curation.truths import knowledge_of, truths_of
 from engine.curation.truths.character import tempo_of_words
 from engine.curation.truths.kinds import find_kinds, fits_metre
-from engine.curation.truths.people import centuries_of, periods_of
+from engine.curation.truths.people import centuries_of, periods_of, traditions_of
 from engine.curation.truths.scorings import find_instruments, find_scorings, read_named_scorings
 from engine.curation.truths.sounding import chord_share, density, read_sounding, rhythm_shares
 from engine.curation.truths.written import read_written
@@ -257,3 +257,62 @@ def test_notes_that_sound() -> None:
     assert rhythm_shares(dotted)["dotted"] > 0.9
     assert read_sounding("ticks_per_beat 480\nnote_on 0 0 60 80\n") is None
     assert read_sounding("end_of_track\nnote_on \nnonsense 1") is None
+
+
+def test_slashes_between_annotations_are_no_chord_symbols() -> None:
+    text = 'L:1/8\nM:2/4\nK:C\nV:1 treble nm="B"\n[V:1]"rit."E/D/"dolce"C/E/"C4"G2"Fine"|\n' * 4
+    assert read_written(text).chord_symbols == 0
+    assert read_written('K:C\n[V:1]"Am7"C2 "F#dim"D2 "G/B"E2 "Bbmaj7"F2|\n').chord_symbols == 4
+
+
+def test_credit_to_a_tradition_names_no_composer_but_where_it_comes_from() -> None:
+    song = {("region", "english"), ("genre", "folk"), ("kind", "folk_song"), ("kind", "song")}
+    assert traditions_of("17th Century English Folk Song") == song | {("period", "c17")}
+    assert traditions_of("Edward German") is None
+    assert traditions_of("Words: 14th Century Bohemian carol. Music: 'Aurelia' Samuel Wesley") is None
+    truths = truths_of(record(facts={"composer": "Old French Carol"}, source="bbloomf"))
+    assert ("region", "french") in truths
+    assert not any(field == "composer" for field, _ in truths)
+    arranged = truths_of(record(composer="Arr. by Edw. Grey", source="thanhca"))
+    assert not any(field == "composer" for field, _ in arranged)
+
+
+def test_played_bass_is_no_voice() -> None:
+    dance = record(
+        facts={"instruments": ["Flauto", "Violino 1mo", "Baſso"], "voices": 3}, source="pl-wnifc/humdrum-polish-scores"
+    )
+    assert not {("instrument", "bass_voice"), ("instrument", "voice")} & truths_of(dance)
+    mass = record(facts={"instruments": ["CANTVS.", "ALTVS.", "TENOR.", "BASSVS."], "voices": 4}, has_lyrics=True)
+    assert {("scoring", "a_cappella"), ("scoring", "mixed_choir"), ("genre", "choral")} <= truths_of(mass)
+    of_three = record(facts={"instruments": ["[Discantus]", "[Tenor]", "[Bassus]"], "voices": 3}, instruments="1 alto")
+    assert ("scoring", "mixed_choir") not in truths_of(of_three)
+
+
+def test_song_on_two_staves_is_not_for_piano_alone() -> None:
+    song = knowledge_of(record(facts={"instruments": ["Pianoforte"], "language": "de"}, has_lyrics=True, format="krn"))
+    assert ("instrument", "voice") in song.true
+    assert ("scoring", "piano_solo") not in song.true
+    assert relation({("scoring", "voice_and_piano")}, song) is not False
+
+
+def test_voices_that_seldom_begin_together_are_polyphony() -> None:
+    names = ["Cantus", "Altus", "Tenor", "Bassus"]
+    facts = {"instruments": names, "voices": 4, "parts": [{"name": name, "span": None} for name in names]}
+    alternating = to_mtf([(240, 60 + step % 7) for step in range(24)])
+    together = to_mtf([(0 if voice else 480, 60 + 4 * voice) for _ in range(8) for voice in range(4)])
+    assert ("texture", "polyphonic") in truths_of(record(alternating, "midi", facts, has_lyrics=True))
+    assert ("texture", "polyphonic") not in truths_of(record(together, "midi", facts, has_lyrics=True))
+
+
+def test_beats_that_were_counted_for_bars_state_no_metre() -> None:
+    truths = truths_of(record(facts={"metre": "2/4", "bars": 400}, source="music-x-lab/POP909-Dataset", format="mid"))
+    assert not {field for field, _ in truths} & {"metre", "length"}
+
+
+def test_known_composer_is_of_his_own_country() -> None:
+    piece = record(composer="G.F.Handel (1685-1759)", source="dhoangtu/thanhcalilypond", path="hat-cong/x.ly")
+    assert ("region", "vietnamese") in truths_of(
+        {**piece, "metadata": {**piece["metadata"], "composer": "Lm. Kim Long"}}
+    )
+    songs = record(composer="Schubert, Franz", region="Deutscher", source="MarkGotham/ScoresOfScores", format="krn")
+    assert ("region", "austrian") in truths_of(songs)

@@ -19,13 +19,16 @@ _TEMPI = (
         "fast",
         (
             r"allegro( |$)|vivace|vivo|vivacissimo|schnell|rasch|lebhaft|vif( |$)|vite( |$)|anime( |$)|fast|lively|"
-            r"quickly|zywo|feurig|geschwind|munter|frisch|brisk|hurtig"
+            r"quickly|zywo|feurig|geschwind|munter|frisch|brisk|hurtig|allo( |$|\.)|allegr[oi]"
         ),
     ),
     ("slow", r"adagio|lento|lent( |$)|larghetto|langsam|slow(ly)?( |$)|wolno|powoli|getragen|assez lent|breit"),
     (
         "moderate",
-        r"andant\w*|moderat\w*|allegretto|massig|moder[ae]|moderately|umiarkowanie|comodo|gemachlich|mouvement modere",
+        (
+            r"andant\w*|andte|modto|alltto|allgtto|moderat\w*|allegretto|massig|moder[ae]|moderately|"
+            r"umiarkowanie|comodo|gemachlich|mouvement modere"
+        ),
     ),
 )
 _PATTERNS = tuple(

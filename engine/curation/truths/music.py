@@ -162,7 +162,7 @@ def add_texture(findings: Findings, facts: Facts, sounding: Sounding) -> None:
         "stepwise": (single and steps > 0.8, single and steps < 0.6),
         "leaping": (single and leaps > 0.3, single and leaps < 0.12),
         "chordal": (chords > 0.75, chords < 0.3),
-        "polyphonic": (findings.has("kind", "fugue", "canon", "invention"), single or chords > 0.75),
+        "polyphonic": (_is_polyphonic(findings, facts, chords), single or chords > 0.75),
     }
     findings.add("texture", *(name for name, (true, _) in rules.items() if true))
     findings.exclude("texture", concepts()["texture"], [name for name, (true, no) in rules.items() if no and not true])
@@ -171,6 +171,15 @@ def add_texture(findings: Findings, facts: Facts, sounding: Sounding) -> None:
         findings.add("mode", "pentatonic")
     elif pentatonic is False:
         findings.exclude("mode", concepts()["mode"], ["pentatonic"])
+
+
+def _is_polyphonic(findings: Findings, facts: Facts, chords: float) -> bool:
+    """Return whether voices go their own ways: by the kind of piece, or sung parts that seldom begin together."""
+    if findings.has("kind", "fugue", "canon", "invention"):
+        return True
+    parts = facts.get("parts") or ()
+    lines = len(parts) >= 3 and all(not part.get("span") for part in parts)
+    return lines and findings.has("scoring", "a_cappella") and chords < 0.4
 
 
 def _quarters(metre: str) -> float:
@@ -211,9 +220,12 @@ def _add_voices(findings: Findings, facts: Facts) -> None:
         return
     lines = max((len(facts.get("parts") or ())), 1)
     sure = voices in (1, lines)
+    # Four tones of a piano at once are no four voices.
+    played = findings.has("instrument", "piano", "guitar", "harpsichord") or findings.has("scoring", "piano_solo")
     for number, name in enumerate(names, 1):
         near = (abs(voices - number) <= 1 and number != 1) or number == lines
-        _add_by_rule(findings, "texture", name, true=voices == number and (sure or number == 4), false=not near)
+        true = voices == number and (sure or (number == 4 and not played))
+        _add_by_rule(findings, "texture", name, true=true, false=not near)
 
 
 def _add_difficulty(findings: Findings, facts: Facts) -> None:

@@ -1,10 +1,12 @@
 """When and where a piece comes from, by who composed it."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from engine.curation.concepts import Truth
 from engine.library.names.persons import shipped_persons
 
 PERIODS = ("medieval", "renaissance", "baroque", "classical", "romantic", "modern")
@@ -27,8 +29,44 @@ _YEARS = {
     "modern": (1915, 2030),
 }
 _FAMOUS = 2
+_NOBODY_IN_PARTICULAR = re.compile(
+    r"\b(folk|trad|traditional|carol|melody|air|tune|century|centry|old (english|french|german)|volksweise|spiritual)\b"
+    r"|^(english|irish|french|german|scottish|welsh)$"
+)
+_PEOPLES = {
+    "irish": r"irish",
+    "scottish": r"scottish|scotch|scots|highland|caledonian",
+    "english": r"english",
+    "welsh": r"welsh",
+    "french": r"french|burgundian",
+    "german": r"german|swabian|volksweise",
+    "austrian": r"austrian|tyrolean",
+    "spanish": r"spanish",
+    "italian": r"italian|neapolitan",
+    "czech": r"bohemian|czech",
+    "polish": r"polish",
+    "finnish": r"finnish",
+    "norwegian": r"norwegian",
+    "swedish": r"swedish",
+    "danish": r"danish",
+    "american": r"american|spiritual",
+}
 _GROWN_UP = 22
 _LONGEST_LIFE = 75
+
+
+def traditions_of(credit: str) -> set[Truth] | None:
+    """Return what a credit like "17th Century English Folk Song" says; None where it names somebody."""
+    said = credit.casefold()
+    if ":" in said or not _NOBODY_IN_PARTICULAR.search(said):
+        return None
+    truths = {("region", name) for name, words in _PEOPLES.items() if re.search(rf"\b({words})\b", said)}
+    if re.search(r"\b(folk|trad|traditional|volksweise|spiritual)\b", said):
+        truths.add(("genre", "folk"))
+    if re.search(r"\bfolk song\b|volksweise", said):
+        truths |= {("kind", "folk_song"), ("kind", "song")}
+    century = re.search(r"\b(\d\d)th cent", said)
+    return truths | ({("period", f"c{century[1]}")} & {("period", name) for name in CENTURIES} if century else set())
 
 
 def find_person(credit: str) -> str | None:

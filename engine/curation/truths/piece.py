@@ -19,6 +19,7 @@ from engine.curation.truths.people import (
     names_of,
     periods_of,
     regions_of,
+    traditions_of,
     working_years,
 )
 from engine.curation.truths.scorings import (
@@ -27,7 +28,9 @@ from engine.curation.truths.scorings import (
     families,
     find_instruments,
     find_scorings,
+    genres_of,
     read_named_scorings,
+    without_instrumental_bass,
 )
 from engine.curation.truths.sounding import density, read_sounding
 from engine.curation.truths.sources import add_kinds, add_source
@@ -45,7 +48,10 @@ _TUNES = ("nottingham", "music21", "folk_ngram")
 _DEFAULT_SOUNDS = (*_TUNES, "openhymnal", "openewld", "OpenEWLD", "bbloomf", "thanhca")
 _REAL_TEMPI = ("POP909", "freedoom")
 _NOBODY = re.compile(r"^(anon\w*|trad\w*|unknown|volksweise|.*collected by.*|scotch\.?|irish\.?)\W*$", re.IGNORECASE)
-_NO_COMPOSER = re.compile(r":|copyright|https?|\d{4}.*\d{4}.*\d{4}", re.IGNORECASE)
+_NO_COMPOSER = re.compile(
+    r":|copyright|https?|\d{4}.*\d{4}.*\d{4}|^(arr\b|arranged|adapted|from|melody|tune|tr\.) ?|gesang-?buch",
+    re.IGNORECASE,
+)
 
 
 def truths_of(record: Record) -> frozenset[Truth]:
@@ -61,6 +67,9 @@ def knowledge_of(record: Record) -> Knowledge:
     if metadata.get("format") == "mid" and not any(name in str(metadata.get("source")) for name in _TUNES):
         # Many programs write C major into MIDI files whatever the key.
         facts["key_estimated"] = True
+    if "POP909" in str(metadata.get("source")) and facts.get("metre") in ("1/4", "2/4"):
+        # Its beats were counted, not its bars.
+        facts |= {"metre": "", "bars": None}
     findings = Findings()
     written = read_written(views["score"]) if "score" in views else None
     titles = _titles(metadata, facts)
@@ -71,14 +80,19 @@ def knowledge_of(record: Record) -> Knowledge:
     add_kinds(findings, metadata, titles, next(iter(findings.values("metre")), ""))
     add_key(findings, facts, written)
     _add_scoring(findings, metadata, facts, written)
+    _add_lead_sheet(findings, facts, written)
+    _add_ensemble_genre(findings)
     _add_lyrics(findings, metadata, facts)
     _add_sound(findings, facts, written, views.get("midi", ""), _words(metadata, facts), str(metadata.get("source")))
-    _add_origin(findings, metadata)
+    _add_origin(findings, metadata, facts)
     return findings.to_knowledge()
 
 
 def _titles(metadata: Mapping[str, Any], facts: Mapping[str, Any]) -> list[str]:
-    found = []
+    found: list[str] = []
+    if "freedoom" in str(metadata.get("source")):
+        # Its files name tracks: drums, rhythm guitar.
+        return found
     for text in (str(facts.get("title") or ""), *re.split(r"[;\n]", str(metadata.get("title") or ""))):
         title = " ".join(text.replace("*", "").split()).strip(' "')
         first, comma, article = title.rpartition(", ")
@@ -105,10 +119,13 @@ def _add_names(
         findings.close("title")
     own = "" if "openhymnal" in str(metadata.get("source")) else str(facts.get("composer") or "")
     written = html.unescape(own or str(metadata.get("composer") or ""))
-    credit = re.split(r"[;\n(\[]", written, maxsplit=1)[0].strip(" /,.")
+    credit = re.split(r"[;\n(\[]| [Aa]rr\.", written, maxsplit=1)[0].strip(" /,.")
     last, comma, first = credit.partition(", ")
     name = f"{first} {last}" if comma and not re.search(r"\d", first) else last
-    if re.search(r"[^\W\d_]{2}", name) and not _NO_COMPOSER.search(name) and not _NOBODY.match(name) and len(name) < 50:
+    traditions = traditions_of(credit)
+    nobody = traditions is not None or _NO_COMPOSER.search(credit) or _NOBODY.match(name)
+    findings.true |= traditions or set()
+    if re.search(r"[^\W\d_]{2}", name) and not nobody and len(name) < 50:
         findings.add("composer", name)
         findings.close("composer")
     elif any(source in str(metadata.get("source")) for source in _TUNES):
@@ -142,17 +159,49 @@ def _add_scoring(
     said = [name for name in re.split(r"[;,:]|\band\b|\bor\b|&", listed) if name.strip()]
     codes = re.findall(r"(\d+) (\w+)", said[0]) if "polish-scores" in source and said else []
     names = [name for _, name in codes if name != "empty"] if codes else said
-    own, whole = find_instruments(facts.get("instruments") or ())
+    parts_named = facts.get("instruments") or ()
+    own, whole = find_instruments(parts_named)
+    # A single part is often named by the tempo or the title.
+    whole = whole or (not own and len(parts_named) == 1)
     found, all_found = find_instruments(names)
-    instruments = {*own, *found}
+    sung = bool(facts.get("language") or (metadata.get("has_lyrics") and "OpenScore" not in source))
+    instruments, unclear = without_instrumental_bass({*own, *found}, sung=sung)
+    if sung and instruments <= {"piano", "organ", "guitar"} and instruments and metadata.get("format") != "mid":
+        # The words stand between the staves.
+        findings.add("instrument", "voice")
+        unclear = True
     findings.add("instrument", *instruments)
     findings.add("instrument", *families(findings.values("instrument")))
     sure = (own and whole) or (found and all_found and whole and "empty" not in listed)
-    if not sure or named & {"orchestra", "band", "string_orchestra"}:
+    if unclear:
+        findings.true -= {("scoring", name) for name in findings.values("scoring") if name.endswith("_solo")}
+    if not sure or unclear or named & {"orchestra", "band", "string_orchestra"}:
         return
     parts = len(own) or sum(int(count) for count, _ in codes) or len(names)
-    findings.add("scoring", *find_scorings(instruments, parts))
+    findings.add("scoring", *find_scorings(own if whole and len(own) >= len(found) else instruments, parts))
     _close_scoring(findings, findings.values("instrument"))
+
+
+def _add_lead_sheet(findings: Findings, facts: Mapping[str, Any], written: Written | None) -> None:
+    """Take one line with chord symbols for a lead sheet, whatever its source says of who may play it."""
+    if (
+        written is None
+        or written.chord_symbols < 4
+        or facts.get("voices") != 1
+        or findings.has("scoring", "lead_sheet")
+    ):
+        return
+    findings.true -= {("scoring", name) for name in findings.values("scoring")}
+    findings.add("scoring", "lead_sheet")
+    findings.close("scoring", ["unaccompanied", "voice_and_piano", "voice_and_guitar"])
+
+
+def _add_ensemble_genre(findings: Findings) -> None:
+    scorings = findings.values("scoring")
+    genres = genres_of(scorings) | ({"orchestral"} if findings.has("kind", "symphony") else set())
+    findings.add("genre", *genres)
+    if scorings - {"lead_sheet", "unaccompanied"}:
+        findings.exclude("genre", concepts()["genre"], {"choral", "orchestral"} - genres)
 
 
 def _close_scoring(findings: Findings, instruments: set[str]) -> None:
@@ -236,11 +285,15 @@ def _add_sound(
     add_moods(findings, words, mean, onsets)
 
 
-def _add_origin(findings: Findings, metadata: Mapping[str, Any]) -> None:
-    credit = str(metadata.get("composer") or "")
+def _add_origin(findings: Findings, metadata: Mapping[str, Any], facts: Mapping[str, Any]) -> None:
+    hymnal = "openhymnal" in str(metadata.get("source"))
+    credit = str(metadata.get("composer") or ("" if hymnal else facts.get("composer")) or "")
+    if "polish-scores" in str(metadata.get("source")) and facts.get("language") == "pl" and not findings.has("region"):
+        findings.add("region", "polish")
     if "POP909" in str(metadata.get("source")):
         return
-    person = find_person(credit) if credit and not _NOBODY.match(credit) else None
+    unnamed = _NOBODY.match(credit) or traditions_of(credit) is not None
+    person = find_person(credit) if credit and not unnamed else None
     if person is None:
         return
     findings.true -= {("composer", name) for name in findings.values("composer")}
@@ -260,6 +313,9 @@ def _add_origin(findings: Findings, metadata: Mapping[str, Any]) -> None:
             "period", {*(possible if not true or stated else ()), *(centuries if len(centuries) > 1 else ())}
         )
     regions = set(regions_of(person))
+    if regions and any(name in str(metadata.get("source")) for name in ("thanhca", "ScoresOfScores")):
+        # What is said of these is whose language is sung.
+        findings.true -= {("region", region) for region in findings.values("region")}
     if regions and not findings.has("region"):
         findings.add("region", *regions)
         findings.close("region", ["austrian", "german"] if regions & {"austrian"} else [])

@@ -12,28 +12,28 @@ _NAMES = {
     "accordion": r"accordion|concertina|akordeon",
     "organ": r"organ[oi]?|orgue|orgel|church organ|rock organ|organy",
     "celesta": r"celesta",
-    "double_bass": r"double ?bass|contrabass[oi]?|cbass|kontrabass|contrebasse|violone|acoustic bass",
+    "double_bass": r"double ?bass|contra-?bass[oi]?|cbass|kontrabass|contrebasse|violone|acoustic bass",
     "viol": r"viola da gamba|viole da gamba|viols?\b|gambe",
     "english_horn": r"english horn|cor anglais|cangl|corno inglese",
     "bass_guitar": r"(electric|fretless|slap|synth) bass.*|bass guitar",
     "electric_guitar": r"(overdriven|distortion|electric|jazz|muted) (guitar.*|gtr)|guitar harmonics",
-    "cello": r"(violon)?cell[oi]|violoncelle|violonchelo|wiolonczela|violincello",
-    "viola": r"viol[ae]|bratsche|altowka|alto viola",
-    "violin": r"violn|violin[eio]?s?|violons?|geige|skrzypce|fiddle",
-    "piccolo": r"picco(lo)?|ottavino|flauto piccolo",
+    "cello": r"(violon|violonz|violin|v)?cell[oi]|violonzello|violoncelle|violonchelo|wiolonczela|violincello",
+    "viola": r"viol[ae]|vla|bratsche|altowka|alto viola",
+    "violin": r"violn|violio|violin[eio]?s?|violons?|geige|skrzypce|fiddle",
+    "piccolo": r"picc?o(l[oi])?|piccoli|ottavino|flauto piccolo",
     "recorder": r"recorders?|blockflote",
     "fife": r"fife",
-    "flute": r"fl(u|au)t[eio]s?|flt|flote|flet|flutes?",
-    "oboe": r"obo[eiy]s?|oboen|hautbois|oboj",
+    "flute": r"fl(u|au)tt?[eio]s?|fl|flt|flote|flet|flutes?",
+    "oboe": r"obo[aeiy]s?|oboy|hautbo\w*|hobo\w*|haubo\w*|oboen|oboj",
     "clarinet": r"clars?|clarinet\w*|klarin\w*|clarb|clara|bass clarinet|clarinett[io]",
-    "bassoon": r"bassoons?|fagot\w*|basson|fag_c",
+    "bassoon": r"bassoons?|fag|fagot\w*|bassons?|fag_c",
     "saxophone": r"(alto|tenor|soprano|baritone|bari)? ?sax(ophone)?s?|sxhb|sxhc",
     "cornet": r"cornets?|cornt",
-    "trumpet": r"trumpets?|tromp|tromt|trombe?|trompett?e|clrno|clarin[oi]|troma|(muted )?trumpet",
+    "trumpet": r"trumpets?|tromp|tromt|tromb[ae]|trompett?e|clrno|clarin[oi]|troma|(muted )?trumpet",
     "trombone": r"tromb|trombon\w*|posaune|puzon",
     "tuba": r"tuba|ophic|ophicleide",
     "horn": r"(french )?horns?|corn[oiu]\w*|cor|cors|waltorni\w*",
-    "timpani": r"timp\w*|kettledrums?|pauken|kotly",
+    "timpani": r"t[iy]mp\w*|kettledrums?|pauken|kotly",
     "drums": r"drum kit|drums?|drump|standard kit|bdrum|sdrum|schlagzeug",
     "percussion": r"percussion|trngl|triangle|piatt[oi]?|tambn|gong|cymbals?|tamburo",
     "xylophone": r"xylophone",
@@ -53,13 +53,14 @@ _NAMES = {
     "shamisen": r"shamisen",
     "sitar": r"sitar",
     "mezzo_soprano": r"mezzo\w*|mezzo-soprano",
-    "soprano": r"sopra\w*|soprn|sopranos?|canto(?! )|discant\w*|dyszkant|cantus",
+    "soprano": r"sopra\w*|soprn|sopranos?|canto(?! )|discant\w*|dyszkant|cant[uv]s|sopr|dessus",
     "alto": r"(contr)?alto?s?|calto|altus|altvs|alty|contralto",
-    "tenor": r"tenor\w*|ctenor|haute-contre|taille",
+    "tenor": r"tenor\w*|ten|ctenor|haute-contre|taille",
     "baritone": r"barit\w*|baryton\w*",
-    "bass_voice": r"bass[io]?|bassus|basvs|basy|bass voice|basse",
+    "bass_voice": r"bass?[io]?|bass[uv]s|basvs|basy|bass voice|basse",
     "choir": r"choir|chorus|coro|chor|satb|choir aahs|female|feme|male|chorus [ivx]+",
-    "voice": r"vox|voices?|singstimme|gesang|chant|stimme|canto voice|spiew|vocals?|melodie|glos|nfant",
+    "voice": r"vox|voce|q[uv]int[aouv]s?|sext?[aouv]s?|sesto|voices?|singstimme|gesang|chant|stimme|canto voice|"
+    r"spiew|vocals?|melodie|glos|nfant",
     "piano": r"(acoustic grand |electric |bright acoustic |upright |honky-tonk )?piano.*|pianoforte|forte|klavi?er|"
     r"clavier|fortepian\w*|electric grand.*|fortepiano|piano(forte)? (solo|part)",
     "strings": r"strings?|string ensemble.*|string orchestra|tremolo strings|slow strings|archi",
@@ -69,7 +70,7 @@ _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _NAMES.items(
 _NUMBERED = re.compile(
     r"\b(\d+|i{1,3}|iv|v|vi|1st|2nd|1mo|2do|first|second|prim[oi]|second?[oi]|two|three|"
     r"in [a-h](is|es|s|b)?(-\w+)?)\b\.?"
-    r"|\[|\]|♭"
+    r"|\[|\]|\"|♭"
 )
 VOICES = frozenset({"soprano", "mezzo_soprano", "alto", "tenor", "baritone", "bass_voice", "voice", "choir"})
 _KEYBOARDS = frozenset({"piano", "harpsichord", "clavichord", "organ", "harmonium", "accordion", "celesta"})
@@ -113,9 +114,12 @@ _ALONE = {
 
 def find_instruments(names: Iterable[str]) -> tuple[list[str], bool]:
     """Return the instrument or voice of each name that we know, and whether we know them all."""
+    listed = list(names)
+    if {name.strip().casefold() for name in listed} == set("satb"):
+        return ["soprano", "alto", "tenor", "bass_voice"], True
     found = []
     complete = True
-    for name in names:
+    for name in listed:
         plain = " ".join(_NUMBERED.sub(" ", plain_letters(name)).replace("'", "").split()).strip(" .,:;-")
         if not plain:
             continue
@@ -145,7 +149,7 @@ def find_scorings(instruments: Iterable[str], parts: int) -> set[str]:
     voices, others = kinds & VOICES, kinds - VOICES
     found: set[str] = set()
     if voices:
-        found |= _vocal(voices, others)
+        found |= _vocal(voices, others, parts)
     elif len(kinds) == 1 and (parts == 1 or kinds <= _KEYBOARDS):
         found |= {_ALONE[kind] for kind in kinds if kind in _ALONE}
     elif len(kinds) == 2 and "piano" in kinds and parts <= 3:
@@ -161,15 +165,17 @@ def find_scorings(instruments: Iterable[str], parts: int) -> set[str]:
     return found
 
 
-def _vocal(voices: set[str], others: set[str]) -> set[str]:
+def _vocal(voices: set[str], others: set[str], parts: int) -> set[str]:
     found: set[str] = set()
     if {"soprano", "alto", "tenor", "bass_voice"} <= voices:
         found.add("mixed_choir")
     elif voices <= {"tenor", "baritone", "bass_voice"} and len(voices) >= 2 and not others:
         found.add("mens_choir")
     choir = bool(found) or "choir" in voices
-    if not others and choir:
+    if not others and (choir or len(voices) >= 3):
         found.add("a_cappella")
+    if not others and parts > 4:
+        found.discard("mixed_choir")
     if len(others & _STRINGS) >= 2 and others & _WINDS:
         found |= {"choir_and_orchestra", "orchestra"} if choir else {"orchestra"}
     for instrument in ("piano", "organ", "guitar"):
@@ -208,3 +214,21 @@ def also_possible(instruments: Iterable[str]) -> set[str]:
     if kinds & {"drums", "timpani", "percussion"}:
         found |= {"drums", "percussion"}
     return found - kinds
+
+
+def without_instrumental_bass(instruments: Iterable[str], *, sung: bool) -> tuple[set[str], bool]:
+    """Return instruments without a "Basso" that is rather played than sung, and whether there was one."""
+    kinds = set(instruments)
+    choir = {"soprano", "alto", "tenor"} <= kinds
+    played = kinds - VOICES - _KEYBOARDS
+    if "bass_voice" in kinds and not choir and (played or not sung):
+        return kinds - {"bass_voice"}, True
+    return kinds, False
+
+
+def genres_of(scorings: set[str]) -> set[str]:
+    """Return the genres that scorings make: choral, orchestral or chamber music."""
+    found = {"choral"} if any("choir" in name or name == "a_cappella" for name in scorings) else set()
+    found |= {"orchestral"} if scorings & {"orchestra", "string_orchestra"} and not found else set()
+    chamber = {"string_quartet", "string_trio", "piano_trio", *_WITH_PIANO.values()}
+    return found | ({"chamber"} if scorings & chamber else set())

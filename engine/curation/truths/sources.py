@@ -103,6 +103,7 @@ def add_kinds(findings: Findings, metadata: Metadata, titles: list[str], metre: 
 def _kinds_of_collection(metadata: Metadata) -> set[str]:
     """Return the kind of which a collection is full: `Madrigali a quatro voci`; none where it names several."""
     kinds = find_kinds(str((metadata.get("extra") or {}).get("GTL") or "")) - {"dance", "suite", "mass"}
+    kinds -= {"song"} if "folk_song" in kinds else set()
     return kinds if len(kinds) == 1 else set()
 
 

@@ -10,7 +10,9 @@ _UNIT = re.compile(r"^L: *(\d+)/(\d+)", re.MULTILINE)
 _METRE = re.compile(r"\[?M: *(C\||C|\d+/\d+)")
 _CHANGED_KEY = re.compile(r"\[K: *([A-G][#b]? *[A-Za-z]*)[^\]]*\]")
 _FIRST_VOICE = re.compile(r"^\[V:1\](.*?)(?=\[V:|$)", re.MULTILINE)
-_SYMBOL = re.compile(r'"[A-G][#b]?(m|min|maj|dim|aug|sus|add|\d|/|\+|-|")')
+# Names of voices in the header follow "=", and numbered initials mark clefs or rehearsals.
+_QUOTED = re.compile(r'(=?)"([^"\n]*)"')
+_SYMBOL = re.compile(r"[A-G][#b]?(m|M|min|maj|dim|aug|sus\d?|add\d+|[+\-()#b]|1[13]|[25679])*(/[A-G][#b]?)?")
 _ORNAMENT = re.compile(
     r"\{[^}]+\}|!(?:trill|mordent|turn|uppermordent|lowermordent|pralltriller|tr)!|(?<![\w!])[T~](?=[\^_=A-Ga-g])"
 )
@@ -59,7 +61,7 @@ def read_written(text: str) -> Written:
         metres=dict(metres),
         pickup=_has_pickup(text, bars, metres.most_common(1)[0][0] if metres else ""),
         ornaments=len(_ORNAMENT.findall(text)),
-        chord_symbols=len(_SYMBOL.findall(text)),
+        chord_symbols=sum(1 for found in _QUOTED.finditer(text) if not found[1] and _SYMBOL.fullmatch(found[2])),
         repeats=":|" in text or "::" in text,
         key_changes=_changes_key(text, bars),
     )
