@@ -46,6 +46,14 @@ _WIDE = frozenset(
     }
 )
 _OFTEN = 0.8
+# Who asks for a soprano does not add "and voice".
+_MEMBERS = {
+    "voice": {"soprano", "mezzo_soprano", "alto", "tenor", "baritone", "bass_voice", "choir"},
+    "keyboard": {"piano", "harpsichord", "clavichord", "organ", "harmonium", "accordion", "celesta"},
+    "strings": {"violin", "viola", "cello", "double_bass", "viol"},
+    "woodwinds": {"flute", "piccolo", "recorder", "oboe", "english_horn", "clarinet", "bassoon", "saxophone"},
+    "brass": {"horn", "trumpet", "cornet", "trombone", "tuba"},
+}
 _COUNTS = (1, 2, 3, 4, 5, 6, 7)
 _COUNT_WEIGHTS = (36, 25, 17, 10, 6, 4, 2)
 _MOST_OF_A_FIELD = 4
@@ -88,4 +96,6 @@ def _draw(truths: Sequence[Truth], more: float, random: Random) -> list[Truth]:
     count = 1
     while count < min(len(truths), _MOST_OF_A_FIELD) and random.random() < more:
         count += 1
-    return random.sample(truths, count)
+    drawn = random.sample(truths, count)
+    values = {value for _, value in drawn}
+    return [truth for truth in drawn if truth[0] != "instrument" or not values & _MEMBERS.get(truth[1], set())]

@@ -9,6 +9,7 @@ from engine.curation.captions import Caption, write_caption, write_statement
 from engine.curation.concepts import Truth
 from engine.curation.languages.language import LANGUAGES, load_language
 from engine.curation.languages.templates import parse_template
+from engine.curation.selection import select_truths
 
 TRUTHS: frozenset[Truth] = frozenset(
     {
@@ -112,3 +113,11 @@ def test_template_is_filled_and_keeps_its_plain_text() -> None:
 def test_templates_with_mistakes_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"slot|read"):
         parse_template(text)
+
+
+def test_instrument_is_not_stated_beside_its_family() -> None:
+    fields = {"instrument": [("instrument", name) for name in ("keyboard", "piano", "soprano", "voice")]}
+    drawn = [{name for _, name in select_truths(fields, 1, Random(seed))} for seed in range(300)]
+    assert {"piano", "soprano"} in drawn
+    assert {"voice"} in drawn
+    assert not any({"keyboard", "piano"} <= names or {"soprano", "voice"} <= names for names in drawn)

@@ -87,3 +87,11 @@ def test_mistakes_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         assert said in capsys.readouterr().out
     broken.write_text(text, encoding="utf-8")
     assert main(["check", str(broken)]) == 0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_region_alone_is_said_as_a_dance(code: str) -> None:
+    words = load_language(code).words
+    dances = {word.casefold() for truth, said in words.items() if truth[0] == "kind" for word in said}
+    regions = {word.casefold() for truth, said in words.items() if truth[0] == "region" for word in said}
+    assert not dances & regions

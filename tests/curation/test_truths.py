@@ -316,3 +316,9 @@ def test_known_composer_is_of_his_own_country() -> None:
     )
     songs = record(composer="Schubert, Franz", region="Deutscher", source="MarkGotham/ScoresOfScores", format="krn")
     assert ("region", "austrian") in truths_of(songs)
+
+
+def test_symphonies_are_for_orchestra_but_not_those_for_a_keyboard() -> None:
+    assert ("genre", "orchestral") in truths_of(record(title="Sinfonia ex D; Presto", instruments="Violin"))
+    of_keyboard = truths_of(record(title="Sinfonia 9", instruments="Harpsichord, Piano"))
+    assert not {("kind", "symphony"), ("genre", "orchestral")} & of_keyboard

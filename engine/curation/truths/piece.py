@@ -198,7 +198,13 @@ def _add_lead_sheet(findings: Findings, facts: Mapping[str, Any], written: Writt
 
 def _add_ensemble_genre(findings: Findings) -> None:
     scorings = findings.values("scoring")
-    genres = genres_of(scorings) | ({"orchestral"} if findings.has("kind", "symphony") else set())
+    genres = genres_of(scorings)
+    if findings.has("kind", "symphony"):
+        # Bach wrote sinfonias for a keyboard.
+        if findings.has("instrument", "keyboard") and not findings.has("instrument", "strings", "violin"):
+            findings.true -= {("kind", "symphony")}
+        else:
+            genres |= {"orchestral"}
     findings.add("genre", *genres)
     if scorings - {"lead_sheet", "unaccompanied"}:
         findings.exclude("genre", concepts()["genre"], {"choral", "orchestral"} - genres)
