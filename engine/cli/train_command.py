@@ -40,7 +40,10 @@ def train(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         if error.name not in _NEEDED:
             raise
-        raise UntrainableError("Training needs the packages of Incipit's extra train, which are not here.") from error
+        message = (
+            "Training needs the packages of Incipit's extra train, which are not here (pip install 'incipit[train]')."
+        )
+        raise UntrainableError(message) from error
     wish = command.Wish(
         config=options.config,
         corpus=options.corpus,

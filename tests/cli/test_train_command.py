@@ -41,7 +41,10 @@ def test_without_the_packages(arguments: list[object]) -> None:
     command = [sys.executable, "-c", WITHOUT_TORCH, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr == "incipit: Training needs the packages of Incipit's extra train, which are not here.\n"
+    assert done.stderr == (
+        "incipit: Training needs the packages of Incipit's extra train, which are not here "
+        "(pip install 'incipit[train]').\n"
+    )
 
 
 def test_without_models_corpus_or_stage(run: Commands, arguments: list[object], tmp_path: Path) -> None:
