@@ -1,30 +1,20 @@
-"""The left side: the folders of the library, added by button or drop, removed on request."""
+"""In the sidebar: the folders of the library, added by button or drop, removed on request."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.folder_model import FOLDER_ROLE, FolderModel
-from desktop.theme import GAP, colours, icon, text_font
+from desktop.theme import colours, text_font
 from desktop.widgets.dropping import dropped_folders
 from desktop.widgets.row_painter import RowPainter
+from desktop.widgets.section import Section
 from engine.library import Folder
 
 
-class FolderView(QWidget):
+class FolderView(Section):
     """Tells what the user wants with folders; it changes nothing itself."""
 
     add_wanted = Signal()
@@ -34,46 +24,19 @@ class FolderView(QWidget):
     rules_wanted = Signal(object)
     refresh_wanted = Signal()
     show_wanted = Signal(object)
-    models_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(QCoreApplication.translate("FolderView", "Folders"), parent)
         self.setAcceptDrops(True)
         self.model = FolderModel(self)
-        wordmark = QLabel("Incipit")
-        wordmark.setObjectName("wordmark")
-        heading = QLabel(self.tr("FOLDERS"))
-        heading.setObjectName("heading")
-        self.add_button = self._button(self.tr("Add a folder"))
-        self.refresh_button = self._button(self.tr("Look for changes in all folders"))
-        self.add_button.clicked.connect(self.add_wanted)
+        self.refresh_button = self.add_button(self.tr("Look for changes in all folders"), "refresh")
+        self.choose_button = self.add_button(self.tr("Add a folder"), "folder-add")
         self.refresh_button.clicked.connect(self.refresh_wanted)
-        self.models_button = QPushButton(self.tr("Models…"))
-        self.models_button.setProperty("link", "true")
-        self.models_button.setToolTip(self.tr("What analyses your music and your questions (Ctrl+M)"))
-        self.models_button.clicked.connect(self.models_wanted)
+        self.choose_button.clicked.connect(self.add_wanted)
         self.list = _FolderList(self.model)
         self.list.remove_pressed.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        header = QHBoxLayout()
-        header.addWidget(heading)
-        header.addStretch()
-        header.addWidget(self.refresh_button)
-        header.addWidget(self.add_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, GAP, GAP)
-        column.addWidget(wordmark)
-        column.addSpacing(2 * GAP)
-        column.addLayout(header)
-        column.addWidget(self.list)
-        column.addWidget(self.models_button)
-        self._colour()
-
-    def show_models(self, doing: str) -> None:
-        """Show behind the way to the models what is being done with one, empty for nothing."""
-        self.models_button.setText(self.tr("Models…") if not doing else self.tr("Models: {what}").format(what=doing))
+        self.add_content(self.list)
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Show the library's folders."""
@@ -91,12 +54,6 @@ class FolderView(QWidget):
         if folders:
             event.acceptProposedAction()
             self.dropped.emit(folders)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "list"):
-            self._colour()
 
     def menu_for(self, folder: Folder) -> QMenu:
         """Return what can be done with a folder."""
@@ -120,19 +77,6 @@ class FolderView(QWidget):
         folder = self.model.folder(self.list.currentIndex())
         if folder is not None:
             self.remove_wanted.emit(folder)
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("flat", "true")
-        button.setIconSize(QSize(18, 18))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
-    def _colour(self) -> None:
-        self.add_button.setIcon(icon("folder-add"))
-        self.refresh_button.setIcon(icon("refresh"))
 
 
 class _FolderList(QListView):

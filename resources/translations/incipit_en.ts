@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>SearchWiring</name>
     <message numerus="yes">
         <source>%Ln results</source>
         <translation>

@@ -56,7 +56,7 @@ class EndingRun(FakeRun):
 def show(qtbot: QtBot, bench: Bench) -> ModelsDialog:
     """Open the dialog as the user does, and wait until it is filled."""
     with qtbot.waitSignal(bench.window._jobs.models.changed):
-        QTest.mouseClick(bench.window.folders.models_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(bench.window.areas.sidebar.models_button, Qt.MouseButton.LeftButton)
     dialog = bench.window.findChild(ModelsDialog)
     assert dialog is not None
     return dialog
@@ -167,14 +167,14 @@ def test_progress_in_bytes_with_time_left_pause_and_cancel(qtbot: QtBot, make_be
         models.work.start(Download("clamp3-saas", BOTH))
     assert dialog.task.text.text() == "Downloading · 1.2 GB of 3.0 GB · 11.2 MB a second · 3 minutes left"
     assert dialog.task.bar.value() == 419
-    assert bench.window.folders.models_button.text() == "Models: 41 %"
+    assert bench.window.areas.sidebar.models_button.text() == "Models: 41 %"
     press(dialog.task.pause_button)
     assert dialog.task.text.text().startswith("Paused · Downloading")
     press(dialog.task.pause_button)
     with qtbot.waitSignal(models.finished):
         press(dialog.task.cancel_button)
     assert run.told == ["pause", "resume", "cancel"]
-    assert bench.window.folders.models_button.text() == "Models…"
+    assert bench.window.areas.sidebar.models_button.text() == "Models…"
     assert not dialog.task.isVisible()
     assert dialog.act_button.text() == "Use"
 

@@ -19,8 +19,8 @@ def german(qapp: QApplication) -> Iterator[None]:
 
 
 def test_english_tells_one_from_many(qapp: QApplication) -> None:
-    assert QCoreApplication.translate("MainWindow", "%Ln results", "", 1) == "1 result"
-    assert QCoreApplication.translate("MainWindow", "%Ln results", "", 1240) == "1,240 results"
+    assert QCoreApplication.translate("SearchWiring", "%Ln results", "", 1) == "1 result"
+    assert QCoreApplication.translate("SearchWiring", "%Ln results", "", 1240) == "1,240 results"
     assert QCoreApplication.translate("ActivityView", "%Ln pieces analysed", "", 1) == "1 piece analysed"
 
 

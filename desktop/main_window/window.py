@@ -1,0 +1,96 @@
+"""The main window: made of areas, jobs and a wiring for each thing that a user does."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.dialogs.models.model_actions import ModelActions
+from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands
+from desktop.main_window.jobs import Jobs
+from desktop.main_window.messages import Messages
+from desktop.main_window.wiring.folders import FolderWiring
+from desktop.main_window.wiring.indexing import IndexingWiring
+from desktop.main_window.wiring.searching import SearchWiring
+from desktop.settings import Settings
+
+
+class MainWindow(QMainWindow):
+    """Folders at the left, query and results in the middle, the chosen piece at the right, work at the bottom."""
+
+    def __init__(self, jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._settings = settings
+        self.areas = Areas(jobs)
+        self.folders = self.areas.folders
+        self.welcome = self.areas.welcome
+        self.search = self.areas.search
+        self.preview = self.areas.preview
+        self.activity = self.areas.activity
+        self.commands = Commands(self)
+        self.messages = Messages(self, jobs.opening)
+        self.searching = SearchWiring(self.areas, jobs, self)
+        self.collecting = FolderWiring(self.areas, jobs, settings, self)
+        self.indexing = IndexingWiring(self.areas, jobs, self)
+        self.folder_actions = self.collecting.actions
+        self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
+        self._build()
+        self._connect()
+        self._add_commands()
+
+    def start(self) -> None:
+        """Read the library, load the model and look for changes, all in the background."""
+        self._jobs.start()
+
+    def add_folder(self, path: Path, label: str = "") -> None:
+        """Put a folder into the library, under its own name or a label, and analyse it."""
+        self.collecting.add(path, label)
+
+    def add_samples(self) -> None:
+        """Put the pieces that ship with the program into the library."""
+        self.collecting.add_samples()
+
+    def report(self, error: BaseException) -> None:
+        """Show what failed: our sentence, or that it is our bug."""
+        self.messages.report(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Vanish at once, then end all work: what has been analysed is kept."""
+        self._settings.remember_layout("window", self.saveGeometry())
+        self.areas.remember(self._settings)
+        self._settings.save()
+        self.hide()
+        self._jobs.close()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        """Connect the wirings with one another, and all with what says what went wrong."""
+        jobs = self._jobs
+        self.collecting.changed.connect(self.searching.ask_again)
+        self.collecting.opened.connect(jobs.indexing.start)
+        self.indexing.grown.connect(self.searching.refresh)
+        self.areas.sidebar.models_wanted.connect(self.model_actions.show)
+        self.model_actions.told.connect(self.areas.sidebar.show_models)
+        self.activity.failures_wanted.connect(lambda: self.messages.show_failures(self.collecting.failed))
+        self.activity.details_wanted.connect(self.messages.show_details)
+        for failed in (jobs.collection.failed, jobs.watching.failed, jobs.opening.failed, self.model_actions.failed):
+            failed.connect(self.report)
+
+    def _add_commands(self) -> None:
+        add = self.commands.add
+        file, search, play = self.tr("&File"), self.tr("&Search"), self.tr("&Play")
+        add(file, self.tr("Add a folder…"), ("Ctrl+O",), self.collecting.choose)
+        add(file, self.tr("Models…"), ("Ctrl+M",), self.model_actions.show)
+        add(file, self.tr("Quit"), ("Ctrl+Q",), self.close)
+        add(search, self.tr("Type a query"), ("Ctrl+L", "/"), self.search.focus_query)
+        add(play, self.tr("Stop"), ("Esc",), self.preview.stop)
+
+    def _build(self) -> None:
+        self.setWindowTitle("Incipit")
+        self.resize(1280, 800)
+        self.setMinimumSize(940, 520)
+        self.setCentralWidget(self.areas)
+        self.restoreGeometry(self._settings.layout("window"))
+        self.areas.restore(self._settings)

@@ -1,0 +1,36 @@
+"""Indexing: it starts when folders change, its progress is counted, and its end brings new results."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.jobs.remote import IndexSummary
+from desktop.main_window.areas import Areas
+from desktop.main_window.jobs import Jobs
+
+_REFRESH_MILLISECONDS = 2000
+
+
+class IndexingWiring(QObject):
+    """Reads the library anew while it grows; `grown` tells that an indexing has ended."""
+
+    grown = Signal()
+
+    def __init__(self, areas: Areas, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._refresh_soon = QTimer(self, interval=_REFRESH_MILLISECONDS, singleShot=True)
+        self._refresh_soon.timeout.connect(jobs.collection.refresh)
+        jobs.indexing.progressed.connect(lambda _progress: self._note_progress())
+        jobs.indexing.finished.connect(self._finish)
+        jobs.indexing.failed.connect(lambda _error: self._finish(None))
+        jobs.watching.changed.connect(lambda change: jobs.indexing.start_within(change.folder, change.within))
+        jobs.watching.noticed.connect(areas.activity.show_notice)
+
+    def _note_progress(self) -> None:
+        if not self._refresh_soon.isActive():
+            self._refresh_soon.start()
+
+    def _finish(self, summary: IndexSummary | None) -> None:
+        if summary is not None:
+            self._jobs.watching.expect(summary.suffixes)
+        self._jobs.collection.refresh()
+        self.grown.emit()

@@ -1,0 +1,116 @@
+"""Searching: what is typed becomes a question, the answer becomes rows, and all that must be known of it is said."""
+
+from PySide6.QtCore import QObject
+
+from desktop.error_report import report_of
+from desktop.jobs.remote import Answer, ModelInUse, Question
+from desktop.main_window.areas import Areas
+from desktop.main_window.jobs import Jobs
+from desktop.translation import written
+from engine.modality import MUSIC, Modality
+
+
+class SearchWiring(QObject):
+    """Keeps what is asked and what answers."""
+
+    def __init__(self, areas: Areas, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._areas = areas
+        self._jobs = jobs
+        self._question = Question("", MUSIC)
+        self._answered: Question | None = None
+        self._model_missing = ""
+        self._model: ModelInUse | None = None
+        areas.search.asked.connect(self.ask)
+        areas.search.chosen.connect(areas.preview.show_row)
+        areas.search.open_wanted.connect(areas.preview.open_piece)
+        areas.search.play_wanted.connect(areas.preview.toggle)
+        jobs.searching.ready.connect(self._take_model)
+        jobs.searching.unavailable.connect(self._miss_model)
+        jobs.searching.answered.connect(self._show_answer)
+        jobs.searching.failed.connect(self._show_failure)
+
+    def ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
+        """Ask for music of some kinds."""
+        self._question = Question(text, kinds)
+        self.ask_again()
+
+    def ask_again(self) -> None:
+        """Ask the same anew, since the library may have changed."""
+        if self._question.text:
+            self._jobs.searching.ask(self._question)
+        else:
+            self._jobs.searching.forget()
+            self._show_start()
+
+    def refresh(self) -> None:
+        """Ask the same anew if anything is asked."""
+        if self._question.text:
+            self.ask_again()
+
+    def _show_start(self) -> None:
+        """Show, while nothing is asked, what can be asked."""
+        self._areas.search.show_banner(self._model_missing)
+        self._areas.search.show_nothing(
+            self.tr("What are you looking for?"),
+            self.tr("Describe it in your own words, in any language, or type a title or a composer."),
+            (
+                self.tr("a lively dance in 6/8"),
+                self.tr("something slow and sad in a minor key"),
+                "ein festlicher Choral",
+                "静かな日本の旋律",
+            ),
+        )
+        self._areas.preview.show_no_row()
+
+    def _show_answer(self, answer: Answer) -> None:
+        if answer.model is not None and answer.model != self._model:
+            self._take_model(answer.model)
+        if answer.question != self._question:
+            return
+        if answer.found:
+            count = self.tr("%Ln results", "", len(answer.found))
+            self._areas.search.show_rows(answer.found, count, keep_chosen=answer.question == self._answered)
+        else:
+            self._show_nothing_found()
+        self._areas.search.show_banner(self._remark(answer))
+        self._answered = answer.question
+
+    def _remark(self, answer: Answer) -> str:
+        """Return what must be known of an answer: no model, not everything searched, or nothing that fits well."""
+        if self._model_missing:
+            return self._model_missing + " " + self.tr("Only names are searched.")
+        remarks = list(answer.notes)
+        if answer.searched < answer.total:
+            remarks.append(
+                self.tr("Searching {searched} of {total} pieces so far.").format(
+                    searched=written(answer.searched), total=written(answer.total)
+                )
+            )
+        if answer.found and all(found.hit.band == "weak" for found in answer.found):
+            remarks.append(self.tr("Nothing here fits well; these pieces come nearest."))
+        return " ".join(remarks)
+
+    def _show_nothing_found(self) -> None:
+        if self._question.kinds == MUSIC:
+            sentence = self.tr("Try other words, or add more folders.")
+        else:
+            sentence = self.tr("Other kinds of music are hidden: choose All to see them.")
+        self._areas.search.show_nothing(self.tr("Nothing found"), sentence)
+        self._areas.preview.show_no_row()
+
+    def _show_failure(self, error: Exception) -> None:
+        self._areas.search.show_nothing(self.tr("The search failed"), report_of(error).sentence)
+        self._areas.preview.show_no_row()
+
+    def _take_model(self, model: ModelInUse) -> None:
+        self._model_missing = ""
+        self._model = model
+        self._areas.activity.show_model(model.title, model.ran)
+        self._jobs.collection.watch_spaces(model.spaces)
+
+    def _miss_model(self, error: Exception) -> None:
+        self._model_missing = report_of(error).sentence
+        self._model = None
+        self._areas.activity.show_model(self.tr("No model"))
+        self.ask_again()
