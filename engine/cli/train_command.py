@@ -26,6 +26,8 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--models", metavar="DIR", type=to_path, nargs="+", required=True, help=models)
     kept = "keeps all that is made on the way, and a log of it in run.jsonl"
     parser.add_argument("--cache", metavar="DIR", type=to_path, required=True, help=kept)
+    captions = "written by python -m engine.curation captions, such as by a language model; else all are made by rule"
+    parser.add_argument("--captions", metavar="FILE.jsonl", type=to_path, help=captions)
     beside = "to lie in the bundle too, such as licences; a MODEL_CARD.md takes the place of the one that is made"
     parser.add_argument("--beside", metavar="FILE", type=to_path, nargs="+", default=[], help=beside)
     parser.add_argument("--only", metavar="STAGE", type=to_name, help="one stage alone, finished or not")
@@ -51,6 +53,7 @@ def train(options: argparse.Namespace) -> int:
         cache=options.cache,
         destination=options.destination,
         beside=options.beside,
+        captions=options.captions,
         only=options.only or "",
         threads=options.threads,
     )

@@ -18,7 +18,7 @@ from engine.training.data.augmentation import Chances, Varied, vary
 from engine.training.data.glossary import Glossary
 from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
-from engine.training.data.texts import Tokens
+from engine.training.data.texts import Tokens, WrittenCaptions
 from engine.training.data.transposition import transpose_piece
 from engine.training.losses import cosine_similarities, multi_positive_loss, views_loss
 from engine.training.networks import Alignment
@@ -68,8 +68,8 @@ class Sampler:
         return [self.pieces[int(place)] for place in places]
 
 
-def draw_batch(sampler: Sampler, config: AlignmentConfig, random: Random) -> Batch:
-    """Draw pieces and views of them; half of those with a score and MIDI give both."""
+def draw_batch(sampler: Sampler, config: AlignmentConfig, written: WrittenCaptions, random: Random) -> Batch:
+    """Draw pieces, views of them and captions; half of the pieces with a score and MIDI give both."""
     drawn = sampler.draw(config.pieces + config.featured, random)
     chances = Chances(config.drop_header, config.scramble_header, config.drop_instrument)
     known: list[Knowledge] = []
@@ -87,15 +87,18 @@ def draw_batch(sampler: Sampler, config: AlignmentConfig, random: Random) -> Bat
         if with_patches:
             whole = len(views)
     told = random.choice(len(drawn), min(config.captions, len(drawn)), replace=False)
-    captions = write_captions([known[int(place)].true for place in told], random)
+    captions = write_captions([(drawn[int(place)].id, known[int(place)].true) for place in told], written, random)
     tunes = np.unique([piece.tune for piece in drawn], return_inverse=True)[1]
     return Batch(known, views, np.array(owners), tunes[owners], whole, captions)
 
 
-def write_captions(truths: list[frozenset[Truth]], random: Random) -> list[Caption]:
-    """Return a caption of each piece of which something can be said."""
+def write_captions(
+    pieces: list[tuple[str, frozenset[Truth]]], written: WrittenCaptions, random: Random
+) -> list[Caption]:
+    """Return a caption of each piece, named with its truths, of which something can be said."""
     drawing = Drawing(int(random.integers(2**32)))  # noqa: S311 (reproducible variety, no secret)
-    return [caption for caption in (write_caption(each, drawing) for each in truths) if caption.text]
+    captions = (written.draw(piece, true, drawing) or write_caption(true, drawing) for piece, true in pieces)
+    return [caption for caption in captions if caption.text]
 
 
 def to_losses(

@@ -12,7 +12,7 @@ from engine.training.alignment import encode_texts, encode_views, write_captions
 from engine.training.config import ListeningConfig
 from engine.training.data.pieces import Piece
 from engine.training.data.sounds import Sound
-from engine.training.data.texts import Tokens
+from engine.training.data.texts import Tokens, WrittenCaptions
 from engine.training.losses import cosine_similarities, multi_positive_loss
 from engine.training.networks import Alignment, Listening
 from engine.training.optimisation import StepLosses
@@ -87,12 +87,14 @@ def listening_losses(
     tokens: Tokens,
     config: ListeningConfig,
     random: Random,
+    *,
+    written: WrittenCaptions,
 ) -> StepLosses:
     """Return the losses text ↔ recording and notation ↔ recording of one batch."""
     places = random.choice(len(heard), min(config.batch, len(heard)), replace=False)
     drawn = [vary_rows(heard[int(place)], random) for place in places]
     recordings = hear(network, drawn, varied=True)
-    captions = write_captions([item.knowledge.true for item in drawn], random)
+    captions = write_captions([(item.id, item.knowledge.true) for item in drawn], written, random)
     with torch.no_grad():
         told = encode_texts(aligned, [caption.text for caption in captions], tokens)
     text_scale, view_scale = network.scales()
@@ -102,14 +104,14 @@ def listening_losses(
             cosine_similarities(told, recordings, text_scale), torch.from_numpy(positives), torch.from_numpy(ignored)
         )
     }
-    written = [place for place, item in enumerate(drawn) if len(item.notation)]
-    if written:
-        chosen = [drawn[place].notation[int(random.integers(len(drawn[place].notation)))] for place in written]
+    notated = [place for place, item in enumerate(drawn) if len(item.notation)]
+    if notated:
+        chosen = [drawn[place].notation[int(random.integers(len(drawn[place].notation)))] for place in notated]
         similarities = cosine_similarities(torch.from_numpy(np.stack(chosen)), recordings, view_scale)
         own = torch.zeros(similarities.shape, dtype=torch.bool)
-        own[torch.arange(len(written)), torch.tensor(written)] = True
+        own[torch.arange(len(notated)), torch.tensor(notated)] = True
         tunes = np.array([item.tune for item in drawn])
-        versions = torch.from_numpy(tunes[written][:, None] == tunes[None, :])
+        versions = torch.from_numpy(tunes[notated][:, None] == tunes[None, :])
         losses["notation"] = config.notation_weight * multi_positive_loss(similarities, own, versions)
     return losses
 

@@ -22,7 +22,7 @@ from engine.training.data.glossary import Glossary
 from engine.training.data.pieces import Piece, load_pieces, make_truths
 from engine.training.data.recordings import recording_knowledge
 from engine.training.data.sounds import load_sounds
-from engine.training.data.texts import Tokens
+from engine.training.data.texts import Tokens, WrittenCaptions
 from engine.training.listening import Heard, listening_losses, to_heard
 from engine.training.measures.evaluation import evaluate_bundle
 from engine.training.measures.validation import validate_alignment, validate_listening
@@ -44,8 +44,10 @@ Work = Generator[Progress, None, Report]
 class Materials:
     """Where everything is: the corpus's folder, the text encoder's file, its tokenizer, musicnn, and the cache.
 
-    `glossary` is a file of instrument names in many languages; without it that loss is left out. `soundfonts` are those
-    that pieces are played on. The bundle goes to `destination`, with the files that are to lie `beside` its graphs.
+    `glossary` is a file of instrument names in many languages; without it that loss is left out. `captions` is a file
+    of such as others have written, which half of what is said of its pieces comes from; with None rules write all.
+    `soundfonts` are those that pieces are played on. The bundle goes to `destination`, with the files that are to lie
+    `beside` its graphs.
     All paths are absolute.
     """
 
@@ -55,6 +57,7 @@ class Materials:
     musicnn: Path
     cache: Path
     glossary: Path | None
+    captions: Path | None
     soundfonts: tuple[Path, ...]
     destination: Path
     beside: tuple[Path, ...]
@@ -100,12 +103,13 @@ def align(config: TrainingConfig, materials: Materials) -> Work:
     held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
     tokens = Tokens(open_tokenizer(materials.tokenizer))
     network = make_alignment(config, materials)
-    _begin(network, config, materials, trained, tokens)
+    written = WrittenCaptions(materials.captions)
+    _begin(network, config, materials, trained, tokens, written)
     sampler = Sampler(trained)
     glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
 
     def losses(random: np.random.Generator) -> StepLosses:
-        batch = draw_batch(sampler, config.alignment, random)
+        batch = draw_batch(sampler, config.alignment, written, random)
         return to_losses(network, batch, tokens, glossary, config.alignment, random)
 
     def validate() -> Report:
@@ -123,6 +127,7 @@ def listen(config: TrainingConfig, materials: Materials) -> Work:
     """Train the audio encoder towards the frozen text and symbolic encoders, into `cache/listening.pt`."""
     torch.manual_seed(config.seed)
     tokens = Tokens(open_tokenizer(materials.tokenizer))
+    written = WrittenCaptions(materials.captions)
     aligned = load_alignment(config, materials)
     trained, held_out = load_heard(config, materials.cache, aligned)
     network = Listening(config.network, SOUND_FEATURES)
@@ -132,7 +137,7 @@ def listen(config: TrainingConfig, materials: Materials) -> Work:
     )
 
     def losses(random: np.random.Generator) -> StepLosses:
-        return listening_losses(network, aligned, trained, tokens, config.listening, random)
+        return listening_losses(network, aligned, trained, tokens, config.listening, random, written=written)
 
     def validate() -> Report:
         return validate_listening(network, aligned, held_out, tokens)
@@ -207,7 +212,12 @@ def load_heard(config: TrainingConfig, cache: Path, aligned: Alignment) -> tuple
 
 
 def _begin(
-    network: Alignment, config: TrainingConfig, materials: Materials, trained: list[Piece], tokens: Tokens
+    network: Alignment,
+    config: TrainingConfig,
+    materials: Materials,
+    trained: list[Piece],
+    tokens: Tokens,
+    written: WrittenCaptions,
 ) -> None:
     """Take the pre-trained encoder, the statistics of the note features, and those of the texts."""
     start = to_m3(network.symbolic)
@@ -217,7 +227,9 @@ def _begin(
         network.symbolic.whole.settle(torch.from_numpy(features))
     random = np.random.default_rng(config.seed)
     chosen = random.choice(len(trained), min(_SETTLING_TEXTS, len(trained)), replace=False)
-    captions = write_captions([trained[int(place)].knowledge.true for place in chosen], random)
+    captions = write_captions(
+        [(trained[int(place)].id, trained[int(place)].knowledge.true) for place in chosen], written, random
+    )
     texts = [caption.text for caption in captions]
     network.text.settle(tokens.batches(texts))
 

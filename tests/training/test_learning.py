@@ -20,7 +20,7 @@ from engine.training.config import AlignmentConfig, ListeningConfig, NetworkConf
 from engine.training.data.arrays import to_views
 from engine.training.data.glossary import Glossary
 from engine.training.data.pieces import Piece
-from engine.training.data.texts import Tokens
+from engine.training.data.texts import Tokens, WrittenCaptions
 from engine.training.listening import Heard, hear, listening_losses
 from engine.training.networks import Alignment, Listening, to_symbolic
 from engine.training.optimisation import load_checkpoint, optimise, rate_factor
@@ -58,6 +58,7 @@ ALIGNMENT = AlignmentConfig(
 )
 KINDS = ("jig", "reel", "waltz", "polka", "hymn", "march", "fugue", "minuet", "tango", "mass", "song", "prelude")
 SOUNDS = 40
+BY_RULE = WrittenCaptions(None)
 
 
 def make_tokenizer() -> Tokenizer:
@@ -99,7 +100,9 @@ def run(path: Path, steps: int) -> Alignment:
     tokens, glossary = Tokens(make_tokenizer()), Glossary(None)
     work = optimise(
         network,
-        lambda random: to_losses(network, draw_batch(sampler, ALIGNMENT, random), tokens, glossary, ALIGNMENT, random),
+        lambda random: to_losses(
+            network, draw_batch(sampler, ALIGNMENT, BY_RULE, random), tokens, glossary, ALIGNMENT, random
+        ),
         replace(SCHEDULE, steps=steps),
         7,
         path / "a.pt",
@@ -135,7 +138,7 @@ def test_an_interrupted_run_ends_where_a_whole_one_does(tmp_path: Path) -> None:
     work = optimise(
         interrupted,
         lambda random: to_losses(
-            interrupted, draw_batch(sampler, ALIGNMENT, random), tokens, glossary, ALIGNMENT, random
+            interrupted, draw_batch(sampler, ALIGNMENT, BY_RULE, random), tokens, glossary, ALIGNMENT, random
         ),
         replace(SCHEDULE, steps=20),
         7,
@@ -176,7 +179,7 @@ def test_views_come_back_in_their_order() -> None:
 
 def test_versions_of_a_tune_are_marked_in_a_batch() -> None:
     pieces = [replace(piece, tune=str(number // 2)) for number, piece in enumerate(make_pieces())]
-    batch = draw_batch(Sampler(pieces), ALIGNMENT, np.random.default_rng(3))
+    batch = draw_batch(Sampler(pieces), ALIGNMENT, BY_RULE, np.random.default_rng(3))
     kinds = [next(value for field, value in known.true if field == "kind") for known in batch.known]
     tunes = [KINDS.index(kinds[owner]) // 2 for owner in batch.owners]
     assert ((batch.tunes[:, None] == batch.tunes) == (np.array(tunes)[:, None] == tunes)).all()
@@ -277,7 +280,7 @@ def test_listening_learns_towards_the_frozen_space() -> None:
     optimizer = torch.optim.AdamW(network.parameters(), lr=3e-3)
     totals = []
     for _ in range(40):
-        losses = listening_losses(network, aligned, heard, Tokens(make_tokenizer()), config, random)
+        losses = listening_losses(network, aligned, heard, Tokens(make_tokenizer()), config, random, written=BY_RULE)
         total = torch.stack(list(losses.values())).sum()
         optimizer.zero_grad()
         torch.autograd.backward(total)

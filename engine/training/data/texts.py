@@ -1,18 +1,25 @@
-"""Texts as tokens, those of like length together."""
+"""Texts as tokens, those of like length together, and captions that others have written."""
 
+import json
 from collections.abc import Iterator
+from pathlib import Path
+from random import Random as Drawing
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from engine.curation.captions import Caption
+from engine.curation.concepts import Truth
+from engine.errors import EngineError
 from engine.inputs.tokens import Tokenizer
 from engine.models.e5 import PREFIX
 
 _MAX_TOKENS = 48
 _TEXTS_A_BATCH = 96
 _PAD = 1
+_WRITTEN_SHARE = 0.5
 
 
 class Tokens:
@@ -51,3 +58,35 @@ class Tokens:
                 self._known.clear()
             self._known[text] = known
         return known
+
+
+class WrittenCaptions:
+    """Captions in a file of `python -m engine.curation captions`, by the pieces that they were written for."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Read the file; without one nothing is ever drawn. Raises `EngineError` for a file that is no such file."""
+        self._captions = {} if path is None else _read_captions(path)
+
+    def draw(self, piece: str, true: frozenset[Truth], random: Drawing) -> Caption | None:
+        """Return, half the times, a caption of a piece that states nothing but what is true of it now.
+
+        A piece that has been transposed, for one, has left the key that its captions state.
+        """
+        fitting = [caption for caption in self._captions.get(piece, ()) if caption.states <= true]
+        if not fitting or random.random() >= _WRITTEN_SHARE:
+            return None
+        return random.choice(fitting)
+
+
+def _read_captions(path: Path) -> dict[str, tuple[Caption, ...]]:
+    found = {}
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for entry in map(json.loads, lines):
+                found[str(entry["id"])] = tuple(
+                    Caption(str(text), str(language), frozenset((str(field), str(value)) for field, value in states))
+                    for text, language, states in entry["captions"]
+                )
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EngineError(f"{path} holds no captions: make it with python -m engine.curation captions.") from error
+    return found

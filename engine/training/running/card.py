@@ -12,7 +12,7 @@ from engine.training.running.stages import LOG
 
 _TEXTS = (
     "Texts are encoded by multilingual-e5-small (MIT) with upper layers of our training, recordings by way of musicnn "
-    "(ISC), notation by M3's architecture, trained by us from nothing. The training texts were made by rule from "
+    "(ISC), notation by M3's architecture, trained by us from nothing. The training texts were made from "
     "what the sources say and from the notes. Tunes are held out whole, over all sources, by title and melody. The "
     "configuration lies beside this card."
 )

@@ -31,7 +31,7 @@ def train(wish: Wish) -> Generator[Progress, None, None]:
 
 
 def describe(wish: Wish, config: TrainingConfig) -> Report:
-    """Return what decides the outcome of a run: seed, configuration, threads, and the versions of what computes."""
+    """Return what decides the outcome of a run: seed, configuration, threads, who wrote captions, and the versions."""
     versions = {}
     for name in _PACKAGES:
         try:
@@ -44,6 +44,7 @@ def describe(wish: Wish, config: TrainingConfig) -> Report:
         "seed": config.seed,
         "configuration": digest,
         "threads": wish.threads,
+        "captions": "by rule" if wish.captions is None else f"half of {wish.captions.name}, half by rule",
         "python": platform.python_version(),
         "machine": platform.machine(),
         **versions,

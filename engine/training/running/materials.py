@@ -20,7 +20,8 @@ _SOUNDFONTS = ("*.sf2", "*.sf3")
 class Wish:
     """What is to be made of what: the configuration, corpus, folders of models, cache, and the bundle's folder.
 
-    `beside` are files that are to lie in the bundle too. `only` is the name of one stage to do alone, finished or not;
+    `captions` is a file that `python -m engine.curation captions` wrote, None for captions by rule alone; `beside` are
+    files that are to lie in the bundle too. `only` is the name of one stage to do alone, finished or not;
     empty for all that are not finished.
     """
 
@@ -29,6 +30,7 @@ class Wish:
     models: Sequence[Path]
     cache: Path
     destination: Path
+    captions: Path | None = None
     beside: Sequence[Path] = ()
     only: str = ""
     threads: int = 1
@@ -55,6 +57,7 @@ def find_materials(wish: Wish) -> Materials:
         musicnn=musicnn,
         cache=wish.cache.absolute(),
         glossary=found[_GLOSSARY],
+        captions=None if wish.captions is None else wish.captions.absolute(),
         soundfonts=(
             resource_path("soundfont", "FluidR3Mono_GM.sf3"),
             *(path for pattern in _SOUNDFONTS for path in _find(pattern, wish.models)),

@@ -1,5 +1,6 @@
 """Everything from the corpus to the bundle with its card, as stages."""
 
+import hashlib
 import shutil
 from dataclasses import replace
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from engine.bundles.locate import load_bundle
 from engine.bundles.writing import write_bundle
+from engine.errors import EngineError
 from engine.progress import Progress
 from engine.training.config import TrainingConfig
 from engine.training.running.card import to_card
@@ -23,7 +25,7 @@ def to_stages(config: TrainingConfig, materials: Materials) -> tuple[Stage, ...]
         "prepare": config.preparation,
         "sounds": (config.sound, config.seed),
         "pretrain": (config.network, config.pretraining, config.seed),
-        "align": (config.network, config.alignment, config.seed),
+        "align": (config.network, config.alignment, config.seed, *_digests(materials.captions)),
         "listen": (config.network, config.listening, config.seed),
         "export": (config.version, str(materials.destination)),
     }
@@ -32,6 +34,17 @@ def to_stages(config: TrainingConfig, materials: Materials) -> tuple[Stage, ...]
         for name, work in STAGES
     )
     return (*stages, Stage("card", partial(write_card, config, materials), None, mends=True))
+
+
+def _digests(captions: Path | None) -> tuple[str, ...]:
+    """Return the digest of a file of captions, where there is one. Raises `EngineError` where it cannot be read."""
+    if captions is None:
+        return ()
+    try:
+        with captions.open("rb") as file:
+            return (hashlib.file_digest(file, "sha256").hexdigest(),)
+    except OSError as error:
+        raise EngineError(f"{captions} cannot be read: {error.strerror}.") from error
 
 
 def write_card(config: TrainingConfig, materials: Materials) -> Work:

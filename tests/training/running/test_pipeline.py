@@ -3,6 +3,7 @@
 import json
 import lzma
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -12,6 +13,7 @@ import tokenizers
 
 from engine.bundles.locate import load_bundle
 from engine.bundles.verify import verify
+from engine.errors import EngineError
 from engine.export import e5
 from engine.export.parity import Tolerance
 from engine.progress import Progress
@@ -131,6 +133,12 @@ def wish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wish:
     config = tmp_path / "mini.toml"
     config.write_text(CONFIG, encoding="utf-8")
     return Wish(config, corpus, [models], tmp_path / "cache", tmp_path / "out")
+
+
+def test_captions_that_are_not_there_stop_it_before_it_begins(wish: Wish) -> None:
+    with pytest.raises(EngineError, match=r"captions\.jsonl cannot be read"):
+        list(train(replace(wish, captions=wish.cache / "captions.jsonl")))
+    assert not wish.cache.exists()
 
 
 @pytest.mark.slow
