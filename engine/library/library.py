@@ -8,6 +8,8 @@ from pathlib import Path
 
 from engine.errors import LibraryError
 from engine.library.names.keeping import ComposerNames
+from engine.library.own.lists import Lists
+from engine.library.own.searches import Searches
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
 from engine.library.selection import Selection
@@ -21,7 +23,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Selection, OldFacts, Upkeep, ComposerNames, Holdings):
+class Library(Selection, OldFacts, Upkeep, Lists, Searches, ComposerNames, Holdings):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

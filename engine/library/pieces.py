@@ -34,6 +34,7 @@ _PASS_MARKS_ON = (
     "INSERT OR IGNORE INTO ratings (piece, stars) SELECT ?, stars FROM ratings WHERE piece = ?",
     "INSERT OR IGNORE INTO tags (piece, tag) SELECT ?, tag FROM tags WHERE piece = ?",
     "INSERT OR IGNORE INTO remarks (piece, text) SELECT ?, text FROM remarks WHERE piece = ?",
+    "UPDATE list_entries SET successor = ?1 WHERE piece = ?2 OR successor = ?2",
 )
 _HASHES_WITH_VECTORS = """
 SELECT hash FROM pieces

@@ -123,7 +123,7 @@ def test_what_is_gone_is_forgotten_when_asked_and_never_what_the_user_marked(run
     assert run("index", "--bundle", "tiny", music) == 0
     for yes in ((), ("--yes",)):
         assert run("library", "tidy", *yes) == 0
-        assert run.err.splitlines()[0] == "Kept, since you have rated, tagged or remarked on them: 1 piece."
+        assert run.err.splitlines()[0] == "Kept, since you have rated, tagged, listed or remarked on them: 1 piece."
     assert run.err.splitlines()[1].startswith("Forgotten: 2 pieces and 2 files that are gone or ignored; ")
     assert run("library", "tidy") == 0
     assert run.err.splitlines()[-1] == "There is nothing to forget."

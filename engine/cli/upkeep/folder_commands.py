@@ -92,7 +92,9 @@ def tidy(options: argparse.Namespace) -> int:
     with open_library(library_path(options), create=False) as library:
         found = library.leftovers()
         if found.marked:
-            console.say(f"Kept, since you have rated, tagged or remarked on them: {_count(found.marked, 'piece')}.")
+            console.say(
+                f"Kept, since you have rated, tagged, listed or remarked on them: {_count(found.marked, 'piece')}."
+            )
         if not (found.files or found.pieces):
             console.say("There is nothing to forget.")
             return 0

@@ -161,6 +161,26 @@ def _answering(db: Database) -> None:
     )
 
 
+def _lists_and_searches(db: Database) -> None:
+    # Nothing of it goes with a piece, a file or a folder. `successor` is what a file holds since its piece was edited.
+    _execute_all(
+        db,
+        "CREATE TABLE lists (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, position INTEGER NOT NULL, "
+        "is_set INTEGER NOT NULL DEFAULT 0 CHECK (is_set IN (0, 1)))",
+        "CREATE TABLE list_entries (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "list INTEGER NOT NULL REFERENCES lists ON DELETE CASCADE, position INTEGER NOT NULL, "
+        "piece INTEGER NOT NULL REFERENCES pieces ON DELETE RESTRICT, "
+        "successor INTEGER REFERENCES pieces ON DELETE RESTRICT, note TEXT NOT NULL DEFAULT '')",
+        "CREATE INDEX list_entries_by_list ON list_entries (list, position)",
+        "CREATE INDEX list_entries_by_piece ON list_entries (piece)",
+        "CREATE INDEX list_entries_by_successor ON list_entries (successor) WHERE successor IS NOT NULL",
+        "CREATE TABLE saved_searches (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, value TEXT NOT NULL, "
+        "position INTEGER NOT NULL)",
+        "CREATE TABLE asked_queries (id INTEGER PRIMARY KEY AUTOINCREMENT, value TEXT NOT NULL UNIQUE)",
+        "CREATE INDEX ratings_by_stars ON ratings (stars, piece)",
+    )
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -171,4 +191,5 @@ STEPS = {
     "7 facts to search": _facts_to_search,
     "8 what files held": _what_files_held,
     "9 who answers": _answering,
+    "10 lists and searches": _lists_and_searches,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import LibraryError
-from engine.library.marks import Marks
+from engine.library.own.marks import Marks
 from engine.library.places import to_absolute
 from engine.library.records import Folder
 from engine.library.store import from_stored_path, to_storable, to_stored_path
@@ -17,7 +17,10 @@ SELECT id FROM pieces WHERE NOT EXISTS (
     SELECT 1 FROM occurrences JOIN files ON files.id = occurrences.file
     WHERE occurrences.piece = pieces.id AND NOT missing)
 """
-_MARKED = "SELECT piece FROM ratings UNION SELECT piece FROM tags UNION SELECT piece FROM remarks"
+_MARKED = (
+    "SELECT piece FROM ratings UNION SELECT piece FROM tags UNION SELECT piece FROM remarks "
+    "UNION SELECT piece FROM list_entries UNION SELECT successor FROM list_entries WHERE successor IS NOT NULL"
+)
 # The sign keeps SQLite from going through all marked pieces for each file.
 _GONE_FILES = f"""
 SELECT id FROM files WHERE missing AND NOT EXISTS (
@@ -40,7 +43,10 @@ class FileCounts:
 
 @dataclass(frozen=True, slots=True)
 class Leftovers:
-    """What no file in the library's folders holds any more, and how many such pieces the user has said something of."""
+    """What no file in the library's folders holds any more.
+
+    `marked` such pieces are kept, since the user has said something of them or put them into a list.
+    """
 
     files: int
     pieces: int
@@ -118,7 +124,8 @@ class Upkeep(Marks):
     def tidy(self) -> int:
         """Forget, for good, the files and pieces that are gone, and return how many bytes smaller the library is.
 
-        A piece of which the user has said something is kept, with the places where its files were.
+        A piece of which the user has said something, or that is in a list, is kept with the places where its files
+        were.
         """
         before = self.database_bytes()
         with self.transaction():

@@ -82,3 +82,22 @@ def test_what_a_tunebook_held_is_not_guessed(library: Library, folder: Folder) -
     library.rate("one", 4)
     library.record_file(folder, file("book.abc"), [RecordedPiece("three", 0, Modality.SCORE)])
     assert library.marks("three") == PieceMarks()
+
+
+def test_marks_of_many_pieces_and_all_tags(library: Library, folder: Folder) -> None:
+    pieces = [add_piece(library, folder, f"{name}.mid") for name in "abc"]
+    library.rate(pieces[0], 3)
+    library.tag(pieces[0], "Choir")
+    library.tag(pieces[1], "choir")
+    library.tag(pieces[1], "advent")
+    library.remark(pieces[1], "slow")
+    assert library.marks_of([*pieces, "nothing"]) == {
+        pieces[0]: PieceMarks(3, ("Choir",)),
+        pieces[1]: PieceMarks(None, ("Choir", "advent"), "slow"),
+    }
+    assert library.tag_counts() == {"advent": 1, "Choir": 2}
+    before = library.marks(pieces[1])
+    library.set_marks(pieces[1], PieceMarks(5, ("x",)))
+    assert library.marks(pieces[1]) == PieceMarks(5, ("x",))
+    library.set_marks(pieces[1], before)
+    assert library.marks(pieces[1]) == before
