@@ -10,6 +10,7 @@ from engine.cli import console, train_command
 from engine.cli.bundles import benchmark_command
 from engine.cli.comparing.options import add_comparing_commands
 from engine.cli.facts.filter_options import add_filters
+from engine.cli.lists.options import add_export_command, add_list_commands, add_mark_commands
 from engine.cli.music.embed_options import add_embed_options
 from engine.cli.options import (
     A_TUNE,
@@ -19,6 +20,7 @@ from engine.cli.options import (
     add_json,
     add_library,
     add_provider,
+    to_kinds,
     to_name,
     to_path,
     to_positive,
@@ -83,6 +85,10 @@ def _make_parser() -> Parser:
     library = commands.add_parser("library", help="forget what is gone for good")
     _add_upkeep_commands(library.add_subparsers(metavar="COMMAND", required=True))
     train_command.add_to(commands)
+    lists = commands.add_parser("lists", help="make, fill, order and remove lists and set lists of pieces")
+    add_list_commands(lists.add_subparsers(metavar="COMMAND", required=True))
+    add_mark_commands(commands)
+    add_export_command(commands)
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
     _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))
     bundles = commands.add_parser("bundles", help="list, fetch, import, use, verify and remove bundles of encoders")
@@ -125,7 +131,7 @@ def _add_search_commands(commands: Any) -> None:
     similar.add_argument("file", metavar="FILE", type=to_name, help=A_TUNE)
     for parser in (search, similar):
         parser.add_argument(
-            "--kind", metavar="KIND,…", type=_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
+            "--kind", metavar="KIND,…", type=to_kinds, default=MUSIC, help=f"only these kinds: {', '.join(MUSIC)}"
         )
         parser.add_argument("--limit", metavar="N", type=to_positive, default=20, help="at most N hits (20)")
         there = "a file or folder to search instead of the library, read now with the built-in bundle or --bundle"
@@ -253,14 +259,6 @@ def _precision(text: str) -> Precision | None:
         if text == precision:
             return precision
     raise argparse.ArgumentTypeError(f"{text!r} is none of auto, {', '.join(PRECISIONS)}")
-
-
-def _kinds(text: str) -> tuple[Modality, ...]:
-    wanted = [word.strip() for word in text.split(",")]
-    unknown = [word for word in wanted if word not in MUSIC]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(MUSIC)}")
-    return tuple(kind for kind in MUSIC if kind in wanted)
 
 
 def _kind(text: str) -> Modality:

@@ -11,6 +11,7 @@ from engine.cli.arguments import UsageError, parse
 from engine.cli.bundles import benchmark_command
 from engine.cli.comparing import classify_command, evaluate_command, probe_commands, score_command
 from engine.cli.facts import fact_commands
+from engine.cli.lists import export_command, list_commands, mark_commands
 from engine.cli.music import convert_command, embed_command
 from engine.cli.published import published_commands
 from engine.cli.train_command import train
@@ -43,6 +44,20 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "composers add": composer_commands.add_composer,
     "composers merge": composer_commands.merge_composers,
     "composers forget": composer_commands.forget_composer,
+    "lists list": list_commands.show_lists,
+    "lists show": list_commands.show_list,
+    "lists create": list_commands.create_list,
+    "lists rename": list_commands.rename_list,
+    "lists add": list_commands.add_to_list,
+    "lists remove": list_commands.remove_from_list,
+    "lists move": list_commands.move_in_list,
+    "lists note": list_commands.note_in_list,
+    "lists delete": list_commands.delete_list,
+    "rate": mark_commands.rate,
+    "tag": mark_commands.tag,
+    "remark": mark_commands.remark,
+    "marks": mark_commands.show_marks,
+    "export": export_command.export,
     "library tidy": folder_commands.tidy,
     "train": train,
     "bundles list": bundle_commands.list_bundles,

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from engine.modality import MUSIC, Modality
 from engine.runtime.devices.rows import AUTO, provider_names
 
 A_TUNE = "FILE#3 is tune 3 of a tunebook"
@@ -57,3 +58,12 @@ def to_positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return number
+
+
+def to_kinds(text: str) -> tuple[Modality, ...]:
+    """Return kinds of music parted by commas."""
+    wanted = [word.strip() for word in text.split(",")]
+    unknown = [word for word in wanted if word not in MUSIC]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]!r} is none of {', '.join(MUSIC)}")
+    return tuple(kind for kind in MUSIC if kind in wanted)

@@ -47,6 +47,15 @@ def _search(options: argparse.Namespace, text: str, like: Sequence[str], title: 
     return 1 if code == 0 and failed else code
 
 
+def ask(library: Library, options: argparse.Namespace, query: Query) -> SearchResult:
+    """Return what a query finds, with whom answers in the library, and say what must be known of it."""
+    panel = panel_of(library, options.bundle)
+    result = search(library, Opener(options.provider).open(panel), query)
+    for note in (*panel.remarks, *result.notes):
+        console.say(note)
+    return result
+
+
 def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
     # One moment's state of the library: who answers, their vectors of the examples, and what is compared with them.
     with open_to_read(path) as library, library.snapshot():

@@ -1,0 +1,1 @@
+"""Commands for lists, ratings, tags and remarks, and for what leaves the program."""
