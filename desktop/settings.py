@@ -23,6 +23,15 @@ class Settings:
         self._values.setValue("appearance", name)
 
     @property
+    def mode(self) -> str:
+        """The name of how results are shown, empty if none was chosen."""
+        return str(self._values.value("mode", ""))
+
+    @mode.setter
+    def mode(self, name: str) -> None:
+        self._values.setValue("mode", name)
+
+    @property
     def last_folder(self) -> Path:
         """Where the user last chose a folder."""
         return Path(str(self._values.value("last_folder", str(Path.home()))))

@@ -153,6 +153,29 @@ QTableView::item {{ padding: 0 8px; border: none; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 6px 8px; }}
+#keys {{ color: {muted}; font-weight: 500; }}
+#resultTable {{ border-radius: 10px; }}
+QTableView::item:hover {{ background: {hover}; }}
+QTableView::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QToolButton[flat="true"]:checked {{ background: {accent_soft}; }}
+QToolButton[flat="true"]:disabled {{ background: transparent; }}
+QFrame[chip="active"] {{ background: {accent_soft}; border: 1px solid {accent}; border-radius: 13px; }}
+QFrame[chip="minus"] {{ background: {surface}; border: 1px solid {accent}; border-radius: 13px; }}
+QToolButton[chip="label"] {{ background: transparent; border: 1px solid transparent; border-radius: 12px;
+  padding: 3px 2px 3px 9px; }}
+QToolButton[chip="remove"] {{ background: transparent; border: 1px solid transparent; border-radius: 12px;
+  padding: 3px 7px 3px 3px; }}
+QToolButton[chip="offered"] {{ background: transparent; border: 1px dashed {muted}; border-radius: 13px;
+  padding: 3px 9px; color: {muted}; }}
+QToolButton[chip="clear"] {{ background: transparent; border: 1px solid transparent; color: {accent};
+  padding: 3px 6px; }}
+QToolButton[chip]:hover {{ background: {hover}; }}
+QToolButton[chip]:focus {{ border: 1px solid {accent}; }}
+QMenuBar {{ background: {sidebar}; color: {ink}; border-bottom: 1px solid {line}; padding: 1px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 9px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {accent_soft}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: 4px 8px; }}
+QMenu::item:disabled {{ color: {disabled}; }}
 QMenu {{ background: {surface}; color: {ink}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 18px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accent_soft}; }}
@@ -199,12 +222,7 @@ def title_font(pixels: int, *, italic: bool = False) -> QFont:
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return one of our icons, in `colour` (#rrggbb) or the ink of the appearance in use."""
-    made = QIcon()
-    inks = ((QIcon.Mode.Normal, colour or colours().ink), (QIcon.Mode.Disabled, colours().disabled))
-    for mode, ink in inks:
-        for pixels in (16, 24, 32, 48):
-            made.addPixmap(QPixmap.fromImage(_image(name, ink, pixels)), mode)
-    return made
+    return _icon(name, colour or colours().ink, colours().disabled)
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, pixels: int) -> None:
@@ -224,6 +242,15 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
+
+
+@cache
+def _icon(name: str, ink: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, disabled)):
+        for pixels in (16, 24, 32, 48):
+            made.addPixmap(QPixmap.fromImage(_image(name, colour, pixels)), mode)
+    return made
 
 
 @cache

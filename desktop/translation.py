@@ -33,3 +33,12 @@ def install_translations(application: QCoreApplication, locale: QLocale | None =
 def written(number: float) -> str:
     """Return a whole number as the language writes it, with its thousands apart."""
     return QLocale().toString(round(number))
+
+
+def to_minutes(seconds: float) -> str:
+    """Return a length as minutes and seconds, with hours where there are some."""
+    whole = round(seconds)
+    hours, rest = divmod(whole, 3600)
+    if hours:
+        return f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
+    return f"{rest // 60}:{rest % 60:02d}"

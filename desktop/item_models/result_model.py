@@ -1,17 +1,20 @@
-"""The results of a search as a flat list: a heading for each way of matching, and the pieces under it."""
+"""The results of a search as a flat list: a heading for each way of matching, the pieces under it, and a line."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.jobs.remote import FoundPiece
+from desktop.translation import to_minutes
 from engine.library import Folder
 from engine.modality import Modality
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING_ROLE = ROW_ROLE + 1
+LINE_ROLE = ROW_ROLE + 2
 
 _NO_PARENT = QModelIndex()
 
@@ -40,25 +43,48 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+@dataclass(frozen=True, slots=True)
+class _Between:
+    """A row that is no piece: a heading, or the line below which nothing is better than chance."""
+
+    text: str
+    role: int
+
+
 class ResultModel(QAbstractListModel):
-    """Headings and pieces; headings cannot be selected."""
+    """Headings, pieces and the line of chance; only pieces can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[FoundPiece | str] = []
+        self._rows: list[FoundPiece | _Between] = []
+        self._numbers: dict[str, int] = {}
         self._folders: tuple[Folder, ...] = ()
 
     def show_rows(self, rows: Sequence[FoundPiece]) -> None:
         """Show these pieces, in their order, those that match by name first."""
         by_name = [row for row in rows if row.hit.matched == "name"]
-        by_meaning = [row for row in rows if row.hit.matched != "name"]
+        by_meaning = [row for row in rows if row.hit.matched == "meaning"]
+        by_facts = [row for row in rows if row.hit.matched == "facts"]
         self.beginResetModel()
         self._rows = []
-        for heading, part in ((self.tr("Matches by name"), by_name), (self.tr("Matches by meaning"), by_meaning)):
+        for heading, part in (
+            (self.tr("Matches by name"), by_name),
+            (self.tr("Matches by meaning"), by_meaning),
+            (self.tr("Matches by facts"), by_facts),
+        ):
             if part:
-                self._rows.append(heading)
+                self._rows.append(_Between(heading, HEADING_ROLE))
                 self._rows.extend(part)
+        weak = _beginning_of_chance(by_meaning)
+        if weak is not None:
+            line = _Between(self.tr("Below here no better than chance"), LINE_ROLE)
+            self._rows.insert(self._rows.index(by_meaning[weak]), line)
+        self._numbers = {row.hit.piece: number for number, row in enumerate(self._rows) if isinstance(row, FoundPiece)}
         self.endResetModel()
+
+    def pieces(self) -> list[FoundPiece]:
+        """Return the pieces in their order."""
+        return [row for row in self._rows if isinstance(row, FoundPiece)]
 
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Name places after these folders from now on."""
@@ -73,17 +99,12 @@ class ResultModel(QAbstractListModel):
 
     def first_piece(self) -> QModelIndex:
         """Return the index of the first piece, an invalid one if there is none."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, FoundPiece):
-                return self.index(number)
-        return QModelIndex()
+        return self.index(min(self._numbers.values())) if self._numbers else QModelIndex()
 
     def index_of(self, piece_hash: str) -> QModelIndex:
         """Return the index of a piece, an invalid one if it is not shown."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, FoundPiece) and row.hit.piece == piece_hash:
-                return self.index(number)
-        return QModelIndex()
+        number = self._numbers.get(piece_hash)
+        return QModelIndex() if number is None else self.index(number)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         """Return the number of headings and pieces."""
@@ -94,8 +115,8 @@ class ResultModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if isinstance(row, str):
-            return row if role in (HEADING_ROLE, Qt.ItemDataRole.DisplayRole) else None
+        if isinstance(row, _Between):
+            return row.text if role in (row.role, Qt.ItemDataRole.DisplayRole) else None
         answers: dict[int, Callable[[FoundPiece], Any]] = {
             ROW_ROLE: lambda row: row,
             Qt.ItemDataRole.DisplayRole: title_of,
@@ -110,6 +131,16 @@ class ResultModel(QAbstractListModel):
         if self.row(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def facts_line(self, row: FoundPiece) -> str:
+        """Return what tells a piece from others at a glance: key, metre, length."""
+        facts = row.facts
+        length = "" if facts.duration is None else to_minutes(facts.duration)
+        return " · ".join(part for part in (facts.key, facts.metre, length) if part)
+
+    def folder_name(self, row: FoundPiece) -> str:
+        """Return the path of the folder that a piece's file lies in, from the library's own folder on."""
+        return place_in(row.hit.path.parent, self._folders)
 
     def _spoken(self, row: FoundPiece) -> str:
         offline = "" if row.hit.online else self.tr("offline")
@@ -139,3 +170,9 @@ class ResultModel(QAbstractListModel):
             return ""
         names = {"strong": self.tr("strong"), "possible": self.tr("possible"), "weak": self.tr("weak")}
         return names.get(row.hit.band, row.hit.band)
+
+
+def _beginning_of_chance(found: Sequence[FoundPiece]) -> int | None:
+    """Return from where on all is weak; None where nothing is, or everything, which is said elsewhere."""
+    last = next((number for number in reversed(range(len(found))) if found[number].hit.band != "weak"), None)
+    return None if last is None or last + 1 == len(found) else last + 1

@@ -21,6 +21,9 @@ from engine.search import Hit
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
 
+FIRST_HITS = 100
+MOST_HITS = 1000
+
 _SECONDS = 120.0
 _NICENESS = 10
 
@@ -42,18 +45,35 @@ class ModelInUse:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked for, and among which kinds of music."""
+    """What is asked for, among which kinds of music, and how many pieces are wanted at most.
+
+    `filters` were chosen by clicks, and are written as they would be typed: `key:"D minor"`.
+    """
 
     text: str
     kinds: tuple[Modality, ...]
+    filters: tuple[str, ...] = ()
+    limit: int = FIRST_HITS
 
 
 @dataclass(frozen=True, slots=True)
 class FoundPiece:
-    """A hit, and what the piece says of itself."""
+    """A hit, and what the piece says of itself.
+
+    `stars` is the user's rating, `modified` when the file was last changed, in seconds since 1970; None for none known.
+    """
 
     hit: Hit
     facts: Facts
+    stars: int | None = None
+    modified: float | None = None
+
+    def is_shown_as(self, other: "FoundPiece") -> bool:
+        """Whether nothing that is shown of the piece itself has changed, wherever it now stands among others."""
+        mine, theirs = (
+            (each.hit.piece, each.hit.path, each.hit.tune, each.hit.online, each.facts) for each in (self, other)
+        )
+        return mine == theirs
 
 
 @dataclass(frozen=True, slots=True)

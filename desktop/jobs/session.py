@@ -3,15 +3,13 @@
 from functools import cache
 from pathlib import Path
 
-from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.remote import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library
 from engine.search import Hit, OpenPanel, Query, SearchResult, search
 from engine.search.opening import Opener
-
-MOST_HITS = 100
 
 
 @cache
@@ -50,14 +48,14 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
     holds for the next question as a whole.
     """
-    query = Query(question.text, kinds=question.kinds, limit=MOST_HITS)
+    query = Query(question.text, kinds=question.kinds, limit=min(question.limit, MOST_HITS))
     with library(path).snapshot():
         try:
             panel = panel_of(library(path), bundle_name)
         except BundleError as error:
             panel = Panel({}, {}, (str(error),))
         result, opened, remarks = _search(library(path), panel, query)
-        found = tuple(FoundPiece(hit, _facts(path, hit)) for hit in result.hits)
+        found = tuple(_found(path, hit) for hit in result.hits)
     notes = tuple(dict.fromkeys((*remarks, *result.notes)))
     return Answer(question, found, result.searched, result.total, notes, _in_use(opened) if opened else None)
 
@@ -87,6 +85,15 @@ def _in_use(opened: OpenPanel) -> ModelInUse:
     )
 
 
-def _facts(path: Path, hit: Hit) -> Facts:
+def _found(path: Path, hit: Hit) -> FoundPiece:
     piece = library(path).piece(hit.piece)
-    return Facts() if piece is None else piece.facts
+    facts = Facts() if piece is None else piece.facts
+    stars = None if piece is None else library(path).marks(hit.piece).stars
+    return FoundPiece(hit, facts, stars, _modified(hit))
+
+
+def _modified(hit: Hit) -> float | None:
+    try:
+        return hit.path.stat().st_mtime if hit.online else None
+    except OSError:
+        return None

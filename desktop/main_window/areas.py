@@ -37,10 +37,12 @@ class Areas(QWidget):
     def restore(self, settings: Settings) -> None:
         """Lie as in the last run."""
         self._columns.restoreState(settings.layout("columns"))
+        self.search.found.table.arrange(settings.layout("table"))
 
     def remember(self, settings: Settings) -> None:
         """Have the settings keep how all lies."""
         settings.remember_layout("columns", self._columns.saveState())
+        settings.remember_layout("table", self.search.found.table.arrangement)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.search)

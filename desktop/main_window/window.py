@@ -2,17 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.dialogs.models.model_actions import ModelActions
 from desktop.main_window.areas import Areas
-from desktop.main_window.commands import Commands
+from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
 from desktop.main_window.wiring.searching import SearchWiring
+from desktop.main_window.wiring.viewing import ViewWiring
 from desktop.settings import Settings
 
 
@@ -34,6 +36,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchWiring(self.areas, jobs, self)
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
+        self.viewing = ViewWiring(self.areas, self.commands, settings, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -73,19 +76,34 @@ class MainWindow(QMainWindow):
         self.indexing.grown.connect(self.searching.refresh)
         self.areas.sidebar.models_wanted.connect(self.model_actions.show)
         self.model_actions.told.connect(self.areas.sidebar.show_models)
-        self.activity.failures_wanted.connect(lambda: self.messages.show_failures(self.collecting.failed))
+        self.activity.failures_wanted.connect(self._show_failures)
         self.activity.details_wanted.connect(self.messages.show_details)
         for failed in (jobs.collection.failed, jobs.watching.failed, jobs.opening.failed, self.model_actions.failed):
             failed.connect(self.report)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back and forward by the mouse's own buttons."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.searching.go_back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.searching.go_forward()
+        else:
+            super().mousePressEvent(event)
+
     def _add_commands(self) -> None:
-        add = self.commands.add
-        file, search, play = self.tr("&File"), self.tr("&Search"), self.tr("&Play")
-        add(file, self.tr("Add a folder…"), ("Ctrl+O",), self.collecting.choose)
-        add(file, self.tr("Models…"), ("Ctrl+M",), self.model_actions.show)
-        add(file, self.tr("Quit"), ("Ctrl+Q",), self.close)
-        add(search, self.tr("Type a query"), ("Ctrl+L", "/"), self.search.focus_query)
-        add(play, self.tr("Stop"), ("Esc",), self.preview.stop)
+        """Fill the menus, whose entries stand in the order in which they are added."""
+        commands = self.commands
+        self.collecting.add_commands(commands)
+        commands.add(Group.LIBRARY, self.tr("What failed…"), (), self._show_failures)
+        commands.add(Group.LIBRARY, self.tr("Models…"), ("Ctrl+M",), self.model_actions.show)
+        commands.menu(Group.LIBRARY).addSeparator()
+        leave = commands.add(Group.LIBRARY, self.tr("Quit"), ("Ctrl+Q",), self.close)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        self.searching.add_commands(commands)
+        self.viewing.add_commands()
+
+    def _show_failures(self) -> None:
+        self.messages.show_failures(self.collecting.failed)
 
     def _build(self) -> None:
         self.setWindowTitle("Incipit")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.folder_model import FOLDER_ROLE, FolderModel
@@ -34,7 +34,6 @@ class FolderView(Section):
         self.refresh_button.clicked.connect(self.refresh_wanted)
         self.choose_button.clicked.connect(self.add_wanted)
         self.list = _FolderList(self.model)
-        self.list.remove_pressed.connect(self._remove_current)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.add_content(self.list)
 
@@ -73,16 +72,15 @@ class FolderView(Section):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(place))
 
-    def _remove_current(self) -> None:
+    def remove_current(self) -> None:
+        """Tell that the chosen folder is to be removed."""
         folder = self.model.folder(self.list.currentIndex())
         if folder is not None:
             self.remove_wanted.emit(folder)
 
 
 class _FolderList(QListView):
-    """A list whose Delete key and context menu concern the current folder."""
-
-    remove_pressed = Signal()
+    """A list whose context menu concerns the current folder."""
 
     def __init__(self, model: FolderModel) -> None:
         super().__init__()
@@ -92,13 +90,6 @@ class _FolderList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Folders of the library"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks for removal."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_pressed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class _FolderDelegate(QStyledItemDelegate):

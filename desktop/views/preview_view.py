@@ -10,10 +10,10 @@ from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.remote import FoundPiece
 from desktop.theme import GAP, SERIF, icon
-from desktop.translation import written
+from desktop.translation import to_minutes, written
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
-from desktop.widgets.player_bar import PlayerBar, to_minutes
+from desktop.widgets.player_bar import PlayerBar
 from desktop.widgets.sheet import PageBar, Sheet
 from engine.formats.content import HEARD_SECONDS, Facts
 from engine.library import Folder

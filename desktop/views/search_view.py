@@ -1,14 +1,15 @@
-"""The centre: the query, the kinds of music, and what was found."""
+"""The centre: the query, what was understood of it, the kinds of music, and what was found."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop.item_models.result_model import ResultModel
-from desktop.jobs.remote import FoundPiece
-from desktop.theme import GAP
-from desktop.views.result_list import ResultList
+from desktop.jobs.remote import FoundPiece, Question
+from desktop.theme import GAP, icon
+from desktop.views.nothing_view import NothingView, Way
+from desktop.views.results.results_view import Mode, ResultsView
+from desktop.widgets.chip_strip import ChipStrip
 from desktop.widgets.kind_filter import KindFilter
 from desktop.widgets.query_box import QueryBox
 
@@ -20,122 +21,159 @@ class SearchView(QWidget):
     chosen = Signal(object)
     open_wanted = Signal()
     play_wanted = Signal()
+    back_wanted = Signal()
+    forward_wanted = Signal()
+    more_wanted = Signal()
+    filters_wanted = Signal()
+    way_taken = Signal(str)
+    mode_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("centre")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.query_box = QueryBox()
+        self.back_button = _tool(self.tr("Back to the query before (Alt+Left)"))
+        self.forward_button = _tool(self.tr("Forward to the query after (Alt+Right)"))
+        self.show_ways(back=False, forward=False)
         self.kinds = KindFilter()
+        self.chips = ChipStrip()
         self.count = QLabel()
         self.count.setObjectName("muted")
+        self.more_button = QPushButton(self.tr("Show more"))
+        self.more_button.setProperty("link", "true")
+        self.more_button.hide()
+        self.filters_button = QPushButton(self.tr("Filters…"))
+        self.filters_button.setProperty("link", "true")
+        self.list_button = _tool(self.tr("Show as a list"))
+        self.table_button = _tool(self.tr("Show as a table"))
         self.banner = QLabel()
         self.banner.setObjectName("banner")
         self.banner.setWordWrap(True)
         self.banner.hide()
-        self.model = ResultModel(self)
-        self.results = ResultList(self.model)
-        self._nothing = _Nothing()
+        self.found = ResultsView()
+        self.model = self.found.model
+        self.results = self.found.list
+        self.nothing = NothingView()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self.results)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.found)
         self._build()
         self._connect()
+        self._colour()
+        self.set_mode(Mode.LIST)
 
-    def show_rows(self, rows: Sequence[FoundPiece], count: str, *, keep_chosen: bool) -> None:
-        """Show what was found, with the chosen piece or the first one chosen."""
-        current = self.model.row(self.results.currentIndex()) if keep_chosen else None
-        self.model.show_rows(rows)
+    def show_rows(self, rows: Sequence[FoundPiece], count: str, *, keep_chosen: bool, more: bool = False) -> None:
+        """Show what was found, with the chosen piece or the first one chosen; `more` offers to look further."""
         self.count.setText(count)
-        self._stack.setCurrentWidget(self.results)
-        kept = self.model.index_of(current.hit.piece) if current else QModelIndex()
-        self.results.setCurrentIndex(kept if kept.isValid() else self.model.first_piece())
-        if not kept.isValid():
-            self.results.scrollToTop()
+        self.more_button.setVisible(more)
+        self._stack.setCurrentWidget(self.found)
+        self.found.show_rows(rows, keep_chosen=keep_chosen)
 
-    def show_nothing(self, title: str, sentence: str, suggestions: Sequence[str] = ()) -> None:
-        """Show no results but a sentence, with queries that can be tried by a click."""
-        self.model.show_rows(())
+    def show_nothing(
+        self, title: str, sentence: str, suggestions: Sequence[str] = (), ways: Sequence[Way] = ()
+    ) -> None:
+        """Show no results but a sentence, with queries that can be tried and ways that can be taken by a click."""
+        self.found.clear()
         self.count.clear()
-        self._nothing.show_text(title, sentence, suggestions)
-        self._stack.setCurrentWidget(self._nothing)
+        self.more_button.hide()
+        self.nothing.show_text(title, sentence, suggestions, ways)
+        self._stack.setCurrentWidget(self.nothing)
 
     def show_banner(self, sentence: str) -> None:
         """Show a sentence above the results; an empty one takes it away."""
         self.banner.setText(sentence)
         self.banner.setVisible(bool(sentence))
 
+    def show_question(self, question: Question) -> None:
+        """Show what is asked, without asking it."""
+        self.query_box.show_text(question.text)
+        self.kinds.show_kinds(question.kinds)
+
+    def show_ways(self, *, back: bool, forward: bool) -> None:
+        """Show whether there are queries before and after this one."""
+        self.back_button.setEnabled(back)
+        self.forward_button.setEnabled(forward)
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show results as a list or a table."""
+        self.found.set_mode(mode)
+        self.list_button.setChecked(mode is Mode.LIST)
+        self.table_button.setChecked(mode is Mode.TABLE)
+
     def focus_query(self) -> None:
         """Put the cursor into the query, its text selected."""
         self.query_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.query_box.selectAll()
 
-    def _focus_results(self) -> None:
-        if self.model.rowCount():
-            self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "table_button"):
+            self._colour()
 
     def _ask(self) -> None:
         self.asked.emit(self.query_box.text().strip(), self.kinds.kinds)
 
     def _connect(self) -> None:
         self.query_box.asked.connect(lambda _text: self._ask())
-        self.query_box.results_wanted.connect(self._focus_results)
+        self.query_box.results_wanted.connect(self.found.focus)
+        self.query_box.stepped.connect(self.found.step)
+        self.query_box.play_wanted.connect(self.play_wanted)
         self.kinds.changed.connect(lambda _kinds: self._ask())
-        self.results.chosen.connect(self.chosen)
-        self.results.open_wanted.connect(self.open_wanted)
-        self.results.play_wanted.connect(self.play_wanted)
-        self.results.query_wanted.connect(self.focus_query)
-        self._nothing.tried.connect(self.query_box.ask)
+        self.found.chosen.connect(self.chosen)
+        self.found.open_wanted.connect(self.open_wanted)
+        self.found.query_wanted.connect(self.focus_query)
+        self.nothing.tried.connect(self.query_box.ask)
+        self.nothing.taken.connect(self.way_taken)
+        self.back_button.clicked.connect(self.back_wanted)
+        self.forward_button.clicked.connect(self.forward_wanted)
+        self.more_button.clicked.connect(self.more_wanted)
+        self.filters_button.clicked.connect(self.filters_wanted)
+        self.list_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.LIST.value))
+        self.table_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.TABLE.value))
+
+    def _colour(self) -> None:
+        for button, name in (
+            (self.back_button, "back"),
+            (self.forward_button, "forward"),
+            (self.list_button, "list"),
+            (self.table_button, "table"),
+        ):
+            button.setIcon(icon(name))
 
     def _build(self) -> None:
-        filters = QHBoxLayout()
-        filters.addWidget(self.kinds, 1)
-        filters.addWidget(self.count)
+        for button in (self.list_button, self.table_button):
+            button.setCheckable(True)
+        top = QHBoxLayout()
+        top.setSpacing(GAP // 2)
+        for widget in (self.back_button, self.forward_button):
+            top.addWidget(widget)
+        top.addSpacing(GAP // 2)
+        top.addWidget(self.query_box, 1)
+        under = QHBoxLayout()
+        under.setSpacing(GAP // 2)
+        under.addWidget(self.count)
+        under.addWidget(self.more_button)
+        under.addStretch()
+        for part in (self.filters_button, self.list_button, self.table_button):
+            under.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP + GAP // 2)
-        column.addWidget(self.query_box)
-        column.addLayout(filters)
+        column.setSpacing(GAP)
+        column.addLayout(top)
+        column.addWidget(self.kinds)
+        column.addWidget(self.chips)
+        column.addLayout(under)
         column.addWidget(self.banner)
         column.addLayout(self._stack, 1)
 
 
-class _Nothing(QWidget):
-    """A title, a sentence, and suggestions as buttons."""
-
-    tried = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = QLabel()
-        self._title.setObjectName("title")
-        self._sentence = QLabel()
-        self._sentence.setObjectName("lead")
-        self._suggestions = QVBoxLayout()
-        self._shown: tuple[str, str, Sequence[str]] = ("", "", ())
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for label in (self._title, self._sentence):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addSpacing(GAP)
-        column.addLayout(self._suggestions)
-        column.addStretch(3)
-
-    def show_text(self, title: str, sentence: str, suggestions: Sequence[str]) -> None:
-        if (title, sentence, suggestions) == self._shown:
-            return
-        self._shown = (title, sentence, suggestions)
-        self._title.setText(title)
-        self._sentence.setText(sentence)
-        while (item := self._suggestions.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for text in suggestions:
-            button = QPushButton(text)
-            button.setProperty("link", "true")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _checked=False, query=text: self.tried.emit(query))
-            self._suggestions.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+def _tool(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("flat", "true")
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

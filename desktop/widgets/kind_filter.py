@@ -45,6 +45,12 @@ class KindFilter(QWidget):
             button.setChecked(False)
         self._choose()
 
+    def show_kinds(self, kinds: tuple[Modality, ...]) -> None:
+        """Show which kinds are asked for, without telling it."""
+        for kind, button in self._buttons.items():
+            button.setChecked(kinds != MUSIC and kind in kinds)
+        self._all.setChecked(kinds == MUSIC)
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""
         super().changeEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.theme import GAP, colours, icon
+from desktop.translation import to_minutes
 from desktop.widgets.waveform import Waveform
 from engine.preview.requests import Sound
 
@@ -94,12 +95,3 @@ class PlayerBar(QWidget):
         button.setToolTip(name + (" (Esc)" if name == self.tr("Stop") else ""))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-
-def to_minutes(seconds: float) -> str:
-    """Return a length as minutes and seconds, with hours where there are some."""
-    whole = round(seconds)
-    hours, rest = divmod(whole, 3600)
-    if hours:
-        return f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
-    return f"{rest // 60}:{rest % 60:02d}"

@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from desktop.theme import colours, icon
 
 PAUSE_MILLISECONDS = 220
+_PAGE = 8
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
 
 
 class QueryBox(QLineEdit):
-    """A line that tells its text a moment after the last key, and Down and Enter to whom they concern."""
+    """A line that tells its text a moment after the last key, and keys that concern the results.
+
+    Arrow keys move among the results while the cursor stays here; a space right after one plays instead of being typed.
+    """
 
     asked = Signal(str)
     results_wanted = Signal()
+    stepped = Signal(int)
+    play_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +38,7 @@ class QueryBox(QLineEdit):
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._ask)
         self._asked: str | None = None
+        self._stepping = False
         self.textChanged.connect(self._wait)
 
     def ask(self, text: str) -> None:
@@ -39,13 +47,24 @@ class QueryBox(QLineEdit):
         self._asked = None
         self._ask()
 
+    def show_text(self, text: str) -> None:
+        """Show a query that is asked already."""
+        self.setText(text)
+        self._pause.stop()
+        self._asked = text.strip()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks at once, Down goes on to the results."""
+        """Enter asks at once and goes on to the results, arrow keys move there."""
+        stepping, self._stepping = self._stepping, False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask()
             self.results_wanted.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.results_wanted.emit()
+        elif event.key() in _STEPS:
+            self._stepping = True
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and stepping:
+            self._stepping = True
+            self.play_wanted.emit()
         else:
             super().keyPressEvent(event)
 

@@ -73,6 +73,17 @@ class RowPainter:
         self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         return width
 
+    def rule(self, text: str, font: QFont, ink: str, line: str) -> None:
+        """Draw a line across the row, and a text in the middle of it."""
+        width = QFontMetrics(font).horizontalAdvance(text)
+        middle, half = self.area.center(), width // 2 + 12
+        self._painter.setPen(QColor(line))
+        self._painter.drawLine(self.area.left() + 16, middle.y(), middle.x() - half, middle.y())
+        self._painter.drawLine(middle.x() + half, middle.y(), self.area.right() - 16, middle.y())
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(ink))
+        self._painter.drawText(self.area, Qt.AlignmentFlag.AlignCenter, text)
+
     def _mirrored(self, left: int, top: int, width: int, height: int) -> QRect:
         logical = QRect(self.area.left() + left, self.area.top() + top, width, height)
         return QStyle.visualRect(self._direction, self.area, logical)

@@ -74,7 +74,7 @@ def test_a_folder_is_analysed_searched_previewed_and_played(
     assert window.preview.sheet.engraved
     assert ("Metre", "3/4") in window.preview.facts.facts()
     with qtbot.waitSignal(window._jobs.playback.changed, timeout=PATIENCE, check_params_cb=lambda on: not on):
-        QTest.keyClick(window.search.query_box, Qt.Key.Key_Down)
+        QTest.keyClick(window.search.query_box, Qt.Key.Key_Return)
         QTest.keyClick(window.search.results, Qt.Key.Key_Space)
     heard = np.concatenate(sink.heard)
     assert sink.opened == [(44_100, 2)]

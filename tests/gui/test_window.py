@@ -83,7 +83,6 @@ def test_the_first_result_is_previewed_and_arrows_move_on(qtbot: QtBot, make_ben
     assert window.preview.title.text() == "Autumn Leaves"
     with qtbot.waitSignal(window._jobs.previewing.engraved):
         QTest.keyClick(window.search.query_box, Qt.Key.Key_Down)
-        QTest.keyClick(window.search.results, Qt.Key.Key_Down)
     assert window.preview.title.text() == "Menuet"
     assert window.preview.sheet.isVisible()
     assert window.preview.sheet.engraved
@@ -120,7 +119,7 @@ def test_nothing_found_says_so(qtbot: QtBot, make_bench: MakeBench, music: Path)
     bench = make_bench(folders=(music,), session=FakeSession([]))
     ask(qtbot, bench, "zzz")
     assert not bench.window.search.results.isVisible()
-    assert bench.window.search._nothing._title.text() == "Nothing found"
+    assert bench.window.search.nothing.title.text() == "Nothing found"
 
 
 def test_weak_results_and_an_unfinished_library_are_named(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
@@ -192,6 +191,7 @@ def test_a_removed_folder_leaves_its_files(qtbot: QtBot, make_bench: MakeBench, 
 def test_enter_opens_and_the_button_shows_the_chosen_file(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
     bench = make_bench(folders=(music,))
     ask(qtbot, bench, "waltz")
+    bench.window.search.results.setFocus()
     QTest.keyClick(bench.window.search.results, Qt.Key.Key_Return)
     QTest.mouseClick(bench.window.preview.show_button, Qt.MouseButton.LeftButton)
     assert bench.opening.opened == [Path("/music/autumn_leaves.mid")]

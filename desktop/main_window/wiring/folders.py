@@ -1,5 +1,6 @@
 """Folders: those that are chosen or dropped go into the library, and what the library holds is shown everywhere."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.dialogs.folder_actions import FolderActions
 from desktop.jobs.collection import CollectionState
 from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.settings import Settings
 from engine.library import Failure
@@ -45,6 +47,15 @@ class FolderWiring(QObject):
         """The files of the library that failed."""
         status = self._state.status if self._state is not None else None
         return status.failed if status is not None else ()
+
+    def add_commands(self, commands: Commands) -> None:
+        """Add what can be done with folders."""
+        folders = self._areas.folders
+        add = partial(commands.add, Group.LIBRARY)
+        add(self.tr("Add a folder…"), ("Ctrl+O",), self.choose)
+        add(self.tr("Look for changes in all folders"), ("F5",), self._jobs.indexing.start)
+        remove = self.tr("Remove the chosen folder…")
+        add(remove, ("Del", "Backspace"), folders.remove_current, within=folders.list)
 
     def choose(self) -> None:
         """Have the user choose a folder, and add it."""

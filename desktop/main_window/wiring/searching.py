@@ -1,23 +1,34 @@
 """Searching: what is typed becomes a question, the answer becomes rows, and all that must be known of it is said."""
 
-from PySide6.QtCore import QObject
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
 
 from desktop.error_report import report_of
-from desktop.jobs.remote import Answer, ModelInUse, Question
+from desktop.jobs.remote import MOST_HITS, Answer, ModelInUse, Question
 from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
+from desktop.main_window.wiring.history import History
 from desktop.translation import written
 from engine.modality import MUSIC, Modality
 
+_TIMES_MORE = 2
+
 
 class SearchWiring(QObject):
-    """Keeps what is asked and what answers."""
+    """Keeps what is asked and what answers; two signals tell whether there is a way back, and one forward."""
+
+    way_back = Signal(bool)
+    way_forward = Signal(bool)
 
     def __init__(self, areas: Areas, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._areas = areas
         self._jobs = jobs
         self._question = Question("", MUSIC)
+        self._history = History()
         self._answered: Question | None = None
         self._model_missing = ""
         self._model: ModelInUse | None = None
@@ -25,15 +36,37 @@ class SearchWiring(QObject):
         areas.search.chosen.connect(areas.preview.show_row)
         areas.search.open_wanted.connect(areas.preview.open_piece)
         areas.search.play_wanted.connect(areas.preview.toggle)
+        areas.search.more_wanted.connect(self.ask_for_more)
+        areas.search.back_wanted.connect(self.go_back)
+        areas.search.forward_wanted.connect(self.go_forward)
         jobs.searching.ready.connect(self._take_model)
         jobs.searching.unavailable.connect(self._miss_model)
         jobs.searching.answered.connect(self._show_answer)
         jobs.searching.failed.connect(self._show_failure)
 
+    def add_commands(self, commands: Commands) -> None:
+        """Add what can be done with queries, and with the piece that is chosen."""
+        view, preview = self._areas.search, self._areas.preview
+        add = partial(commands.add, Group.SEARCH)
+        add(self.tr("Type a query"), ("Ctrl+L", "/"), view.focus_query)
+        back = add(self.tr("Back to the query before"), ("Alt+Left",), self.go_back)
+        forward = add(self.tr("Forward to the query after"), ("Alt+Right",), self.go_forward)
+        self.way_back.connect(back.setEnabled)
+        self.way_forward.connect(forward.setEnabled)
+        self._show_ways()
+        commands.menu(Group.SEARCH).addSeparator()
+        add(self.tr("Next result"), ("Alt+Down",), lambda: view.found.step(1))
+        add(self.tr("Result before"), ("Alt+Up",), lambda: view.found.step(-1))
+        add(self.tr("Show more results"), ("Ctrl+E",), self.ask_for_more)
+        opening = self.tr("Open in your own program")
+        commands.add(Group.PIECE, opening, ("Return", "Enter"), preview.open_piece, within=view.found)
+        commands.add(Group.PIECE, self.tr("Show in folder"), ("Ctrl+Shift+O",), preview.show_piece)
+        commands.add(Group.PLAY, self.tr("Play or pause"), ("Space",), preview.toggle, within=view.found)
+        commands.add(Group.PLAY, self.tr("Stop"), ("Esc",), preview.stop)
+
     def ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
         """Ask for music of some kinds."""
-        self._question = Question(text, kinds)
-        self.ask_again()
+        self._ask(Question(text, kinds, self._question.filters))
 
     def ask_again(self) -> None:
         """Ask the same anew, since the library may have changed."""
@@ -42,6 +75,38 @@ class SearchWiring(QObject):
         else:
             self._jobs.searching.forget()
             self._show_start()
+
+    def ask_for_more(self) -> None:
+        """Ask the same, and for more pieces."""
+        self._question = replace(self._question, limit=min(_TIMES_MORE * self._question.limit, MOST_HITS))
+        self.ask_again()
+
+    def go_back(self) -> None:
+        """Ask what was asked before."""
+        self._go(self._history.earlier())
+
+    def go_forward(self) -> None:
+        """Ask what was asked after it."""
+        self._go(self._history.later())
+
+    def _go(self, question: Question | None) -> None:
+        if question is not None:
+            self._question = question
+            self._areas.search.show_question(question)
+            self._show_ways()
+            self.ask_again()
+
+    def _ask(self, question: Question) -> None:
+        self._question = question
+        self._history.note(question)
+        self._show_ways()
+        self.ask_again()
+
+    def _show_ways(self) -> None:
+        back, forward = self._history.has_earlier, self._history.has_later
+        self._areas.search.show_ways(back=back, forward=forward)
+        self.way_back.emit(back)
+        self.way_forward.emit(forward)
 
     def refresh(self) -> None:
         """Ask the same anew if anything is asked."""
@@ -69,8 +134,10 @@ class SearchWiring(QObject):
         if answer.question != self._question:
             return
         if answer.found:
-            count = self.tr("%Ln results", "", len(answer.found))
-            self._areas.search.show_rows(answer.found, count, keep_chosen=answer.question == self._answered)
+            limit = answer.question.limit
+            same = self._answered is not None and replace(self._answered, limit=limit) == answer.question
+            count, more = self.tr("%Ln results", "", len(answer.found)), limit <= len(answer.found) < MOST_HITS
+            self._areas.search.show_rows(answer.found, count, keep_chosen=same, more=more)
         else:
             self._show_nothing_found()
         self._areas.search.show_banner(self._remark(answer))

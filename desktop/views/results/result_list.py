@@ -1,10 +1,10 @@
 """The list of results: one piece a row, drawn with its kind, title, composer, band and path."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.item_models.result_model import HEADING_ROLE, ROW_ROLE, ResultModel, title_of
+from desktop.item_models.result_model import HEADING_ROLE, LINE_ROLE, ResultModel, title_of
 from desktop.jobs.remote import FoundPiece
 from desktop.theme import colours, text_font, title_font
 from desktop.widgets.row_painter import RowPainter
@@ -12,14 +12,14 @@ from desktop.widgets.row_painter import RowPainter
 _ROW_HEIGHT = 62
 _HEADING_HEIGHT = 34
 _INDENT = 50
+_SMALL = 11
 
 
 class ResultList(QListView):
-    """A list in which arrow keys move over pieces; Enter and double click open, Space plays."""
+    """A list in which arrow keys move over pieces; double click opens."""
 
     chosen = Signal(object)
     open_wanted = Signal()
-    play_wanted = Signal()
     query_wanted = Signal()
 
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
@@ -44,19 +44,18 @@ class ResultList(QListView):
             self.chosen.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let keys act on the chosen piece."""
-        actions = {
-            Qt.Key.Key_Return: self.open_wanted,
-            Qt.Key.Key_Enter: self.open_wanted,
-            Qt.Key.Key_Space: self.play_wanted,
-        }
-        signal = actions.get(Qt.Key(event.key()))
-        if signal is not None and self.currentIndex().isValid():
-            signal.emit()
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex() == self._results.first_piece():
+        """Go up from the first piece to the query."""
+        if event.key() == Qt.Key.Key_Up and self.currentIndex() == self._results.first_piece():
             self.query_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave to the window the buttons that go back and forward."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
 
 
 class _ResultDelegate(QStyledItemDelegate):
@@ -69,8 +68,7 @@ class _ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of a heading or a piece."""
         del option
-        heading = index.data(HEADING_ROLE) is not None
-        return QSize(0, _HEADING_HEIGHT if heading else _ROW_HEIGHT)
+        return QSize(0, _ROW_HEIGHT if self._results.row(index) is not None else _HEADING_HEIGHT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,14 +76,14 @@ class _ResultDelegate(QStyledItemDelegate):
         """Draw a heading or a piece."""
         painter.save()
         row = RowPainter(painter, option)
-        heading = index.data(HEADING_ROLE)
-        if heading is None:
-            self._paint_piece(row, index.data(ROW_ROLE))
+        found = self._results.row(index)
+        if found is not None:
+            self._paint_piece(row, found)
+        elif index.data(LINE_ROLE) is not None:
+            row.rule(index.data(LINE_ROLE), text_font(_SMALL), colours().muted, colours().line)
         else:
-            font = text_font(11, QFont.Weight.DemiBold)
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
             place = (16, _HEADING_HEIGHT - 9, row.area.width() - 32)
-            row.line(heading.upper(), font, colours().muted, place)
+            row.line(index.data(HEADING_ROLE).upper(), _heading_font(), colours().muted, place)
         painter.restore()
 
     def _paint_piece(self, row: RowPainter, found: FoundPiece) -> None:
@@ -97,8 +95,14 @@ class _ResultDelegate(QStyledItemDelegate):
         used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width)) + 12
         if found.hit.composer and width - used > 60:
             row.line(found.hit.composer, text_font(12), muted, (_INDENT + used, 25, width - used))
-        place = self._results.place_name(found)
-        row.line(place, text_font(12), muted, (_INDENT, 49, width), Qt.TextElideMode.ElideMiddle)
+        stars = "★" * (found.stars or 0)
+        used = row.line(stars, text_font(12), now.accent, (_INDENT, 49, width)) + 8 if stars else 0
+        facts = self._results.facts_line(found)
+        if facts:
+            used += row.line(facts, text_font(12), ink, (_INDENT + used, 49, width - used)) + 14
+        if width - used > 60:
+            place = self._results.place_name(found)
+            row.line(place, text_font(12), muted, (_INDENT + used, 49, width - used), Qt.TextElideMode.ElideMiddle)
 
     def _paint_band(self, row: RowPainter, found: FoundPiece) -> int:
         name = self._results.band_name(found)
@@ -109,3 +113,9 @@ class _ResultDelegate(QStyledItemDelegate):
         # What is no better than chance gets no frame.
         font = text_font(11, QFont.Weight.Medium)
         return row.label(name, font, colour or now.muted, row.area.width() - 18, framed=colour is not None)
+
+
+def _heading_font() -> QFont:
+    font = text_font(_SMALL, QFont.Weight.DemiBold)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+    return font

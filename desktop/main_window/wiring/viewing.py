@@ -1,0 +1,49 @@
+"""Viewing: list or table, and the sheet of shortcuts; what is chosen is remembered."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands, Group
+from desktop.settings import Settings
+from desktop.views.results.results_view import Mode
+
+
+class ViewWiring(QObject):
+    """Shows results one way or the other."""
+
+    def __init__(self, areas: Areas, commands: Commands, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._areas = areas
+        self._commands = commands
+        self._settings = settings
+        self._window = window
+        self._modes: dict[Mode, QAction] = {}
+        areas.search.mode_wanted.connect(lambda name: self._set_mode(Mode.named(name)))
+
+    def add_commands(self) -> None:
+        """Add the ways of showing results: each is a choice among them."""
+        names = {Mode.LIST: self.tr("Results as a list"), Mode.TABLE: self.tr("Results as a table")}
+        among = QActionGroup(self)
+        for number, (mode, text) in enumerate(names.items(), start=1):
+            action = self._commands.add(Group.VIEW, text, (f"Ctrl+{number}",), partial(self._set_mode, mode))
+            action.setCheckable(True)
+            among.addAction(action)
+            self._modes[mode] = action
+        self._commands.menu(Group.VIEW).addMenu(self._areas.search.found.table.column_menu())
+        self._commands.add(Group.HELP, self.tr("Keyboard shortcuts"), ("F1",), self._show_shortcuts)
+        self._set_mode(Mode.named(self._settings.mode))
+
+    def _set_mode(self, mode: Mode) -> None:
+        self._areas.search.set_mode(mode)
+        self._modes[mode].setChecked(True)
+        self._settings.mode = mode.value
+
+    def _show_shortcuts(self) -> None:
+        dialog = ShortcutsDialog(self._commands.sheet(), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

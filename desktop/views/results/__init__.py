@@ -1,0 +1,1 @@
+"""What was found, as a list or as a table."""

@@ -1,0 +1,124 @@
+"""What was found, as a list or as a table: one piece is chosen in both, and moving from one to the other keeps it."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.item_models.result_model import ResultModel
+from desktop.item_models.result_table import ResultTable
+from desktop.jobs.remote import FoundPiece
+from desktop.views.results.result_list import ResultList
+from desktop.views.results.table_view import ResultTableView
+
+
+class Mode(StrEnum):
+    """How results are shown."""
+
+    LIST = "list"
+    TABLE = "table"
+
+    @classmethod
+    def named(cls, name: str) -> "Mode":
+        """Return the mode of this name, the list if there is none."""
+        return cls(name) if name in set(cls) else cls.LIST
+
+
+class ResultsView(QStackedWidget):
+    """Tells which piece is chosen, once for each, and what is wanted with it."""
+
+    chosen = Signal(object)
+    open_wanted = Signal()
+    query_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ResultModel(self)
+        self.table_model = ResultTable(self.model, self)
+        self.list = ResultList(self.model)
+        self.table = ResultTableView(self.table_model)
+        self._chosen: FoundPiece | None = None
+        for view in (self.list, self.table):
+            self.addWidget(view)
+            view.chosen.connect(self._choose)
+            view.open_wanted.connect(self.open_wanted)
+            view.query_wanted.connect(self.query_wanted)
+
+    @property
+    def mode(self) -> Mode:
+        """How results are shown now."""
+        return Mode.TABLE if self.currentWidget() is self.table else Mode.LIST
+
+    @property
+    def current(self) -> FoundPiece | None:
+        """The piece that is chosen."""
+        return self._chosen
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show the results in this way; what is chosen stays chosen, and keys go on to act on it."""
+        if mode is self.mode:
+            return
+        focused = self._view.hasFocus()
+        self.setCurrentWidget(self.table if mode is Mode.TABLE else self.list)
+        if self._chosen is not None:
+            self._set_current(self._index_of(self._chosen.hit.piece))
+        if focused:
+            self.focus()
+
+    def show_rows(self, rows: Sequence[FoundPiece], *, keep_chosen: bool) -> None:
+        """Show what was found, with the piece that was chosen, or the first one, chosen."""
+        before = self._chosen if keep_chosen else None
+        self.model.show_rows(rows)
+        kept = self._index_of(before.hit.piece) if before is not None else QModelIndex()
+        if not kept.isValid():
+            self._view.scrollToTop()
+        self._set_current(kept if kept.isValid() else self._first())
+
+    def clear(self) -> None:
+        """Show no piece, and choose none."""
+        self._chosen = None
+        self.model.show_rows(())
+
+    def focus(self) -> None:
+        """Have keys act on the chosen piece."""
+        if self.model.rowCount():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, rows: int) -> None:
+        """Choose the piece so many rows further down, or up; at either end the last one stays chosen."""
+        view = self._view
+        model = view.model()
+        number, direction = view.currentIndex().row(), 1 if rows > 0 else -1
+        for _ in range(abs(rows)):
+            ahead = number + direction
+            while 0 <= ahead < model.rowCount() and not self._is_piece(ahead):
+                ahead += direction
+            if not 0 <= ahead < model.rowCount():
+                break
+            number = ahead
+        if number >= 0:
+            self._set_current(model.index(number, 0))
+
+    @property
+    def _view(self) -> ResultList | ResultTableView:
+        return self.table if self.mode is Mode.TABLE else self.list
+
+    def _choose(self, row: FoundPiece) -> None:
+        """Tell that a piece is chosen, unless it is the one that was, shown as it was."""
+        before, self._chosen = self._chosen, row
+        if before is None or not before.is_shown_as(row):
+            self.chosen.emit(row)
+
+    def _is_piece(self, number: int) -> bool:
+        return self.mode is Mode.TABLE or self.model.row(self.model.index(number)) is not None
+
+    def _index_of(self, piece: str) -> QModelIndex:
+        return self.table_model.index_of(piece) if self.mode is Mode.TABLE else self.model.index_of(piece)
+
+    def _first(self) -> QModelIndex:
+        return self.table_model.first_piece() if self.mode is Mode.TABLE else self.model.first_piece()
+
+    def _set_current(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if index.isValid():
+            self._view.setCurrentIndex(index)

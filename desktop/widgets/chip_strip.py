@@ -1,0 +1,126 @@
+"""What was understood of a query, as chips: those that filter can be changed, those that are offered switched on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.theme import GAP, colours, icon
+from desktop.widgets.flow_layout import FlowLayout
+
+_WEIGHTS = (0.5, 1.0, 2.0, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChip:
+    """A chip as it is shown: `number` tells it from the others, `text` is what stands on it.
+
+    An `active` one filters or weighs, another is only offered. `minus` is what is not wanted; `weight` is how many
+    times it counts, None for what filters.
+    """
+
+    number: int
+    text: str
+    active: bool
+    minus: bool = False
+    weight: float | None = None
+
+
+class ChipStrip(QWidget):
+    """Tells by its number which chip is to be switched on, taken away, turned into its contrary or weighed."""
+
+    switched_on = Signal(int)
+    removed = Signal(int)
+    turned = Signal(int)
+    weighed = Signal(int, float)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[ShownChip, ...] = ()
+        self._flow = FlowLayout(GAP // 2 + 2, self)
+        self.setAccessibleName(self.tr("What was understood of the query"))
+        self.hide()
+
+    def show_chips(self, chips: Sequence[ShownChip]) -> None:
+        """Show these chips; the strip hides where there are none."""
+        if tuple(chips) == self._shown:
+            return
+        self._shown = tuple(chips)
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for chip in chips:
+            self._flow.addWidget(self._active(chip) if chip.active else self._offered(chip))
+        if sum(chip.active for chip in chips) > 1:
+            clear = self._button(self.tr("Clear all"), self.tr("Take all filters away"), "clear")
+            clear.clicked.connect(self.cleared)
+            self._flow.addWidget(clear)
+        self.setVisible(bool(chips))
+        self.updateGeometry()
+
+    def chips(self) -> tuple[ShownChip, ...]:
+        """Return what is shown."""
+        return self._shown
+
+    def menu_for(self, chip: ShownChip) -> QMenu:
+        """Return what can be done with an active chip."""
+        menu = QMenu(self)
+        turn = self.tr("Ask for this") if chip.minus else self.tr("Leave this out instead")
+        menu.addAction(turn, lambda: self.turned.emit(chip.number))
+        if chip.weight is not None:
+            menu.addSeparator()
+            for weight in _WEIGHTS:
+                action = menu.addAction(self.tr("Counts ×{times}").format(times=f"{weight:g}"))
+                action.setCheckable(True)
+                action.setChecked(weight == chip.weight)
+                action.triggered.connect(lambda _on=False, weight=weight: self.weighed.emit(chip.number, weight))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), lambda: self.removed.emit(chip.number))
+        return menu
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of a new appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown"):
+            shown, self._shown = self._shown, ()
+            self.show_chips(shown)
+
+    def _active(self, chip: ShownChip) -> QWidget:
+        whole = QFrame()
+        whole.setProperty("chip", "minus" if chip.minus else "active")
+        name = self._button(chip.text, self.tr("Change {filter}").format(filter=chip.text), "label")
+        name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        name.clicked.connect(lambda: self._open_menu(chip, name))
+        remove = self._button("", self.tr("Remove {filter}").format(filter=chip.text), "remove")
+        remove.setIcon(icon("clear", colours().muted))
+        remove.setIconSize(QSize(12, 12))
+        remove.clicked.connect(lambda: self.removed.emit(chip.number))
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(name)
+        row.addWidget(remove)
+        return whole
+
+    def _offered(self, chip: ShownChip) -> QToolButton:
+        button = self._button(f"+ {chip.text}", self.tr("Show only {filter}").format(filter=chip.text), "offered")
+        button.clicked.connect(lambda: self.switched_on.emit(chip.number))
+        return button
+
+    def _open_menu(self, chip: ShownChip, button: QToolButton) -> None:
+        menu = self.menu_for(chip)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _button(self, text: str, description: str, part: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text.replace("&", "&&"))
+        button.setProperty("chip", part)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(description)
+        button.setToolTip(description)
+        return button
