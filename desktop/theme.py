@@ -153,6 +153,10 @@ QTableView::item {{ padding: 0 8px; border: none; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 6px 8px; }}
+QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 5px 10px; }}
+QComboBox:focus {{ border: 1px solid {accent}; }}
+QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px solid {line};
+  selection-background-color: {accent_soft}; selection-color: {ink}; }}
 #keys {{ color: {muted}; font-weight: 500; }}
 #resultTable {{ border-radius: 10px; }}
 QTableView::item:hover {{ background: {hover}; }}
@@ -195,6 +199,12 @@ def apply_theme(application: QApplication, appearance: Appearance = Appearance.S
     application.setFont(text_font(13))
     application.setProperty(_APPEARANCE, appearance.value)
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: _dress(application))
+    _dress(application)
+
+
+def set_appearance(application: QApplication, appearance: Appearance) -> None:
+    """Dress the application in another way from now on."""
+    application.setProperty(_APPEARANCE, appearance.value)
     _dress(application)
 
 

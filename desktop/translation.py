@@ -30,6 +30,12 @@ def install_translations(application: QCoreApplication, locale: QLocale | None =
     return tuple(installed)
 
 
+def shipped_languages() -> tuple[str, ...]:
+    """Return the names of the languages that a translation ships for."""
+    files = resource_path("translations").glob("incipit_*.qm")
+    return tuple(sorted(path.stem.removeprefix("incipit_") for path in files))
+
+
 def written(number: float) -> str:
     """Return a whole number as the language writes it, with its thousands apart."""
     return QLocale().toString(round(number))

@@ -40,7 +40,26 @@ class Indexing(Following):
         super().__init__("indexing", _LOOK_MILLISECONDS, parent)
         self._start_run = start_run
         self._again: Within | None = None
+        self._held = ""
+        self._by_hand = False
         self._rate = Rate()
+
+    @property
+    def held(self) -> str:
+        """Why it rests by itself, as a sentence; empty where it does not."""
+        return self._held
+
+    def hold(self, reason: str) -> None:
+        """Rest from now on for a reason, what begins later included; an empty one lets it go on.
+
+        What the user has paused or resumed meanwhile stays so.
+        """
+        before, self._held = self._held, reason
+        if reason and not before:
+            self._by_hand = self._paused
+            self.pause()
+        elif before and not reason and not self._by_hand:
+            self.resume()
 
     def start(self) -> None:
         """Index all folders; if something is being indexed, after it."""
@@ -53,6 +72,7 @@ class Indexing(Following):
     def resume(self) -> None:
         """Go on."""
         self._rate = Rate()
+        self._held = ""
         super().resume()
 
     def cancel(self) -> None:
@@ -68,6 +88,8 @@ class Indexing(Following):
             return
         self._rate = Rate()
         self._follow(lambda: self._start_run(wanted))
+        if self._held:
+            self.pause()
 
     def _tell(self, latest: Progress) -> None:
         rate = self._rate.after(latest.stage, latest.done, monotonic())

@@ -40,8 +40,8 @@ OpenStream = Callable[[int, int, Fill], Stream]
 """Opens an output for a rate, a number of channels and a callback. Raises `PlaybackError`."""
 
 
-def open_device(rate: int, channels: int, fill: Fill) -> Stream:
-    """Open the system's audio output. Raises `PlaybackError` with what is missing."""
+def open_device(rate: int, channels: int, fill: Fill, device: str | None = None) -> Stream:
+    """Open the audio output of a name, the system's own if None. Raises `PlaybackError` with what is missing."""
     try:
         sounddevice = importlib.import_module("sounddevice")
     except OSError as error:
@@ -54,7 +54,7 @@ def open_device(rate: int, channels: int, fill: Fill) -> Stream:
 
     try:
         stream: Stream = sounddevice.OutputStream(
-            samplerate=rate, channels=channels, dtype="int16", latency="high", callback=callback
+            samplerate=rate, channels=channels, dtype="int16", latency="high", callback=callback, device=device
         )
     except (sounddevice.PortAudioError, ValueError) as error:
         raise PlaybackError("Playback is off: no audio output was found.") from error

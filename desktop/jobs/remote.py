@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
@@ -162,19 +164,30 @@ def serve(request: _Request) -> object:
 
 
 def start_indexing(
-    library: Path, bundle_name: str | None = None, within: Mapping[Path, tuple[str, ...]] | None = None
+    library: Path, bundle_name: str | None = None, within: Mapping[Path, tuple[str, ...]] | None = None, cores: int = 0
 ) -> GeneratorProcess[IndexSummary]:
-    """Start to index a library with an installed bundle, or what answers: all folders, or what is `within` some."""
-    return run_generator(index_all, library, bundle_name, dict(within or {}), niceness=_NICENESS)
+    """Start to index a library with an installed bundle, or what answers: all folders, or what is `within` some.
+
+    It uses at most `cores` of the processor's cores where the system can bind a process to some; 0 is all.
+    """
+    return run_generator(index_all, library, bundle_name, dict(within or {}), cores, niceness=_NICENESS)
 
 
 def index_all(
-    library: Path, bundle_name: str | None, within: Mapping[Path, tuple[str, ...]]
+    library: Path, bundle_name: str | None, within: Mapping[Path, tuple[str, ...]], cores: int = 0
 ) -> Generator[Progress, None, IndexSummary]:
     """Index all folders of a library, or what is `within` some, in the indexing process. Raises `EngineError`."""
+    _stay_on(cores)
     bundle = importlib.import_module("engine.bundles.locate").find_bundle(bundle_name) if bundle_name else None
     indexing = importlib.import_module("engine.indexing")
     report = yield from indexing.index(library, tuple(within), bundle, within=within)
     problems = tuple(f"{problem.path}: {problem.reason}" for problem in report.unreadable)
     suffixes = importlib.import_module("engine.formats.registry").music_suffixes()
     return IndexSummary(report.encoded, problems, suffixes, report.ran)
+
+
+def _stay_on(cores: int) -> None:
+    """Bind this process, and those that it starts, to so many cores; macOS cannot, and uses all."""
+    process = psutil.Process()
+    if cores > 0 and hasattr(process, "cpu_affinity"):
+        process.cpu_affinity(process.cpu_affinity()[:cores])

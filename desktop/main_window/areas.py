@@ -1,6 +1,6 @@
 """The areas of the window and how they lie: folders left, results in the middle, the piece at the right, work below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.main_window.jobs import Jobs
@@ -11,6 +11,8 @@ from desktop.views.preview_view import PreviewView
 from desktop.views.search_view import SearchView
 from desktop.views.sidebar import Sidebar
 from desktop.views.welcome_view import WelcomeView
+
+_NAMES = {Qt.Orientation.Horizontal: "preview-right", Qt.Orientation.Vertical: "preview-below"}
 
 
 class Areas(QWidget):
@@ -27,6 +29,8 @@ class Areas(QWidget):
         self.activity = ActivityView(jobs.indexing)
         self._pages = QStackedWidget()
         self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._sizes: dict[Qt.Orientation, QByteArray] = {}
         self._lay_out()
 
     def show_library(self, *, empty: bool) -> None:
@@ -34,14 +38,32 @@ class Areas(QWidget):
         self._pages.setCurrentWidget(self.welcome if empty else self.search)
         self.preview.setVisible(not empty)
 
+    def place_preview(self, *, below: bool) -> None:
+        """Put the preview below the results, or right of them; each way remembers its sizes."""
+        self._sizes[self._halves.orientation()] = self._halves.saveState()
+        way = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
+        self._halves.setOrientation(way)
+        self.preview.setMinimumSize(*((0, 150) if below else (300, 0)))
+        if way in self._sizes:
+            self._halves.restoreState(self._sizes[way])
+
     def restore(self, settings: Settings) -> None:
         """Lie as in the last run."""
-        self._columns.restoreState(settings.layout("columns"))
+        self._columns.restoreState(settings.layout("sides"))
+        for way, name in _NAMES.items():
+            state = settings.layout(name)
+            if not state.isEmpty():
+                self._sizes[way] = state
+        if self._halves.orientation() in self._sizes:
+            self._halves.restoreState(self._sizes[self._halves.orientation()])
         self.search.found.table.arrange(settings.layout("table"))
 
     def remember(self, settings: Settings) -> None:
         """Have the settings keep how all lies."""
-        settings.remember_layout("columns", self._columns.saveState())
+        settings.remember_layout("sides", self._columns.saveState())
+        self._sizes[self._halves.orientation()] = self._halves.saveState()
+        for way, state in self._sizes.items():
+            settings.remember_layout(_NAMES[way], state)
         settings.remember_layout("table", self.search.found.table.arrangement)
 
     def _lay_out(self) -> None:
@@ -49,12 +71,17 @@ class Areas(QWidget):
         self._pages.addWidget(self.welcome)
         for part, narrowest in ((self.sidebar, 140), (self._pages, 470), (self.preview, 300)):
             part.setMinimumWidth(narrowest)
-            self._columns.addWidget(part)
-        self._columns.setSizes([220, 620, 440])
-        self._columns.setHandleWidth(1)
-        self._columns.setChildrenCollapsible(False)
-        for number, stretch in enumerate((0, 3, 2)):
-            self._columns.setStretchFactor(number, stretch)
+        self._halves.addWidget(self._pages)
+        self._halves.addWidget(self.preview)
+        self._halves.setSizes([620, 440])
+        self._columns.addWidget(self.sidebar)
+        self._columns.addWidget(self._halves)
+        self._columns.setSizes([220, 1060])
+        for splitter, shares in ((self._halves, (3, 2)), (self._columns, (0, 1))):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            for number, stretch in enumerate(shares):
+                splitter.setStretchFactor(number, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,7 +1,7 @@
 """The jobs that work for the window: made for a library, started with it and ended with it."""
 
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.jobs.collection import Collection
@@ -9,7 +9,9 @@ from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
-from desktop.jobs.playback import OpenStream, Playback, open_device
+from desktop.jobs.outputs import Outputs
+from desktop.jobs.playback import OpenStream, Playback
+from desktop.jobs.power import Power
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
@@ -29,11 +31,14 @@ class Jobs:
     opening: Opening
     watching: Watching
     models: Models
+    outputs: Outputs = field(default_factory=Outputs)
+    power: Power = field(default_factory=Power)
 
     def start(self) -> None:
         """Read the library and load the model, in the background."""
         self.collection.refresh()
         self.searching.open()
+        self.power.start()
 
     def close(self) -> None:
         """End all work; what has been analysed is kept."""
@@ -46,20 +51,32 @@ class Jobs:
             self.models.close(_CLOSE_SECONDS),
         )
         self.watching.close()
+        self.outputs.close()
+        self.power.close()
         self.indexing.close(_CLOSE_SECONDS)
         for lane in lanes:
             lane.join(_CLOSE_SECONDS)
 
 
-def real_jobs(library: Path, bundle_name: str | None = None, open_stream: OpenStream = open_device) -> Jobs:
-    """Return the jobs that work on a library with the engine, an installed bundle or what answers, and a device."""
+def real_jobs(
+    library: Path,
+    bundle_name: str | None = None,
+    open_stream: OpenStream | None = None,
+    cores: Callable[[], int] = lambda: 0,
+) -> Jobs:
+    """Return the jobs that work on a library with the engine, an installed bundle or what answers, and a device.
+
+    `cores` tells, whenever an indexing begins, how many processor cores it may use; 0 is all.
+    """
+    outputs = Outputs()
     return Jobs(
         Collection(library),
         Searching(lambda: RemoteSession(library, bundle_name)),
-        Indexing(partial(start_indexing, library, bundle_name)),
+        Indexing(lambda within: start_indexing(library, bundle_name, within, cores())),
         Previewing(),
-        Playback(open_stream),
+        Playback(open_stream or outputs.open),
         Opening(),
         Watching(library),
         Models(library),
+        outputs,
     )

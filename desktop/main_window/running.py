@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window.jobs import real_jobs
@@ -20,9 +20,9 @@ def run() -> int:
     application.setDesktopFileName("incipit")
     application.setWindowIcon(application_icon())
     settings = Settings()
-    install_translations(application)
+    install_translations(application, QLocale(settings.language) if settings.language else None)
     apply_theme(application, Appearance.named(settings.appearance))
-    window = MainWindow(real_jobs(default_library_path()), settings)
+    window = MainWindow(real_jobs(default_library_path(), cores=lambda: settings.cores), settings)
     sys.excepthook = lambda _kind, error, _trace: window.report(error)
     window.show()
     # The first paint comes before any work.

@@ -13,6 +13,7 @@ from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
+from desktop.main_window.wiring.preferring import PreferenceWiring
 from desktop.main_window.wiring.searching import SearchWiring
 from desktop.main_window.wiring.viewing import ViewWiring
 from desktop.settings import Settings
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
+        self.preferring = PreferenceWiring(self.areas, jobs, settings, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
         commands.add(Group.LIBRARY, self.tr("What failed…"), (), self._show_failures)
         commands.add(Group.LIBRARY, self.tr("Models…"), ("Ctrl+M",), self.model_actions.show)
         commands.menu(Group.LIBRARY).addSeparator()
+        self.preferring.add_commands(commands)
         leave = commands.add(Group.LIBRARY, self.tr("Quit"), ("Ctrl+Q",), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.searching.add_commands(commands)

@@ -83,6 +83,10 @@ class ActivityView(QWidget):
         self.model.show_text(" · ".join(part for part in (title, sentence) if part))
         self.details_button.setVisible(ran is not None and bool(ran.details))
 
+    def show_hold(self) -> None:
+        """Show that indexing rests by itself, or goes on."""
+        self._show_work()
+
     def show_notice(self, sentence: str) -> None:
         """Show, behind what is said at rest, how some folder is watched."""
         self._notices[printable(sentence)] = None
@@ -148,7 +152,7 @@ class ActivityView(QWidget):
             text = building if progress.stage == BUILDING else self.tr("Analysing {done} of {total}")
             text = text.format(done=written(progress.done), total=written(progress.total or 0))
         if self._indexing.paused:
-            return self.tr("Paused") + " · " + text
+            return (self._indexing.held or self.tr("Paused")) + " · " + text
         if progress.stage != "scanning" and not rate and progress.subject:
             text += " · " + printable(Path(progress.subject).name)
         if rate and progress.stage != "scanning":

@@ -12,6 +12,7 @@ from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.item_models.result_model import LINE_ROLE, ResultModel
 from desktop.item_models.result_table import ResultTable
 from desktop.jobs.remote import Question
+from desktop.main_window.commands import Group
 from desktop.main_window.wiring.history import History
 from desktop.settings import Settings
 from desktop.views.results.results_view import Mode
@@ -163,8 +164,8 @@ def test_every_shortcut_is_on_the_sheet_and_every_command_in_a_menu(make_bench: 
     assert ("Play", "Play or pause", "Space") in rows
     keys = [key for _, _, joined in rows for key in joined.split("   ")]
     assert len(keys) == len(set(keys))
-    menus = [action.menu() for action in window.menuBar().actions()]
-    entries = {entry.text().split("\t")[0] for menu in menus if menu is not None for entry in menu.actions()}
+    menus = [window.commands.menu(group) for group in Group]
+    entries = {entry.text().split("\t")[0] for menu in menus for entry in menu.actions()}
     assert entries >= {command.action.text() for command in window.commands.all()}
     QTest.keyClick(window, Qt.Key.Key_F1)
     sheet = window.findChild(ShortcutsDialog)
