@@ -11,6 +11,7 @@ from random import Random
 from engine.curation.captions import draw_statement, write_caption
 from engine.curation.languages.checking import check_file
 from engine.curation.languages.language import LANGUAGES
+from engine.curation.query_words import write_words
 from engine.curation.truths import truths_of
 from engine.curation.writers import CaptionWriter, CommandWriter, RuleWriter, Wish
 
@@ -36,11 +37,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     captions.add_argument("captions", type=Path)
     captions.add_argument("--seed", type=int, default=0)
     captions.add_argument("--command", default="", help="a program that writes them: JSON lines in, JSON lines out")
+    steps.add_parser("query-words", help="gather the words by which the search understands queries")
     options = parser.parse_args(arguments)
     if options.step == "check":
         mistakes = [mistake for path in options.files for mistake in check_file(path)]
         sys.stdout.write("\n".join(mistakes or ["no mistakes"]) + "\n")
         return 1 if mistakes else 0
+    if options.step == "query-words":
+        write_words()
+        return 0
     if options.step == "captions":
         write_captions(options.pieces, options.captions, options.seed, options.command)
         return 0

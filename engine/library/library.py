@@ -12,7 +12,7 @@ from engine.library.own.lists import Lists
 from engine.library.own.searches import Searches
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
-from engine.library.selection import Selection
+from engine.library.selecting.selection import Selection
 from engine.library.store import BUSY_SECONDS, to_sentence
 from engine.library.upkeep.old_facts import OldFacts
 from engine.library.upkeep.upkeep import Upkeep

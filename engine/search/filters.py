@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from engine.library.selection import Conditions
+from engine.library.selecting.selection import Conditions
+from engine.modality import Modality
 from engine.search.key_names import parse_key
 
 _STEPS = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11, "h": 11}
@@ -24,30 +25,39 @@ class Range:
 class Filters:
     """What all hits must be like; what a piece does not tell, it does not have. All empty lets everything through.
 
-    `key` is written in any usual way and language ("h-Moll", "si mineur"); `estimated_keys` False takes only keys that
-    somebody wrote down. `tempo` is in quarter notes a minute, `duration` in seconds. Every name in `instruments` must
-    be there, `composer` is named as in a search. `fits` are the lowest and highest MIDI number that the whole piece may
-    use; `leap` and `hand_span` are the most semitones, `shortest_note` the least fraction of a whole note,
-    `accidentals` the largest share of all notes. `lyrics` asks for pieces with, or without, words to sing.
+    Of several keys, metres, composers, titles, languages, kinds and folders one is enough; all `instruments` and `tags`
+    must be there. A key is written in any usual way and language ("h-Moll", "si mineur"); `estimated_keys` False takes
+    only keys that somebody wrote down. `tempo` is in quarter notes a minute, `duration` in seconds, `rating` in stars.
+    An instrument is named in any language, composers and titles as in a search; a folder is a whole path, or the name
+    of one anywhere above a file. `fits` are the lowest and highest MIDI number that the whole piece may use; `leap` and
+    `hand_span` are the most semitones, `shortest_note` the least fraction of a whole note, `accidentals` the largest
+    share of all notes. `lyrics` asks for pieces with, or without, words to sing. What one of `without` lets through is
+    left out.
     """
 
-    key: str = ""
+    key: tuple[str, ...] = ()
     estimated_keys: bool = True
-    metre: str = ""
+    metre: tuple[str, ...] = ()
     tempo: Range | None = None
     duration: Range | None = None
     bars: Range | None = None
     pages: Range | None = None
     voices: Range | None = None
     instruments: tuple[str, ...] = ()
-    composer: str = ""
-    language: str = ""
+    composer: tuple[str, ...] = ()
+    title: tuple[str, ...] = ()
+    kinds: tuple[Modality, ...] = ()
+    folders: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    rating: Range | None = None
+    language: tuple[str, ...] = ()
     lyrics: bool | None = None
     fits: tuple[int, int] | None = None
     leap: int | None = None
     hand_span: int | None = None
     shortest_note: float | None = None
     accidentals: float | None = None
+    without: tuple["Filters", ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything is asked for."""
@@ -70,13 +80,26 @@ class Filters:
             between["shortest_note"] = self.shortest_note - 1e-5, None
         among: dict[str, tuple[str, ...]] = {}
         if self.key:
-            among["key"] = parse_key(self.key)
+            among["key"] = tuple(key for written in self.key for key in parse_key(written))
         if self.metre:
-            metre = self.metre.strip().lower()
-            among["metre"] = _METRES.get(metre, (metre,))
+            metres = [metre.strip().lower() for metre in self.metre]
+            among["metre"] = tuple(name for metre in metres for name in _METRES.get(metre, (metre,)))
         if self.language:
-            among["language"] = (self.language.strip().lower(),)
-        return Conditions(between, among, self.instruments, self.composer, not self.estimated_keys, self.lyrics)
+            among["language"] = tuple(language.strip().lower() for language in self.language)
+        return Conditions(
+            between=between,
+            among=among,
+            instruments=self.instruments,
+            composers=self.composer,
+            titles=self.title,
+            folders=self.folders,
+            tags=self.tags,
+            stars=None if self.rating is None else (self.rating.least, self.rating.most),
+            kinds=self.kinds,
+            stated_key=not self.estimated_keys,
+            sung=self.lyrics,
+            without=tuple(each.to_conditions() for each in self.without),
+        )
 
 
 def parse_pitch(text: str) -> int:

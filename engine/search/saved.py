@@ -70,6 +70,8 @@ def _to_typed(wanted: Any, value: Any) -> Any:
             raise ValueError(f"{value!r} is none of {inner}")
         return value
     if origin is tuple:
+        if not isinstance(value, list):
+            raise ValueError(f"{value!r} is no list")
         each = inner[:1] * len(value) if inner[1:] == (...,) else inner
         return tuple(_to_typed(kind, part) for kind, part in zip(each, value, strict=True))
     if origin is not None:

@@ -15,11 +15,11 @@ from tests.benchmarks.measuring import median_ms, tell
 _WORDS = " ".join(f"word{number}" for number in range(20))
 _FILTERS = {
     "nothing": Filters(bars=Range(least=0)),
-    "key": Filters(key="h-Moll"),
-    "metre and tempo": Filters(metre="6/8", tempo=Range(60, 100)),
+    "key": Filters(key=("h-Moll",)),
+    "metre and tempo": Filters(metre=("6/8",), tempo=Range(60, 100)),
     "range, leap and span": Filters(fits=(50, 80), leap=12, hand_span=12),
     "two instruments": Filters(instruments=("flute", "piano")),
-    "composer": Filters(composer="Tchaikovsky"),
+    "composer": Filters(composer=("Tchaikovsky",)),
 }
 
 

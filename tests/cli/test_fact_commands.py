@@ -18,13 +18,13 @@ def _filters(*options: str) -> Filters:
 @pytest.mark.parametrize(
     ("options", "filters"),
     [
-        (["--key", "h-Moll", "--stated-key"], Filters(key="h-Moll", estimated_keys=False)),
-        (["--metre", "6/8", "--tempo", "60-80"], Filters(metre="6/8", tempo=Range(60, 80))),
+        (["--key", "h-Moll", "--stated-key"], Filters(key=("h-Moll",), estimated_keys=False)),
+        (["--metre", "6/8", "--tempo", "60-80"], Filters(metre=("6/8",), tempo=Range(60, 80))),
         (["--bars", "-32", "--pages", "2"], Filters(bars=Range(None, 32), pages=Range(2, 2))),
         (["--voices", "3-"], Filters(voices=Range(3))),
         (["--duration", "1:30-4:00"], Filters(duration=Range(90, 240))),
         (["--instrument", "flute", "--instrument", "piano"], Filters(instruments=("flute", "piano"))),
-        (["--composer", "Bach", "--language", "de"], Filters(composer="Bach", language="de")),
+        (["--composer", "Bach", "--language", "de"], Filters(composer=("Bach",), language=("de",))),
         (["--no-lyrics"], Filters(lyrics=False)),
         (["--fits", "A3-C6"], Filters(fits=(57, 84))),
         (["--fits", "C-1–c''"], Filters(fits=(0, 72))),

@@ -135,7 +135,7 @@ def test_a_query_and_a_saved_search_are_exported(run: Commands, library: Path, t
     assert run("export", "--key", "G-Dur", "--to", place, "--library", library) == 0
     assert [each["title"] for each in json.loads(place.read_text("utf-8"))["pieces"]] == ["=Bourrée"]
     with open_library(library) as opened:
-        opened.save_search("in G", to_value(SavedQuery(filters=Filters(key="G major"))))
+        opened.save_search("in G", to_value(SavedQuery(filters=Filters(key=("G major",)))))
     assert run("export", "--saved", "IN G", "--to", place, "--replace", "--library", library) == 0
     assert len(json.loads(place.read_text("utf-8"))["pieces"]) == 1
     for words in (("export",), ("export", "Concert", "--query", "x")):

@@ -26,12 +26,12 @@ SILENT = Facts(title="Nothing is known")
 @pytest.mark.parametrize(
     ("filters", "found"),
     [
-        (Filters(key="h-Moll"), {"song"}),
-        (Filters(key="C# major"), {"etude"}),
-        (Filters(key="C# major", estimated_keys=False), set()),
-        (Filters(key="nonsense"), set()),
-        (Filters(metre="C"), {"etude"}),
-        (Filters(metre="6/8"), {"song"}),
+        (Filters(key=("h-Moll",)), {"song"}),
+        (Filters(key=("C# major",)), {"etude"}),
+        (Filters(key=("C# major",), estimated_keys=False), set()),
+        (Filters(key=("nonsense",)), set()),
+        (Filters(metre=("C",)), {"etude"}),
+        (Filters(metre=("6/8",)), {"song"}),
         (Filters(tempo=Range(most=80)), {"song"}),
         (Filters(tempo=Range(81, 200)), {"etude"}),
         (Filters(duration=Range(least=100)), {"etude"}),
@@ -41,8 +41,8 @@ SILENT = Facts(title="Nothing is known")
         (Filters(instruments=("flute",)), {"etude"}),
         (Filters(instruments=("piano", "tenor")), {"song"}),
         (Filters(instruments=("piano", "flute")), set()),
-        (Filters(composer="Tchaikovsky"), {"song"}),
-        (Filters(language="ru"), {"song"}),
+        (Filters(composer=("Tchaikovsky",)), {"song"}),
+        (Filters(language=("ru",)), {"song"}),
         (Filters(lyrics=True), {"song"}),
         (Filters(lyrics=False), {"etude", "silent"}),
         (Filters(fits=(45, 81)), {"song"}),
@@ -54,6 +54,14 @@ SILENT = Facts(title="Nothing is known")
         (Filters(shortest_note=0.020833), {"song", "etude"}),
         (Filters(accidentals=0.1), {"song"}),
         (Filters(accidentals=0.1, tempo=Range(least=100)), set()),
+        (Filters(key=("h-Moll", "Des-Dur")), {"song", "etude"}),
+        (Filters(instruments=("Querflöte",)), {"etude"}),
+        (Filters(instruments=("voice",)), {"song"}),
+        (Filters(instruments=("Grand",)), {"song"}),
+        (Filters(title=("etud",)), {"etude"}),
+        (Filters(kinds=(Modality.MIDI,)), set()),
+        (Filters(without=(Filters(instruments=("tenor",)),)), {"etude", "silent"}),
+        (Filters(without=(Filters(metre=("6/8",)), Filters(bars=Range(least=100)))), {"silent"}),
         (Filters(), {"song", "etude", "silent"}),
     ],
 )
@@ -77,7 +85,7 @@ def test_names_are_looked_for_within_the_filters(library: Library, folder: Folde
 def test_bands_are_judged_by_all_pieces_of_a_kind(library: Library, folder: Folder) -> None:
     fill(library, folder)
     add(library, folder, "target", FIRST, Modality.SCORE, SONG)
-    result = search(library, ENCODERS, Query("something slow", filters=Filters(metre="6/8")))
+    result = search(library, ENCODERS, Query("something slow", filters=Filters(metre=("6/8",))))
     assert [(hit.piece, hit.band) for hit in result.hits] == [("target", Band.STRONG)]
     assert result.left_out == 180
 
@@ -85,7 +93,7 @@ def test_bands_are_judged_by_all_pieces_of_a_kind(library: Library, folder: Fold
 def test_the_kinds_asked_for_are_what_is_left_out_of(library: Library, folder: Folder) -> None:
     add(library, folder, "song", FIRST, Modality.SCORE, SONG)
     add(library, folder, "etude", FIRST, Modality.MIDI, ETUDE)
-    result = search(library, ENCODERS, Query("slow", kinds=(Modality.MIDI,), filters=Filters(metre="6/8")))
+    result = search(library, ENCODERS, Query("slow", kinds=(Modality.MIDI,), filters=Filters(metre=("6/8",))))
     assert (result.hits, result.left_out) == ((), 1)
 
 
@@ -168,3 +176,33 @@ def test_filters_alone_list_what_they_let_through(library: Library, folder: Fold
     assert [(hit.piece, hit.matched, hit.similarity) for hit in result.hits] == [("song", "facts", None)]
     assert (result.searched, result.left_out) == (2, 1)
     assert search(library, ENCODERS, Query(filters=Filters())).hits == ()
+
+
+def found_by(library: Library, folders: tuple[str, ...] = (), tags: tuple[str, ...] = ()) -> set[str]:
+    return {hit.piece for hit in search(library, None, Query(filters=Filters(folders=folders, tags=tags))).hits}
+
+
+def test_folders_are_named_by_paths_names_or_parts_of_them(library: Library, folder: Folder) -> None:
+    for name in ("Chöre/Advent/one", "Chöre/two", "Band/three", "four"):
+        add(library, folder, name, None, Modality.SCORE)
+    assert found_by(library, folders=("chore",)) == {"Chöre/Advent/one", "Chöre/two"}
+    assert found_by(library, folders=("chöre/advent",)) == {"Chöre/Advent/one"}
+    assert found_by(library, folders=("Adv", "Band")) == {"Chöre/Advent/one", "Band/three"}
+    assert found_by(library, folders=(str(folder.path / "Chöre" / "Advent"),)) == {"Chöre/Advent/one"}
+    assert len(found_by(library, folders=(str(folder.path),))) == 4
+    assert found_by(library, folders=("nowhere",)) == set()
+
+
+def test_tags_and_ratings_are_the_users(library: Library, folder: Folder) -> None:
+    for name in ("one", "two", "three"):
+        add(library, folder, name, None, Modality.SCORE)
+    for name, tag in (("one", "Advent"), ("one", "Set list"), ("two", "advent")):
+        library.tag(name, tag)
+    library.rate("one", 5)
+    library.rate("two", 2)
+    assert found_by(library, tags=("ADVENT",)) == {"one", "two"}
+    assert found_by(library, tags=("advent", "set list")) == {"one"}
+    assert found_by(library, tags=("easter",)) == set()
+    for rating, found in ((Range(least=4), {"one"}), (Range(most=3), {"two"}), (Range(), {"one", "two"})):
+        hits = search(library, None, Query(filters=Filters(rating=rating))).hits
+        assert {hit.piece for hit in hits} == found

@@ -12,7 +12,7 @@ from engine.search.saved import SavedQuery, from_value, to_value
 QUERIES = [
     SavedQuery(),
     SavedQuery("ein festlicher Choral 静かな", (Modality.SCORE, Modality.MIDI)),
-    SavedQuery(filters=Filters(key="h-Moll", tempo=Range(60, None), instruments=("flute", "harp"), fits=(57, 84))),
+    SavedQuery(filters=Filters(key=("h-Moll",), tempo=Range(60, None), instruments=("flute", "harp"), fits=(57, 84))),
     SavedQuery("x", filters=Filters(lyrics=False, estimated_keys=False, shortest_note=0.0625, duration=Range(None, 2))),
 ]
 
@@ -26,8 +26,8 @@ def test_round_trip(query: SavedQuery) -> None:
 
 
 def test_only_what_is_asked_is_kept() -> None:
-    assert to_value(SavedQuery("jig", filters=Filters(metre="6/8"))) == (
-        '{"filters": {"metre": "6/8"}, "text": "jig", "version": 1}'
+    assert to_value(SavedQuery("jig", filters=Filters(metre=("6/8",)))) == (
+        '{"filters": {"metre": ["6/8"]}, "text": "jig", "version": 1}'
     )
 
 

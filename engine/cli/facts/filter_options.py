@@ -14,16 +14,27 @@ _MINUTES = re.compile(r"(\d+):([0-5]?\d)")
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """Give a command the options that filter hits; what a piece does not tell, it does not have."""
     group = parser.add_argument_group("filters", "ranges are written 60-80, 60- or -80; a single number is itself")
-    group.add_argument("--key", metavar="KEY", type=_key, help='such as "F# minor", "h-Moll" or "si bémol majeur"')
+    group.add_argument(
+        "--key",
+        metavar="KEY",
+        action="append",
+        default=[],
+        type=_key,
+        help='such as "F# minor", "h-Moll" or "si bémol majeur"',
+    )
     group.add_argument("--stated-key", action="store_true", help="no keys that were only found by analysis")
-    group.add_argument("--metre", metavar="METRE", help="such as 6/8")
+    group.add_argument("--metre", metavar="METRE", action="append", default=[], help="such as 6/8")
     group.add_argument("--tempo", metavar="RANGE", type=_range, help="quarter notes a minute")
     group.add_argument("--duration", metavar="RANGE", type=_duration, help="seconds, or minutes as in 2:30-4:00")
     for name, what in (("bars", "bars"), ("pages", "pages"), ("voices", "voices that sound together")):
         group.add_argument(f"--{name}", metavar="RANGE", type=_range, help=f"how many {what}")
     group.add_argument("--instrument", metavar="NAME", action="append", default=[], help="must be there; repeatable")
-    group.add_argument("--composer", metavar="NAME", default="", help="as in a search, in any spelling")
-    group.add_argument("--language", metavar="CODE", default="", help="of the lyrics, such as de (ISO 639-1)")
+    group.add_argument(
+        "--composer", metavar="NAME", action="append", default=[], help="as in a search, in any spelling"
+    )
+    group.add_argument(
+        "--language", metavar="CODE", action="append", default=[], help="of the lyrics, such as de (ISO 639-1)"
+    )
     group.add_argument("--lyrics", action=argparse.BooleanOptionalAction, help="with, or without, words to sing")
     group.add_argument("--fits", metavar="LOW-HIGH", type=_fits, help="all notes lie there, such as A3-C6 or a-c'''")
     group.add_argument("--max-leap", metavar="N", type=_count, help="semitones, in one voice")
@@ -35,17 +46,17 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
 def to_filters(options: argparse.Namespace) -> Filters:
     """Return what the options ask for."""
     return Filters(
-        key=options.key or "",
+        key=tuple(options.key),
         estimated_keys=not options.stated_key,
-        metre=options.metre or "",
+        metre=tuple(options.metre),
         tempo=options.tempo,
         duration=options.duration,
         bars=options.bars,
         pages=options.pages,
         voices=options.voices,
         instruments=tuple(options.instrument),
-        composer=options.composer,
-        language=options.language,
+        composer=tuple(options.composer),
+        language=tuple(options.language),
         lyrics=options.lyrics,
         fits=options.fits,
         leap=options.max_leap,

@@ -21,6 +21,7 @@ from engine.library.text.questions import (
     composer_question,
     last_question,
     questions,
+    title_question,
     token_of_person,
     tokens_of_word,
 )
@@ -94,6 +95,13 @@ class FullText(Presence):
         if not any(to_words(name)):
             return []
         match = composer_question(name, self.persons())
+        return [piece for (piece,) in self._rows("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))]
+
+    def _by_title(self, title: str) -> list[int]:
+        """Return the pieces whose title, or whose file's name, holds what a text names as `matches_by_name` does."""
+        if not any(to_words(title)):
+            return []
+        match = title_question(title, self.persons())
         return [piece for (piece,) in self._rows("SELECT rowid FROM texts WHERE texts MATCH ?", (match,))]
 
     def _refresh_texts(self, pieces: Iterable[int]) -> None:

@@ -75,6 +75,11 @@ def composer_question(name: str, persons: Persons) -> str:
     return _names_begun(name, persons, _PREFIX_LETTERS, among="composer")
 
 
+def title_question(title: str, persons: Persons) -> str:
+    """Return what asks for the pieces with a title, which may be that of their file."""
+    return _names_begun(title, persons, _PREFIX_LETTERS, among="{title files}")
+
+
 def tokens_of_word(word: Word) -> tuple[str, ...]:
     """Return what stands for a word in the index: an unspaced run as overlapping pairs, then its last character."""
     if not word.unspaced:

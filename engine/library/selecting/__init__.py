@@ -1,0 +1,1 @@
+"""Choosing pieces by what is known of them."""
