@@ -124,6 +124,13 @@ QPushButton[primary="true"]:disabled {{ background: {line}; color: {muted}; bord
 QDialog QLineEdit, QDialog QPlainTextEdit {{ background: {surface}; color: {ink}; border: 1px solid {line};
   border-radius: 8px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QDialog QLineEdit:focus, QDialog QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+#remark {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 3px 5px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+#remark:focus {{ border: 1px solid {accent}; }}
+QDialog QListWidget::item {{ padding: 4px; color: {ink}; }}
+QDialog QListWidget::item:selected {{ background: {accent_soft}; color: {ink}; }}
+#sidebar QLineEdit {{ background: {surface}; color: {ink}; border: 1px solid {accent}; border-radius: 6px;
+  padding: 2px 6px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QPushButton[link="true"] {{ background: transparent; border: 1px solid transparent; color: {accent};
   padding: 4px 6px; }}
 QPushButton[link="true"]:hover {{ background: {hover}; }}

@@ -1,7 +1,7 @@
 """The results of a search as a flat list: a heading for each way of matching, the pieces under it, and a line."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,14 @@ class ResultModel(QAbstractListModel):
             self._rows.insert(self._rows.index(by_meaning[weak]), line)
         self._numbers = {row.hit.piece: number for number, row in enumerate(self._rows) if isinstance(row, FoundPiece)}
         self.endResetModel()
+
+    def show_stars(self, stars: Mapping[str, int | None]) -> None:
+        """Show other ratings of some pieces."""
+        for piece, number in self._numbers.items():
+            row = self._rows[number]
+            if piece in stars and isinstance(row, FoundPiece) and row.stars != stars[piece]:
+                self._rows[number] = replace(row, stars=stars[piece])
+                self.dataChanged.emit(self.index(number), self.index(number))
 
     def pieces(self) -> list[FoundPiece]:
         """Return the pieces in their order."""

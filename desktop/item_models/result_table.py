@@ -49,6 +49,7 @@ class ResultTable(QAbstractTableModel):
         self._rows: list[FoundPiece] = []
         self._cells: dict[tuple[int, int], str] = {}
         results.modelReset.connect(self._follow)
+        results.dataChanged.connect(self._renew)
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> FoundPiece | None:
         """Return the piece at `index`."""
@@ -112,6 +113,14 @@ class ResultTable(QAbstractTableModel):
         self._cells.clear()
         self._rows = self._in_order(self._results.pieces())
         self.endResetModel()
+
+    def _renew(self) -> None:
+        """Show what has changed of pieces, each where it stands."""
+        now = {row.hit.piece: row for row in self._results.pieces()}
+        self._rows = [now.get(row.hit.piece, row) for row in self._rows]
+        self._cells.clear()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1))
 
     def _in_order(self, rows: list[FoundPiece]) -> list[FoundPiece]:
         column, order = self._sorted_by

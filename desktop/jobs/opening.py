@@ -30,6 +30,22 @@ class Opening(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(os.fspath(path))):
             self.failed.emit(OpeningError(self.tr("No program is set up to open this file.")))
 
+    def open_with_chooser(self, path: Path) -> bool:
+        """Have the system ask with which program a file is to be opened; False where it has no such question."""
+        if sys.platform != "win32":
+            return False
+        return QProcess.startDetached("rundll32", ["shell32.dll,OpenAs_RunDLL", os.fspath(path)])[0]
+
+    def programs_folder(self) -> str:
+        """Return where this system keeps programs."""
+        return "/Applications" if sys.platform == "darwin" else "/usr/bin"
+
+    def open_with(self, path: Path, program: Path) -> None:
+        """Open a file with a program."""
+        command = ("open", ["-a", os.fspath(program)]) if sys.platform == "darwin" else (os.fspath(program), [])
+        if not QProcess.startDetached(command[0], [*command[1], os.fspath(path)])[0]:
+            self.failed.emit(OpeningError(self.tr("This program could not be started.")))
+
     def show_in_folder(self, path: Path) -> None:
         """Show a file in the system's file manager, marked where that can mark."""
         self._lane.run(lambda: start_one(reveal_commands(path, sys.platform)), self._look, self.failed.emit)

@@ -7,10 +7,13 @@ from desktop.main_window.jobs import Jobs
 from desktop.settings import Settings
 from desktop.views.activity_view import ActivityView
 from desktop.views.folder_view import FolderView
+from desktop.views.lists.list_page import ListPage
+from desktop.views.lists.sections import ListSection, SearchSection
 from desktop.views.preview_view import PreviewView
 from desktop.views.search_view import SearchView
 from desktop.views.sidebar import Sidebar
 from desktop.views.welcome_view import WelcomeView
+from desktop.widgets.undo_line import UndoLine
 
 _NAMES = {Qt.Orientation.Horizontal: "preview-right", Qt.Orientation.Vertical: "preview-below"}
 
@@ -22,9 +25,14 @@ class Areas(QWidget):
         super().__init__(parent)
         self.sidebar = Sidebar()
         self.folders = FolderView()
-        self.sidebar.add_section(self.folders)
+        self.searches = SearchSection()
+        self.lists = ListSection()
+        for section, share in ((self.folders, 3), (self.searches, 2), (self.lists, 3)):
+            self.sidebar.add_section(section, share)
         self.welcome = WelcomeView()
         self.search = SearchView()
+        self.list_page = ListPage()
+        self.undo = UndoLine()
         self.preview = PreviewView(jobs.previewing, jobs.playback, jobs.opening)
         self.activity = ActivityView(jobs.indexing)
         self._pages = QStackedWidget()
@@ -35,7 +43,10 @@ class Areas(QWidget):
 
     def show_library(self, *, empty: bool) -> None:
         """Show where to begin while the library has no folder, else what can be searched."""
-        self._pages.setCurrentWidget(self.welcome if empty else self.search)
+        if empty:
+            self._pages.setCurrentWidget(self.welcome)
+        elif self._pages.currentWidget() is self.welcome:
+            self.show_search()
         self.preview.setVisible(not empty)
 
     def place_preview(self, *, below: bool) -> None:
@@ -46,6 +57,19 @@ class Areas(QWidget):
         self.preview.setMinimumSize(*((0, 150) if below else (300, 0)))
         if way in self._sizes:
             self._halves.restoreState(self._sizes[way])
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether a list is shown where the results are else."""
+        return self._pages.currentWidget() is self.list_page
+
+    def show_search(self) -> None:
+        """Show the query and its results."""
+        self._pages.setCurrentWidget(self.search)
+
+    def show_list(self) -> None:
+        """Show the list that is open."""
+        self._pages.setCurrentWidget(self.list_page)
 
     def restore(self, settings: Settings) -> None:
         """Lie as in the last run."""
@@ -67,8 +91,8 @@ class Areas(QWidget):
         settings.remember_layout("table", self.search.found.table.arrangement)
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.search)
-        self._pages.addWidget(self.welcome)
+        for page in (self.search, self.welcome, self.list_page):
+            self._pages.addWidget(page)
         for part, narrowest in ((self.sidebar, 140), (self._pages, 470), (self.preview, 300)):
             part.setMinimumWidth(narrowest)
         self._halves.addWidget(self._pages)
@@ -86,4 +110,5 @@ class Areas(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._columns, 1)
+        column.addWidget(self.undo)
         column.addWidget(self.activity)

@@ -14,6 +14,7 @@ class Group(StrEnum):
     """The menus, in their order."""
 
     LIBRARY = "library"
+    EDIT = "edit"
     SEARCH = "search"
     PIECE = "piece"
     PLAY = "play"
@@ -74,6 +75,7 @@ class Commands(QObject):
         """Return what the menus are called, in their order."""
         return {
             Group.LIBRARY: self.tr("&Library"),
+            Group.EDIT: self.tr("&Edit"),
             Group.SEARCH: self.tr("&Search"),
             Group.PIECE: self.tr("&Piece"),
             Group.PLAY: self.tr("Pla&y"),

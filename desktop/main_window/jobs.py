@@ -7,6 +7,8 @@ from pathlib import Path
 from desktop.jobs.collection import Collection
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
+from desktop.jobs.keeping.keeping import Keeping
+from desktop.jobs.keeping.sharing import Sharing
 from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
 from desktop.jobs.outputs import Outputs
@@ -31,12 +33,15 @@ class Jobs:
     opening: Opening
     watching: Watching
     models: Models
+    keeping: Keeping
+    sharing: Sharing
     outputs: Outputs = field(default_factory=Outputs)
     power: Power = field(default_factory=Power)
 
     def start(self) -> None:
         """Read the library and load the model, in the background."""
         self.collection.refresh()
+        self.keeping.refresh()
         self.searching.open()
         self.power.start()
 
@@ -48,6 +53,8 @@ class Jobs:
             self.searching.close(),
             self.collection.close(),
             self.opening.close(),
+            self.keeping.close(),
+            self.sharing.close(),
             self.models.close(_CLOSE_SECONDS),
         )
         self.watching.close()
@@ -78,5 +85,7 @@ def real_jobs(
         Opening(),
         Watching(library),
         Models(library),
+        Keeping(library),
+        Sharing(library),
         outputs,
     )

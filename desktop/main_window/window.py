@@ -13,6 +13,8 @@ from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
+from desktop.main_window.wiring.keeping import KeepingWiring
+from desktop.main_window.wiring.pieces import PieceWiring
 from desktop.main_window.wiring.preferring import PreferenceWiring
 from desktop.main_window.wiring.searching import SearchWiring
 from desktop.main_window.wiring.viewing import ViewWiring
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
         self.indexing = IndexingWiring(self.areas, jobs, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
         self.preferring = PreferenceWiring(self.areas, jobs, settings, self)
+        self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
+        self.pieces = PieceWiring(self.areas, jobs, self.keeping, settings, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -80,8 +84,8 @@ class MainWindow(QMainWindow):
         self.model_actions.told.connect(self.areas.sidebar.show_models)
         self.activity.failures_wanted.connect(self._show_failures)
         self.activity.details_wanted.connect(self.messages.show_details)
-        for failed in (jobs.collection.failed, jobs.watching.failed, jobs.opening.failed, self.model_actions.failed):
-            failed.connect(self.report)
+        for job in (jobs.collection, jobs.watching, jobs.opening, jobs.keeping, jobs.sharing, self.model_actions):
+            job.failed.connect(self.report)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back and forward by the mouse's own buttons."""
@@ -103,6 +107,8 @@ class MainWindow(QMainWindow):
         leave = commands.add(Group.LIBRARY, self.tr("Quit"), ("Ctrl+Q",), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.searching.add_commands(commands)
+        self.keeping.add_commands(commands)
+        self.pieces.add_commands(commands)
         self.viewing.add_commands()
 
     def _show_failures(self) -> None:

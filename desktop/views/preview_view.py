@@ -1,5 +1,7 @@
 """The right side: the chosen piece, its first system, its sound and what it says of itself."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,10 +15,12 @@ from desktop.theme import GAP, SERIF, icon
 from desktop.translation import to_minutes, written
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
+from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.player_bar import PlayerBar
 from desktop.widgets.sheet import PageBar, Sheet
 from engine.formats.content import HEARD_SECONDS, Facts
 from engine.library import Folder
+from engine.library.records import PieceMarks
 from engine.modality import Modality
 from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound
 from engine.search.filters import to_pitch
@@ -50,6 +54,7 @@ class PreviewView(QWidget):
         self.player = PlayerBar()
         self.note = self._label("muted")
         self.facts = FactsPanel()
+        self.marks = MarksPanel()
         self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.path.setObjectName("muted")
         self.show_button = QPushButton(self.tr("Show in folder"))
@@ -73,6 +78,7 @@ class PreviewView(QWidget):
         self.composer.setText(row.hit.composer)
         self.composer.setVisible(bool(row.hit.composer))
         self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
+        self.marks.show_piece(row.hit.piece)
         self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
         self.sheet.setVisible(row.hit.kind is Modality.SCORE or _has_pages(row))
         self.pages.hide()
@@ -86,6 +92,11 @@ class PreviewView(QWidget):
             self._engrave_soon.start()
             if not _has_pages(row):
                 self._sound_soon.start()
+
+    def show_marks(self, marks: Mapping[str, PieceMarks]) -> None:
+        """Show what the user says of the piece, if that is among what is told."""
+        if self.marks.piece in marks:
+            self.marks.show_marks(marks[self.marks.piece])
 
     def show_no_row(self) -> None:
         """Show that no piece is chosen."""
@@ -269,6 +280,8 @@ class PreviewView(QWidget):
         column.addWidget(self.pages)
         column.addWidget(self.player)
         column.addWidget(self.note)
+        column.addSpacing(GAP)
+        column.addWidget(self.marks)
         column.addSpacing(GAP)
         column.addWidget(self.facts)
         column.addSpacing(GAP)

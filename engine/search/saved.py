@@ -16,11 +16,12 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class SavedQuery:
-    """The words, the kinds of music and the filters of a search."""
+    """The words, the kinds of music and the filters of a search, some of them `typed` as in the query box."""
 
     text: str = ""
     kinds: tuple[Modality, ...] = MUSIC
     filters: Filters | None = None
+    typed: tuple[str, ...] = ()
 
 
 def to_value(query: SavedQuery) -> str:

@@ -65,4 +65,109 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>KeepingWiring</name>
+    <message numerus="yes">
+        <source>%Ln pieces taken out of “{name}”.</source>
+        <translation>
+            <numerusform>%Ln piece taken out of “{name}”.</numerusform>
+            <numerusform>%Ln pieces taken out of “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces added to “{name}”.</source>
+        <translation>
+            <numerusform>%Ln piece added to “{name}”.</numerusform>
+            <numerusform>%Ln pieces added to “{name}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptModel</name>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PieceWiring</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are offline and cannot be dragged.</source>
+        <translation>
+            <numerusform>%Ln file is offline and cannot be dragged.</numerusform>
+            <numerusform>%Ln files are offline and cannot be dragged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces written to {place}.</source>
+        <translation>
+            <numerusform>%Ln piece written to {place}.</numerusform>
+            <numerusform>%Ln pieces written to {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln files; they are in {place}.</source>
+        <translation>
+            <numerusform>Stopped after %Ln file; it is in {place}.</numerusform>
+            <numerusform>Stopped after %Ln files; they are in {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {reason}</source>
+        <translation>
+            <numerusform>%Ln left out: {reason}</numerusform>
+            <numerusform>%Ln left out: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln pieces</source>
+        <translation>
+            <numerusform>Tags of %Ln piece</numerusform>
+            <numerusform>Tags of %Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pieces, in this order.</source>
+        <translation>
+            <numerusform>%Ln piece, in this order.</numerusform>
+            <numerusform>%Ln pieces, in this order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPanel</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

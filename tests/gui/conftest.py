@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.jobs.collection import Collection
 from desktop.jobs.indexing import Indexing
+from desktop.jobs.keeping.keeping import Keeping
+from desktop.jobs.keeping.sharing import Sharing
 from desktop.jobs.models.models import Models
 from desktop.jobs.models.tasks import Task
 from desktop.jobs.playback import Playback
@@ -125,6 +127,8 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             opening,
             FakeWatching(library),
             Models(library, start_task),
+            Keeping(library),
+            Sharing(library),
         )
         window = MainWindow(jobs, Settings())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)

@@ -13,6 +13,7 @@ from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.history import History
 from desktop.translation import written
 from engine.modality import MUSIC, Modality
+from engine.search.saved import SavedQuery
 
 _TIMES_MORE = 2
 
@@ -63,6 +64,17 @@ class SearchWiring(QObject):
         commands.add(Group.PIECE, self.tr("Show in folder"), ("Ctrl+Shift+O",), preview.show_piece)
         commands.add(Group.PLAY, self.tr("Play or pause"), ("Space",), preview.toggle, within=view.found)
         commands.add(Group.PLAY, self.tr("Stop"), ("Esc",), preview.stop)
+
+    @property
+    def question(self) -> Question:
+        """What is asked now."""
+        return self._question
+
+    def ask_saved(self, query: SavedQuery) -> None:
+        """Ask what was saved, and show it as if it had been typed."""
+        question = Question(query.text, query.kinds, query.typed)
+        self._areas.search.show_question(question)
+        self._ask(question)
 
     def ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
         """Ask for music of some kinds."""

@@ -50,7 +50,8 @@ def _gather(library: Library, options: argparse.Namespace, text: str) -> SharedL
         if saved is None:
             raise LibraryError(f"There is no saved search called {name!r}.")
         asked = from_value(saved.value)
-        query = Query(asked.text, (), asked.kinds, options.limit, asked.filters)
+        text = " ".join((asked.text, *asked.typed)).strip()
+        query = Query(text, (), asked.kinds, options.limit, asked.filters)
     result = ask(library, options, query)
     return share_hashes(library, name, [hit.piece for hit in result.hits])
 

@@ -1,0 +1,1 @@
+"""What is asked when pieces are listed, tagged and exported."""

@@ -1,0 +1,218 @@
+"""Lists and saved searches: the sidebar shows them, a click opens them, and all that is done to them can be undone."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from desktop.item_models.kept_model import KeptItem
+from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList
+from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands, Group
+from desktop.main_window.jobs import Jobs
+from desktop.main_window.wiring.searching import SearchWiring
+from engine.errors import LibraryError
+from engine.library.own.records import SavedSearch
+from engine.search.saved import SavedQuery, from_value, to_value
+
+
+class KeepingWiring(QObject):
+    """Keeps what is kept as it was told last."""
+
+    def __init__(self, areas: Areas, jobs: Jobs, searching: SearchWiring, window: QWidget) -> None:
+        super().__init__(window)
+        self._areas = areas
+        self._jobs = jobs.keeping
+        self._searching = searching
+        self._window = window
+        self._rename_next = False
+        self._focus_next = False
+        self.kept = Kept()
+        self.undo_action = QAction(self.tr("Undo"), self)
+        self._connect_sidebar()
+        self._connect_page()
+        jobs.keeping.changed.connect(self._show)
+        jobs.keeping.listed.connect(self._show_list)
+        jobs.keeping.made.connect(self._open_new)
+        jobs.keeping.added.connect(self._tell_added)
+        areas.undo.undo_wanted.connect(self.undo)
+
+    def add_commands(self, commands: Commands) -> None:
+        """Add what can be done with lists and searches."""
+        self.undo_action = commands.add(Group.EDIT, self.tr("Undo"), ("Ctrl+Z",), self.undo)
+        self.undo_action.setEnabled(False)
+        commands.add(Group.EDIT, self.tr("New list"), ("Ctrl+N",), self.add_list)
+        commands.add(Group.EDIT, self.tr("New set list"), ("Ctrl+Shift+N",), partial(self.add_list, is_set=True))
+        commands.add(Group.SEARCH, self.tr("Save this search"), ("Ctrl+S",), self.save_search)
+
+    def add_list(self, *, is_set: bool = False, hashes: tuple[str, ...] = ()) -> None:
+        """Make a list under a name that is free, which the user then writes over."""
+        base = self.tr("New set list") if is_set else self.tr("New list")
+        taken = {each.name.casefold() for each in self.kept.lists}
+        names = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
+        self._rename_next = not hashes
+        self._jobs.add_list(next(name for name in names if name.casefold() not in taken), is_set=is_set, hashes=hashes)
+
+    def save_search(self) -> None:
+        """Keep what is asked now under a name."""
+        asked = self._searching.question
+        suggested = " ".join((asked.text, *asked.filters)).strip()
+        if not suggested:
+            self._areas.undo.show_sentence(self.tr("Nothing is asked yet that could be saved."), undo=False)
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save this search"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(suggested)
+        value = to_value(SavedQuery(asked.text, asked.kinds, typed=asked.filters))
+        dialog.textValueSelected.connect(lambda name: self._jobs.save_search(name, value))
+        dialog.open()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._areas.undo.show_sentence("", undo=False)
+        self._jobs.undo()
+
+    def close_list(self) -> None:
+        """Show the search again."""
+        self._jobs.show_list(None)
+        self._areas.lists.mark(None)
+        self._areas.show_search()
+
+    def list_menu(self, item: KeptItem) -> QMenu:
+        """Return what can be done with a list."""
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Open"), lambda: self._open(item))
+        menu.addAction(self.tr("Rename"), lambda: self._areas.lists.rename(item.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("New list"), self.add_list)
+        menu.addAction(self.tr("New set list"), partial(self.add_list, is_set=True))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self._remove_list(item))
+        return menu
+
+    def search_menu(self, item: KeptItem) -> QMenu:
+        """Return what can be done with a saved search."""
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Ask"), lambda: self._ask(item))
+        menu.addAction(self.tr("Rename"), lambda: self._areas.searches.rename(item.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), lambda: self._remove_search(item))
+        return menu
+
+    def _show(self, kept: Kept) -> None:
+        self.kept = kept
+        self._areas.lists.show_items(
+            tuple(
+                KeptItem(each.id, each.name, "set-list" if each.is_set else "piece-list", each.length)
+                for each in kept.lists
+            )
+        )
+        self._areas.searches.show_items(tuple(KeptItem(each.id, each.name, "saved") for each in kept.searches))
+        self.undo_action.setEnabled(bool(kept.undoing))
+        self.undo_action.setText(self.tr("Undo: {what}").format(what=kept.undoing) if kept.undoing else self.tr("Undo"))
+
+    def _show_list(self, shown: ShownList | None) -> None:
+        if shown is None:
+            self.close_list()
+        else:
+            self._areas.list_page.show_list(shown)
+            self._areas.show_list()
+            if self._focus_next:
+                self._focus_next = False
+                self._areas.list_page.entries.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, item: KeptItem) -> None:
+        self._areas.lists.mark(item.id)
+        self._jobs.show_list(item.id)
+        self._focus_next = True
+
+    def _open_new(self, number: int) -> None:
+        if self._rename_next:
+            self._rename_next = False
+            self._areas.lists.rename(number)
+
+    def _ask(self, item: KeptItem) -> None:
+        search = self._search(item)
+        if search is None:
+            return
+        try:
+            query = from_value(search.value)
+        except LibraryError as error:
+            self._areas.undo.show_sentence(str(error), undo=False)
+            return
+        self.close_list()
+        self._searching.ask_saved(query)
+
+    def _search(self, item: KeptItem) -> SavedSearch | None:
+        return next((each for each in self.kept.searches if each.id == item.id), None)
+
+    def _remove_list(self, item: KeptItem) -> None:
+        self._jobs.remove_list(item.id)
+        self._areas.undo.show_sentence(self.tr("“{name}” was deleted.").format(name=item.name), undo=True)
+
+    def _remove_search(self, item: KeptItem) -> None:
+        self._jobs.remove_search(item.id)
+        self._areas.undo.show_sentence(self.tr("“{name}” was deleted.").format(name=item.name), undo=True)
+
+    def _remove_entries(self, entries: list[int]) -> None:
+        shown = self._areas.list_page.shown
+        if shown is not None:
+            self._jobs.remove_entries(shown.list.id, entries)
+            sentence = self.tr("%Ln pieces taken out of “{name}”.", "", len(entries))
+            self._areas.undo.show_sentence(sentence.format(name=shown.list.name), undo=True)
+
+    def _tell_added(self, name: str, count: int, wanted: int) -> None:
+        sentence = (
+            self.tr("%Ln pieces added to “{name}”.", "", count) if count else self.tr("“{name}” has them already.")
+        )
+        if 0 < count < wanted:
+            sentence += " " + self.tr("The others are in it already.")
+        self._areas.undo.show_sentence(sentence.format(name=name), undo=count > 0)
+
+    def _preview(self, entry: ListedPiece) -> None:
+        if entry.is_gone:
+            self._areas.preview.show_no_row()
+        else:
+            self._areas.preview.show_row(entry.found)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _connect_sidebar(self) -> None:
+        lists, searches, jobs = self._areas.lists, self._areas.searches, self._jobs
+        lists.add_list_button.clicked.connect(lambda _checked: self.add_list())
+        lists.add_set_button.clicked.connect(lambda: self.add_list(is_set=True))
+        lists.chosen.connect(self._open)
+        lists.remove_wanted.connect(self._remove_list)
+        lists.menu_wanted.connect(lambda item, place: self._pop_up(self.list_menu(item), place))
+        lists.model.renamed.connect(jobs.rename_list)
+        lists.model.ordered.connect(jobs.order_lists)
+        lists.model.pieces_dropped.connect(jobs.append)
+        searches.save_button.clicked.connect(self.save_search)
+        searches.chosen.connect(self._ask)
+        searches.remove_wanted.connect(self._remove_search)
+        searches.menu_wanted.connect(lambda item, place: self._pop_up(self.search_menu(item), place))
+        searches.model.renamed.connect(jobs.rename_search)
+        searches.model.ordered.connect(jobs.order_searches)
+
+    def _connect_page(self) -> None:
+        page, preview, jobs = self._areas.list_page, self._areas.preview, self._jobs
+        page.left.connect(self.close_list)
+        page.chosen.connect(self._preview)
+        page.open_wanted.connect(preview.open_piece)
+        page.play_wanted.connect(preview.toggle)
+        page.remove_wanted.connect(self._remove_entries)
+        page.ordered.connect(lambda entries: self._on_list(jobs.order_entries, entries))
+        page.noted.connect(lambda entry, note: self._on_list(jobs.note_entry, entry, note))
+        page.pieces_dropped.connect(lambda pieces: self._on_list(jobs.append, pieces))
+
+    def _on_list(self, change: Callable[..., None], *values: Any) -> None:
+        shown = self._areas.list_page.shown
+        if shown is not None:
+            change(shown.list.id, *values)
