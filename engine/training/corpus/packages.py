@@ -24,7 +24,7 @@ _NOTE = "package.json"
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package with recordings: its licence, the `genres` that all of them have, and what `skip` leaves out.
+    """A package with recordings: its licence, the `genres` that all have, whom it is `by`, and what `skip` leaves out.
 
     `skip` are parts of paths: sounds that are no music, or files under a licence that does not allow training.
     """
@@ -33,12 +33,15 @@ class Package:
     licence: str
     genres: tuple[str, ...]
     skip: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 def read_packages() -> tuple[Package, ...]:
     """Return the packages that `recordings.toml` lists."""
     return tuple(
-        Package(each["name"], each["licence"], tuple(each["genres"]), tuple(each.get("skip", ())))
+        Package(
+            each["name"], each["licence"], tuple(each["genres"]), tuple(each.get("skip", ())), tuple(each.get("by", ()))
+        )
         for each in _read_list()["packages"]
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.training.config import TrainingConfig
 from engine.training.measures.table import to_markdown as to_tables
-from engine.training.running.sources import list_sources, to_markdown
+from engine.training.running.sources import list_recordings, list_sources, recordings_to_markdown, to_markdown
 from engine.training.running.stages import LOG
 
 _TEXTS = (
@@ -15,6 +15,11 @@ _TEXTS = (
     "(ISC), notation by M3's architecture, trained by us from nothing. The training texts were made from "
     "what the sources say and from the notes. Tunes are held out whole, over all sources, by title and melody. The "
     "configuration lies beside this card."
+)
+
+_SOUNDS = (
+    "Recordings are of two sorts: pieces of these sources played by Incipit's own synthesizer with the bundled "
+    "SoundFont (FluidR3 Mono, MIT) and those given beside it, roughened; and real ones from packages of Debian:"
 )
 
 
@@ -26,6 +31,8 @@ def to_card(config: TrainingConfig, corpus: Path, cache: Path) -> str:
         _TEXTS,
         "## What it was trained on",
         to_markdown(list_sources(corpus, names, cache)),
+        _SOUNDS,
+        recordings_to_markdown(list_recordings(cache)),
         "## How it was made",
         _to_runs(_read_log(cache / LOG)),
         "## Measured",

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.training.corpus.packages import read_packages
 from engine.training.corpus.preparation import TRAIN, read_records
 from engine.training.corpus.rows import Row, licence_of, read_corpus_file
+from engine.training.data.sounds import RECORDINGS
 
 _MAINTAINER = re.compile(r'^[ \t]*maintainer[ \t]*=[ \t]*"([^"\n]{1,80})"', re.MULTILINE)
 _NAMED = ("CC BY", "CC BY-SA")
@@ -38,6 +40,24 @@ def list_sources(corpus: Path, names: Iterable[str], cache: Path) -> list[Source
     return sources
 
 
+def list_recordings(cache: Path) -> list[Source]:
+    """Return what of each Debian package the recordings of `cache/recordings.jsonl` that are trained on are, and whose.
+
+    The people are those of the package and all whom the files name, whatever the licence.
+    """
+    path = cache / RECORDINGS
+    trained = [each for each in read_records(path) if each["split"] == TRAIN] if path.exists() else []
+    sources = []
+    for package in read_packages():
+        records = [each for each in trained if each["package"] == package.name]
+        if records:
+            told = sorted({(each["composer"] or next(iter(each["names"]), "")).strip() for each in records} - {""})
+            people = dict.fromkeys((*package.by, *told))
+            counts = {package.licence: len(records)}
+            sources.append(Source(package.name, "Debian", counts, tuple((name, package.licence) for name in people)))
+    return sources
+
+
 def maintainer_of(row: Row) -> str:
     """Return who set a LilyPond piece, as its file says; empty where it says nothing."""
     found = _MAINTAINER.search(row.content.decode("utf-8", "replace")) if row.format == "ly" else None
@@ -56,6 +76,19 @@ def to_markdown(sources: Iterable[Source]) -> str:
             if people:
                 thanks.append(f"{source.origin}, {licence}, set by: {'; '.join(people)}.")
     return "\n".join([*lines, "", *thanks]).rstrip() + "\n"
+
+
+def recordings_to_markdown(sources: Iterable[Source]) -> str:
+    """Return a table of the packages of recordings with the people whom their files name; a sentence without any."""
+    rows = [
+        f"| {source.name} | {count} | {licence} | {', '.join(name for name, _ in source.people)} |"
+        for source in sources
+        for licence, count in source.pieces.items()
+    ]
+    if not rows:
+        return "No real recordings.\n"
+    head = ["| Debian package | recordings trained on | licence | by |", "| --- | --- | --- | --- |"]
+    return "\n".join([*head, *rows]) + "\n"
 
 
 def _licence(row: Row) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.training.running.sources import list_sources, to_markdown
+from engine.training.running.sources import list_recordings, list_sources, recordings_to_markdown, to_markdown
 
 LILYPOND = '\\header {{\n  maintainer = "{person}"\n  license = "{licence}"\n}}\n{{ c4 }}\n'
 
@@ -57,3 +57,17 @@ def test_the_table(corpus: Path) -> None:
     assert "Mutopia, CC BY, set by: Cy." in text
     assert "Bo" not in text
     assert "Held Out" not in text
+
+
+def test_recordings_are_listed_by_package_with_those_who_made_them(tmp_path: Path) -> None:
+    assert list_recordings(tmp_path) == []
+    assert recordings_to_markdown([]) == "No real recordings.\n"
+    told = [("singularity-music", "train", "Ada"), ("singularity-music", "train", ""), ("asc-music", "held out", "Bo")]
+    records = [
+        {"id": str(number), "package": name, "split": split, "composer": by, "names": []}
+        for number, (name, split, by) in enumerate(told)
+    ]
+    (tmp_path / "recordings.jsonl").write_text("".join(json.dumps(each) + "\n" for each in records), encoding="utf-8")
+    text = recordings_to_markdown(list_recordings(tmp_path))
+    assert "| singularity-music | 2 | CC-BY-SA-3.0 | Max McCracken, Ada |" in text
+    assert "asc-music" not in text
