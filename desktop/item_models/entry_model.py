@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.item_models.piece_mime import dragged_pieces, piece_mime
+from desktop.item_models.piece_mime import PIECE_MIME, dragged_pieces, piece_mime
 from desktop.item_models.result_model import ROW_ROLE, printable, title_of
 from desktop.jobs.keeping.kept import ListedPiece
 
@@ -104,8 +104,8 @@ class EntryModel(QAbstractListModel):
         return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        """Return what entries are while they are dragged."""
-        return [ENTRIES_MIME]
+        """Return what may be dropped here: entries of this list, and pieces from elsewhere."""
+        return [ENTRIES_MIME, PIECE_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Return the numbers of what is dragged, with their pieces and files."""

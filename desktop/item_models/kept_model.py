@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from desktop.item_models.piece_mime import dragged_pieces
+from desktop.item_models.piece_mime import PIECE_MIME, dragged_pieces
 
 KEPT_ROLE = int(Qt.ItemDataRole.UserRole)
 ORDER_MIME = "application/x-incipit-order"
@@ -99,8 +99,8 @@ class KeptModel(QAbstractListModel):
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        """Return what items are while they are dragged."""
-        return [ORDER_MIME]
+        """Return what may be dropped here: items of our own, and pieces where they are taken."""
+        return [ORDER_MIME, PIECE_MIME] if self._takes_pieces else [ORDER_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Return the number of what is dragged."""

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.areas.remember(self._settings)
         self._settings.save()
         self.hide()
+        self.preview.marks.store()
         self._jobs.close()
         super().closeEvent(event)
 

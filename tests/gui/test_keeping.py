@@ -1,26 +1,30 @@
 """Lists, saved searches, marks and export in the window, on a real library."""
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.keeping.export_dialog import COPIES, ExportChoice, ExportDialog
+from desktop.dialogs.keeping.export_dialog import COPIES, CopyingDialog, ExportChoice, ExportDialog
 from desktop.dialogs.keeping.list_chooser import ListChooser
 from desktop.dialogs.keeping.tags_dialog import TagsDialog
 from desktop.item_models.kept_model import ORDER_MIME
 from desktop.item_models.piece_mime import PIECE_MIME, piece_mime
 from desktop.jobs.keeping.kept import ShownList
+from desktop.jobs.keeping.sharing import ShareOrder
 from desktop.views.results.drag_out import selected_pieces
 from engine.formats.content import Facts
 from engine.library import open_library
+from engine.progress import Transfer
 from tests.gui.conftest import Bench
 from tests.gui.fakes import FakeSession, found_piece
 from tests.library.filling import add_piece
@@ -247,6 +251,94 @@ def test_a_search_is_saved_and_asked_again(qtbot: QtBot, bench: Bench) -> None:
         QTest.keyClick(section.list, Qt.Key.Key_Return)
     assert bench.session.asked[-1].text == "dance"
     assert window.search.query_box.text() == "dance"
+
+
+def test_queries_are_remembered_asked_again_and_forgotten(qtbot: QtBot, bench: Bench) -> None:
+    window, wiring = bench.window, bench.window.keeping
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.search.query_box.ask("slow & sad")
+    keep(qtbot, bench, wiring._note_soon.timeout.emit)
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.search.query_box.ask("jig")
+    keep(qtbot, bench, wiring._note_soon.timeout.emit)
+    wiring.fill_recent()
+    jig, slow = wiring.recent.actions()[:2]
+    assert (jig.text(), slow.text()) == ("jig", "slow && sad")
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        slow.trigger()
+    assert bench.session.asked[-1].text == window.search.query_box.text() == "slow & sad"
+    *_, forget, remember = wiring.recent.actions()
+    keep(qtbot, bench, forget.trigger)
+    keep(qtbot, bench, remember.trigger)
+    keep(qtbot, bench, wiring._note_soon.timeout.emit)
+    assert wiring.kept.queries == ()
+    assert not wiring.kept.remembers
+
+
+def test_a_remark_is_kept_when_the_window_is_closed_over_it(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    piece = bench.window.preview.marks.piece
+    lane = bench.window._jobs.keeping._lane
+    hold = threading.Event()
+    lane.run(hold.wait, lambda _: None, lambda _: None)
+    bench.window.preview.marks.remark.setPlainText("too high")
+    threading.Timer(0.1, hold.set).start()
+    bench.window.close()
+    assert lane.join(30)
+    with open_library(tmp_path / "library.db") as library:
+        assert library.marks(piece).remark == "too high"
+
+
+def test_a_drag_offers_copies_of_all_selected_files(bench: Bench, music: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dragged: list[tuple[list[str], object]] = []
+
+    def record(drag: QDrag, allowed: object, _default: object) -> None:
+        dragged.append(([url.toLocalFile() for url in drag.mimeData().urls()], allowed))
+
+    monkeypatch.setattr(QDrag, "exec", record)
+    view = bench.window.search.found.list
+    view.selectAll()
+    place = view.visualRect(view.currentIndex()).center()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    for step in (5, 60):
+        QTest.mouseMove(view.viewport(), place + QPoint(step, step))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert dragged == [([str(music / f"{title}.mid") for title in TITLES], Qt.DropAction.CopyAction)]
+
+
+def test_pieces_dropped_beside_the_lists_make_a_new_one(qtbot: QtBot, bench: Bench) -> None:
+    section = bench.window.areas.lists
+    data = piece_mime(bench.window.search.model.pieces())
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    keep(qtbot, bench, lambda: section.dropEvent(event))
+    assert section.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "New list, 3 pieces"
+
+
+def test_copying_is_stopped(qtbot: QtBot, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = []
+
+    def endless(*_: object) -> Iterator[Transfer]:
+        try:
+            while True:
+                yield Transfer("copying", 1, 10, "01 Air.mid")
+        finally:
+            closed.append(True)
+
+    monkeypatch.setattr("desktop.jobs.keeping.sharing.copy_pieces", endless)
+    window, sharing = bench.window, bench.window._jobs.sharing
+    choice = ExportChoice(COPIES, relative=False, byte_order_mark=False)
+    with qtbot.waitSignal(sharing.progressed):
+        window.pieces.share(tmp_path, choice, partial(ShareOrder, "Concert", hashes=("hash of Air",)))
+    with qtbot.waitSignal(sharing.finished) as finished:
+        dialog_of(bench, CopyingDialog).stop_button.click()
+    assert finished.args[0].stopped
+    assert closed == [True]
+    assert window.areas.undo.sentence.text().startswith("Stopped after 0 files")
 
 
 def test_files_go_out_as_copies_and_offline_ones_do_not() -> None:

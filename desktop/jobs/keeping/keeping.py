@@ -1,5 +1,7 @@
 """Changing lists, saved searches and marks in a lane with its own connection, each change with its way back."""
 
+import contextlib
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.keeping.kept import read_kept, read_list
 from desktop.jobs.lane import Lane
+from engine.errors import EngineError
 from engine.library import Library, open_library
 from engine.library.own.records import ListState, SavedSearch
 from engine.library.records import PieceMarks
@@ -47,6 +50,7 @@ class Keeping(QObject):
         self._library: Library | None = None
         self._done: list[_Change] = []
         self._shown: int | None = None
+        self._waiting: deque[Callable[[Library], object]] = deque()
 
     def refresh(self) -> None:
         """Have everything told anew."""
@@ -132,7 +136,15 @@ class Keeping(QObject):
 
     def remember_query(self, value: str) -> None:
         """Note what was asked, where the user has not switched that off."""
-        self._lane.run(lambda: self._opened().remember_query(value), lambda _: None, self.failed.emit)
+        self._after(lambda library: library.remember_query(value))
+
+    def forget_queries(self) -> None:
+        """Forget all that was asked."""
+        self._after(lambda library: library.forget_queries())
+
+    def keep_history(self, *, keep: bool) -> None:
+        """Note what is asked from now on, or no longer."""
+        self._after(lambda library: library.keep_history(keep=keep))
 
     def read_marks(self, piece: str) -> None:
         """Have `marked` tell what was said of a piece."""
@@ -214,6 +226,7 @@ class Keeping(QObject):
         """Do something in the lane, then tell all that is shown; what it raises is told, and all is shown as it is."""
 
         def whole() -> tuple[Any, Any, Any, Exception | None]:
+            self._waiting.popleft()
             library, result, failure = self._opened(), None, None
             try:
                 result = work(library)
@@ -233,6 +246,7 @@ class Keeping(QObject):
             elif done is not None:
                 done(result)
 
+        self._waiting.append(work)
         self._lane.run(whole, tell, self.failed.emit)
 
     def _opened(self) -> Library:
@@ -242,6 +256,10 @@ class Keeping(QObject):
         return self._library
 
     def _close_library(self) -> None:
+        """Do what was still waiting, so that no word is lost, and close."""
+        while self._waiting:
+            with contextlib.suppress(EngineError):  # There is no window any more that could say it.
+                self._waiting.popleft()(self._opened())
         if self._library is not None:
             self._library.close()
 

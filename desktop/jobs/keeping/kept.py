@@ -5,23 +5,30 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.jobs.remote import FoundPiece
+from engine.errors import LibraryError
 from engine.library import Library, Piece, Place
 from engine.library.own.records import ListEntry, PieceList, SavedSearch, total_duration
 from engine.library.records import PieceMarks
 from engine.search import Band, Hit
+from engine.search.saved import from_value
+
+_MOST_RECENT = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """The lists and saved searches in the user's order, and all tags with how many pieces have each.
 
-    `undoing` says what can be taken back, empty where nothing can.
+    `undoing` says what can be taken back, empty where nothing can. `queries` were asked lately, the newest first;
+    `remembers` tells whether more are noted.
     """
 
     lists: tuple[PieceList, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
     tags: Mapping[str, int] = field(default_factory=dict)
     undoing: str = ""
+    queries: tuple[str, ...] = ()
+    remembers: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,22 @@ def read_list(library: Library, number: int) -> ShownList | None:
 def read_kept(library: Library, undoing: str) -> Kept:
     """Return what the sidebar shows."""
     with library.snapshot():
-        return Kept(library.lists(), library.saved_searches(), library.tag_counts(), undoing)
+        return Kept(
+            library.lists(),
+            library.saved_searches(),
+            library.tag_counts(),
+            undoing,
+            tuple(each for each in library.remembered_queries(_MOST_RECENT) if _is_understood(each)),
+            library.keeps_history(),
+        )
+
+
+def _is_understood(value: str) -> bool:
+    try:
+        from_value(value)
+    except LibraryError:
+        return False
+    return True
 
 
 def to_found(piece: Piece, rank: int = 1) -> FoundPiece:

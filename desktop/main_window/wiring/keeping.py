@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -17,6 +17,8 @@ from desktop.main_window.wiring.searching import SearchWiring
 from engine.errors import LibraryError
 from engine.library.own.records import SavedSearch
 from engine.search.saved import SavedQuery, from_value, to_value
+
+_SETTLED_MILLISECONDS = 3000
 
 
 class KeepingWiring(QObject):
@@ -32,6 +34,11 @@ class KeepingWiring(QObject):
         self._focus_next = False
         self.kept = Kept()
         self.undo_action = QAction(self.tr("Undo"), self)
+        self.recent = QMenu(self.tr("Recent queries"), window)
+        self.recent.aboutToShow.connect(self.fill_recent)
+        self._note_soon = QTimer(self, interval=_SETTLED_MILLISECONDS, singleShot=True)
+        self._note_soon.timeout.connect(self._note_query)
+        jobs.searching.answered.connect(lambda _answer: self._note_soon.start())
         self._connect_sidebar()
         self._connect_page()
         jobs.keeping.changed.connect(self._show)
@@ -47,13 +54,14 @@ class KeepingWiring(QObject):
         commands.add(Group.EDIT, self.tr("New list"), ("Ctrl+N",), self.add_list)
         commands.add(Group.EDIT, self.tr("New set list"), ("Ctrl+Shift+N",), partial(self.add_list, is_set=True))
         commands.add(Group.SEARCH, self.tr("Save this search"), ("Ctrl+S",), self.save_search)
+        commands.menu(Group.SEARCH).addMenu(self.recent)
 
     def add_list(self, *, is_set: bool = False, hashes: tuple[str, ...] = ()) -> None:
         """Make a list under a name that is free, which the user then writes over."""
         base = self.tr("New set list") if is_set else self.tr("New list")
         taken = {each.name.casefold() for each in self.kept.lists}
         names = (base, *(f"{base} {number}" for number in range(2, len(taken) + 3)))
-        self._rename_next = not hashes
+        self._rename_next = True
         self._jobs.add_list(next(name for name in names if name.casefold() not in taken), is_set=is_set, hashes=hashes)
 
     def save_search(self) -> None:
@@ -71,6 +79,23 @@ class KeepingWiring(QObject):
         value = to_value(SavedQuery(asked.text, asked.kinds, typed=asked.filters))
         dialog.textValueSelected.connect(lambda name: self._jobs.save_search(name, value))
         dialog.open()
+
+    def fill_recent(self) -> None:
+        """Show what was asked lately, and how that is forgotten."""
+        self.recent.clear()
+        for value in self.kept.queries:
+            query = from_value(value)
+            text = " ".join((query.text, *query.typed))
+            self.recent.addAction(text.replace("&", "&&"), partial(self._ask_query, query))
+        if self.kept.queries:
+            self.recent.addSeparator()
+        self.recent.addAction(self.tr("Forget all of these"), self._jobs.forget_queries).setEnabled(
+            bool(self.kept.queries)
+        )
+        remember = self.recent.addAction(self.tr("Remember what is asked"))
+        remember.setCheckable(True)
+        remember.setChecked(self.kept.remembers)
+        remember.toggled.connect(lambda keep: self._jobs.keep_history(keep=keep))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -145,8 +170,17 @@ class KeepingWiring(QObject):
         except LibraryError as error:
             self._areas.undo.show_sentence(str(error), undo=False)
             return
+        self._ask_query(query)
+
+    def _ask_query(self, query: SavedQuery) -> None:
         self.close_list()
         self._searching.ask_saved(query)
+
+    def _note_query(self) -> None:
+        """Remember what is asked, once it is no longer being typed."""
+        asked = self._searching.question
+        if asked.text.strip() or asked.filters:
+            self._jobs.remember_query(to_value(SavedQuery(asked.text, asked.kinds, typed=asked.filters)))
 
     def _search(self, item: KeptItem) -> SavedSearch | None:
         return next((each for each in self.kept.searches if each.id == item.id), None)
@@ -194,6 +228,7 @@ class KeepingWiring(QObject):
         lists.model.renamed.connect(jobs.rename_list)
         lists.model.ordered.connect(jobs.order_lists)
         lists.model.pieces_dropped.connect(jobs.append)
+        lists.pieces_dropped.connect(lambda pieces: self.add_list(hashes=pieces))
         searches.save_button.clicked.connect(self.save_search)
         searches.chosen.connect(self._ask)
         searches.remove_wanted.connect(self._remove_search)

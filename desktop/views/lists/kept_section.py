@@ -1,7 +1,7 @@
 """In the sidebar: lists or saved searches, chosen by a click, renamed in place, dragged into another order."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.item_models.kept_model import KEPT_ROLE, KeptItem, KeptModel
+from desktop.item_models.piece_mime import dragged_pieces
 from desktop.theme import colours, text_font
 from desktop.translation import written
 from desktop.widgets.row_painter import RowPainter
@@ -27,6 +28,7 @@ class KeptSection(Section):
     chosen = Signal(object)
     remove_wanted = Signal(object)
     menu_wanted = Signal(object, object)
+    pieces_dropped = Signal(object)
 
     def __init__(self, heading: str, empty: str, *, takes_pieces: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(heading, parent)
@@ -44,6 +46,7 @@ class KeptSection(Section):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         self.add_content(self._stack)
+        self.setAcceptDrops(takes_pieces)
 
     def show_items(self, items: tuple[KeptItem, ...]) -> None:
         """Show these items, or while there is none a sentence on how there come to be some."""
@@ -66,6 +69,18 @@ class KeptSection(Section):
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.edit(index)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pieces beside the items."""
+        if dragged_pieces(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which pieces were dropped beside the items."""
+        pieces = dragged_pieces(event.mimeData())
+        if pieces:
+            event.acceptProposedAction()
+            self.pieces_dropped.emit(pieces)
 
     def _tell(self, signal: SignalInstance) -> None:
         item = self.model.item(self.list.currentIndex())
