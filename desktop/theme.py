@@ -142,7 +142,7 @@ QCheckBox::indicator:unchecked {{ background: {surface}; border: 1px solid {mute
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; padding: 4px; }}
 QToolButton[flat="true"]:hover {{ background: {hover}; }}
 QToolButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
-QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 10px;
+QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 7px;
   color: {muted}; }}
 QToolButton[kind="true"]:checked {{ background: {accent_soft}; color: {ink}; border: 1px solid {accent}; }}
 QToolButton[kind="true"]:focus {{ border: 1px solid {accent}; }}
@@ -151,8 +151,11 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 28px; }}
 QScrollBar::handle:vertical:hover {{ background: {disabled}; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 28px; }}
+QScrollBar::handle:horizontal:hover {{ background: {disabled}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
-  height: 0; }}
+  height: 0; width: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none;
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
@@ -161,9 +164,13 @@ QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 6px 8px; }}
 QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 5px 10px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{ICONS}/fixed/down.svg"); width: 14px; height: 14px; }}
 QComboBox:focus {{ border: 1px solid {accent}; }}
 QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px solid {line};
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
+#step {{ font-size: 22px; font-weight: 600; color: {accent}; min-width: 22px; }}
+#stepTitle {{ font-size: 15px; font-weight: 600; color: {ink}; }}
 #keys {{ color: {muted}; font-weight: 500; }}
 #resultTable {{ border-radius: 10px; }}
 QTableView::item:hover {{ background: {hover}; }}
@@ -306,4 +313,4 @@ def _dress(application: QApplication) -> None:
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.disabled))
     application.setPalette(palette)
     named = {field.name: getattr(now, field.name) for field in fields(now)}
-    application.setStyleSheet(_SHEET.format(SANS=SANS, SERIF=SERIF, **named))
+    application.setStyleSheet(_SHEET.format(SANS=SANS, SERIF=SERIF, ICONS=resource_path("icons").as_posix(), **named))

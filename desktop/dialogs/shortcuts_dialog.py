@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -57,6 +58,7 @@ class ShortcutsDialog(QDialog):
 
     def _group(self, name: str, rows: Sequence[tuple[str, str, str]]) -> QWidget:
         whole = QWidget()
+        whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(whole)
         grid.setContentsMargins(0, GAP, 0, GAP)
         grid.setColumnStretch(0, 1)

@@ -20,6 +20,7 @@ from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Hit
+from engine.search.understanding import Understanding
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
 
@@ -57,6 +58,15 @@ class Question:
     filters: tuple[str, ...] = ()
     limit: int = FIRST_HITS
 
+    def __bool__(self) -> bool:
+        """Whether anything is asked."""
+        return bool(self.text or self.filters)
+
+    @property
+    def written(self) -> str:
+        """All that is asked, as it could be typed."""
+        return " ".join((self.text, *self.filters))
+
 
 @dataclass(frozen=True, slots=True)
 class FoundPiece:
@@ -83,6 +93,8 @@ class Answer:
     """What was found for a question, best first, among `searched` of the `total` pieces that the library will have.
 
     `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
+    `understood` is what the question says definitely. Its filters left out so many pieces; where they left nothing,
+    `relaxed` tells how many there would be without each of its active chips, in their order.
     """
 
     question: Question
@@ -91,6 +103,9 @@ class Answer:
     total: int
     notes: tuple[str, ...] = ()
     model: ModelInUse | None = None
+    understood: Understanding | None = None
+    left_out: int = 0
+    relaxed: tuple[int, ...] = ()
 
 
 class SearchError(EngineError):

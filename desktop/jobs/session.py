@@ -8,8 +8,10 @@ from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library
+from engine.modality import Modality
 from engine.search import Hit, OpenPanel, Query, SearchResult, search
 from engine.search.opening import Opener
+from engine.search.understanding import Understanding, to_filters, understand
 
 
 @cache
@@ -48,16 +50,31 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
     holds for the next question as a whole.
     """
-    query = Query(question.text, kinds=question.kinds, limit=min(question.limit, MOST_HITS))
+    understood = understand(question.written)
+    filters = to_filters(understood.chips)
+    limit = min(question.limit, MOST_HITS)
+    query = Query(understood.free, kinds=question.kinds, limit=limit, filters=filters or None)
     with library(path).snapshot():
         try:
             panel = panel_of(library(path), bundle_name)
         except BundleError as error:
             panel = Panel({}, {}, (str(error),))
         result, opened, remarks = _search(library(path), panel, query)
+        relaxed = () if result.hits or not filters else _relaxed(library(path), understood, question.kinds)
         found = tuple(_found(path, hit) for hit in result.hits)
     notes = tuple(dict.fromkeys((*remarks, *result.notes)))
-    return Answer(question, found, result.searched, result.total, notes, _in_use(opened) if opened else None)
+    in_use = _in_use(opened) if opened else None
+    left_out = result.left_out
+    return Answer(question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed)
+
+
+def _relaxed(library: Library, understood: Understanding, kinds: tuple[Modality, ...]) -> tuple[int, ...]:
+    """Return how many pieces there would be without each of the active chips."""
+    counts = []
+    for chip in understood.active:
+        others = to_filters(other for other in understood.active if other is not chip)
+        counts.append(len(library.select(others.to_conditions(), kinds)))
+    return tuple(counts)
 
 
 def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult, OpenPanel | None, tuple[str, ...]]:

@@ -48,6 +48,8 @@ class Areas(QWidget):
         elif self._pages.currentWidget() is self.welcome:
             self.show_search()
         self.preview.setVisible(not empty)
+        if empty:
+            self.welcome.add_button.setFocus()
 
     def place_preview(self, *, below: bool) -> None:
         """Put the preview below the results, or right of them; each way remembers its sizes."""

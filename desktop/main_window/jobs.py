@@ -9,11 +9,11 @@ from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.keeping.keeping import Keeping
 from desktop.jobs.keeping.sharing import Sharing
+from desktop.jobs.machine.outputs import Outputs
+from desktop.jobs.machine.power import Power
 from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
-from desktop.jobs.outputs import Outputs
 from desktop.jobs.playback import OpenStream, Playback
-from desktop.jobs.power import Power
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching

@@ -11,6 +11,7 @@ from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
+from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
 from desktop.main_window.wiring.keeping import KeepingWiring
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchWiring(self.areas, jobs, self)
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
+        self.filtering = FilterWiring(self.areas, self.searching, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
         self.preferring = PreferenceWiring(self.areas, jobs, settings, self)
         self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         leave = commands.add(Group.LIBRARY, self.tr("Quit"), ("Ctrl+Q",), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.searching.add_commands(commands)
+        self.filtering.add_commands(commands)
         self.keeping.add_commands(commands)
         self.pieces.add_commands(commands)
         self.viewing.add_commands()

@@ -42,6 +42,11 @@ class FolderView(Section):
         self.model.show_folders(folders)
         self.refresh_button.setEnabled(bool(folders))
 
+    def names(self) -> tuple[str, ...]:
+        """Return what the folders are called."""
+        rows = (self.model.folder(self.model.index(row)) for row in range(self.model.rowCount()))
+        return tuple(folder.label or folder.path.name for folder in rows if folder is not None)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
         if dropped_folders(event.mimeData()):

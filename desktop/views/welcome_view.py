@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import GAP
 from desktop.widgets.dropping import dropped_folders
 
+_WIDEST = 760
+
 
 class WelcomeView(QWidget):
-    """A place to drop a folder, and two buttons."""
+    """Three steps: what this is, a place to drop a folder or a button to choose one, and what happens then."""
 
     add_wanted = Signal()
     samples_wanted = Signal()
@@ -20,36 +22,75 @@ class WelcomeView(QWidget):
         self.setAcceptDrops(True)
         self.drop_area = QFrame()
         self.drop_area.setObjectName("drop")
-        title = self._label(self.tr("Find any piece you own by describing it"), "display")
-        lead = self._label(
-            self.tr(
-                "Drop a folder of scores, MIDI files or recordings here. Incipit reads and listens to them on this "
-                "computer; it never changes your files and needs no network."
-            ),
-            "lead",
-        )
         self.add_button = QPushButton(self.tr("Add a folder…"))
         self.add_button.setProperty("primary", "true")
         self.samples_button = QPushButton(self.tr("Try with sample pieces"))
         self.add_button.clicked.connect(self.add_wanted)
         self.samples_button.clicked.connect(self.samples_wanted)
+        self.runs = QLabel()
+        self.runs.setObjectName("muted")
+        self.runs.setWordWrap(True)
+        self.runs.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_model("")
+        self._lay_out()
+
+    def show_model(self, sentence: str) -> None:
+        """Say what will analyse the music, and how fast; nothing while that is not known."""
+        self.runs.setText(sentence)
+        self.runs.setVisible(bool(sentence))
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Find any piece you own by describing it"))
+        title.setObjectName("display")
+        title.setWordWrap(True)
         buttons = QHBoxLayout()
-        buttons.addStretch()
+        buttons.setSpacing(GAP)
         buttons.addWidget(self.add_button)
-        buttons.addSpacing(GAP)
         buttons.addWidget(self.samples_button)
         buttons.addStretch()
-        inside = QVBoxLayout(self.drop_area)
-        inside.setContentsMargins(6 * GAP, 6 * GAP, 6 * GAP, 6 * GAP)
+        steps = QGridLayout()
+        steps.setHorizontalSpacing(2 * GAP)
+        steps.setVerticalSpacing(GAP // 2)
+        steps.setColumnStretch(1, 1)
+        told = (
+            (
+                self.tr("Describe what you look for"),
+                self.tr(
+                    "“A slow sad waltz for two violins”, in any language, finds scores, MIDI files and recordings."
+                ),
+            ),
+            (
+                self.tr("Add your music"),
+                self.tr("Drop a folder here or choose one. Your files are only read: none is ever changed or moved."),
+            ),
+            (
+                self.tr("Search while it is analysed"),
+                self.tr("All work is done on this computer, without a network. You can search at once, and pause it."),
+            ),
+        )
+        for number, (heading, text) in enumerate(told):
+            row = 4 * number
+            steps.addWidget(_label(str(number + 1), "step"), row, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+            steps.addWidget(_label(heading, "stepTitle"), row, 1)
+            steps.addWidget(_label(text, "lead"), row + 1, 1)
+            steps.setRowMinimumHeight(row + 3, GAP + GAP // 2)
+        steps.addLayout(buttons, 6, 1)
+        steps.addWidget(self.runs, 10, 1)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDEST)
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(5 * GAP, 3 * GAP, 5 * GAP, 3 * GAP)
         inside.addStretch()
         inside.addWidget(title)
-        inside.addSpacing(GAP)
-        inside.addWidget(lead)
-        inside.addSpacing(3 * GAP)
-        inside.addLayout(buttons)
+        inside.addSpacing(2 * GAP)
+        inside.addLayout(steps)
         inside.addStretch()
+        across = QHBoxLayout(self.drop_area)
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
         around = QVBoxLayout(self)
-        around.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+        around.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         around.addWidget(self.drop_area)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -76,9 +117,9 @@ class WelcomeView(QWidget):
         self.drop_area.style().unpolish(self.drop_area)
         self.drop_area.style().polish(self.drop_area)
 
-    def _label(self, text: str, name: str) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return label
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(name == "lead")
+    return label

@@ -36,6 +36,26 @@
     </message>
 </context>
 <context>
+    <name>FilterWiring</name>
+    <message numerus="yes">
+        <source>The filters leave out all %Ln pieces.</source>
+        <translation>
+            <numerusform>The filters leave out the one piece.</numerusform>
+            <numerusform>The filters leave out all %Ln pieces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiltersDialog</name>
+    <message numerus="yes">
+        <source>%Ln stars and more</source>
+        <translation>
+            <numerusform>%Ln star and more</numerusform>
+            <numerusform>%Ln stars and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelActions</name>
     <message numerus="yes">
         <source>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</source>

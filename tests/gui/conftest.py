@@ -70,6 +70,12 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setitem(getattr(QtBot, name).__kwdefaults__, "timeout", _PATIENCE_MILLISECONDS)
 
 
+@pytest.fixture(autouse=True)
+def no_outputs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask no machine for its audio outputs."""
+    monkeypatch.setattr("desktop.jobs.machine.outputs.output_names", tuple)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
     install_translations(qapp, ENGLISH)

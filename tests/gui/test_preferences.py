@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.preferences_dialog import PreferencesDialog
-from desktop.jobs.power import Load
+from desktop.jobs.machine.power import Load
 from desktop.settings import Settings
 from desktop.theme import DARK, Appearance, apply_theme, colours
 from engine.progress import Progress

@@ -19,8 +19,13 @@ _TIMES_MORE = 2
 
 
 class SearchWiring(QObject):
-    """Keeps what is asked and what answers; two signals tell whether there is a way back, and one forward."""
+    """Keeps what is asked and what answers; `shown` tells each answer, `cleared` that nothing is asked.
 
+    Two signals tell whether there is a way back, and one forward.
+    """
+
+    shown = Signal(object)
+    cleared = Signal()
     way_back = Signal(bool)
     way_forward = Signal(bool)
 
@@ -45,6 +50,11 @@ class SearchWiring(QObject):
         jobs.searching.answered.connect(self._show_answer)
         jobs.searching.failed.connect(self._show_failure)
 
+    @property
+    def question(self) -> Question:
+        """What is asked now."""
+        return self._question
+
     def add_commands(self, commands: Commands) -> None:
         """Add what can be done with queries, and with the piece that is chosen."""
         view, preview = self._areas.search, self._areas.preview
@@ -65,11 +75,6 @@ class SearchWiring(QObject):
         commands.add(Group.PLAY, self.tr("Play or pause"), ("Space",), preview.toggle, within=view.found)
         commands.add(Group.PLAY, self.tr("Stop"), ("Esc",), preview.stop)
 
-    @property
-    def question(self) -> Question:
-        """What is asked now."""
-        return self._question
-
     def ask_saved(self, query: SavedQuery) -> None:
         """Ask what was saved, and show it as if it had been typed."""
         question = Question(query.text, query.kinds, query.typed)
@@ -80,12 +85,18 @@ class SearchWiring(QObject):
         """Ask for music of some kinds."""
         self._ask(Question(text, kinds, self._question.filters))
 
+    def ask_question(self, question: Question) -> None:
+        """Ask what has not been typed, and show it as if it had."""
+        self._areas.search.show_question(question)
+        self._ask(question)
+
     def ask_again(self) -> None:
         """Ask the same anew, since the library may have changed."""
-        if self._question.text:
+        if self._question:
             self._jobs.searching.ask(self._question)
         else:
             self._jobs.searching.forget()
+            self.cleared.emit()
             self._show_start()
 
     def ask_for_more(self) -> None:
@@ -122,7 +133,7 @@ class SearchWiring(QObject):
 
     def refresh(self) -> None:
         """Ask the same anew if anything is asked."""
-        if self._question.text:
+        if self._question:
             self.ask_again()
 
     def _show_start(self) -> None:
@@ -151,9 +162,10 @@ class SearchWiring(QObject):
             count, more = self.tr("%Ln results", "", len(answer.found)), limit <= len(answer.found) < MOST_HITS
             self._areas.search.show_rows(answer.found, count, keep_chosen=same, more=more)
         else:
-            self._show_nothing_found()
+            self._show_nothing_found(answer)
         self._areas.search.show_banner(self._remark(answer))
         self._answered = answer.question
+        self.shown.emit(answer)
 
     def _remark(self, answer: Answer) -> str:
         """Return what must be known of an answer: no model, not everything searched, or nothing that fits well."""
@@ -166,11 +178,17 @@ class SearchWiring(QObject):
                     searched=written(answer.searched), total=written(answer.total)
                 )
             )
+        if any(not found.hit.online for found in answer.found):
+            remarks.append(self.tr("Pieces in grey are on a disk that is not connected."))
         if answer.found and all(found.hit.band == "weak" for found in answer.found):
             remarks.append(self.tr("Nothing here fits well; these pieces come nearest."))
         return " ".join(remarks)
 
-    def _show_nothing_found(self) -> None:
+    def _show_nothing_found(self, answer: Answer) -> None:
+        if answer.left_out:
+            # What is shown in its place tells of the filters.
+            self._areas.preview.show_no_row()
+            return
         if self._question.kinds == MUSIC:
             sentence = self.tr("Try other words, or add more folders.")
         else:
@@ -186,6 +204,9 @@ class SearchWiring(QObject):
         self._model_missing = ""
         self._model = model
         self._areas.activity.show_model(model.title, model.ran)
+        if model.ran is not None:
+            runs = self.tr("It will be analysed by {model}. {ran}")
+            self._areas.welcome.show_model(runs.format(model=model.title, ran=model.ran.sentence))
         self._jobs.collection.watch_spaces(model.spaces)
 
     def _miss_model(self, error: Exception) -> None:

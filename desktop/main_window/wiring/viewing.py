@@ -35,7 +35,7 @@ class ViewWiring(QObject):
             among.addAction(action)
             self._modes[mode] = action
         self._commands.menu(Group.VIEW).addMenu(self._areas.search.found.table.column_menu())
-        self._commands.add(Group.HELP, self.tr("Keyboard shortcuts"), ("F1",), self._show_shortcuts)
+        self._commands.add(Group.HELP, self.tr("Keyboard shortcuts"), ("F1",), self.show_shortcuts)
         self._set_mode(Mode.named(self._settings.mode))
 
     def _set_mode(self, mode: Mode) -> None:
@@ -43,7 +43,8 @@ class ViewWiring(QObject):
         self._modes[mode].setChecked(True)
         self._settings.mode = mode.value
 
-    def _show_shortcuts(self) -> None:
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts on one sheet."""
         dialog = ShortcutsDialog(self._commands.sheet(), self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,0 +1,146 @@
+"""Chips: what was understood is shown, changed by clicks, and the way out when filters leave nothing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.filters_dialog import FiltersDialog
+from desktop.item_models.chip_words import ChipWords
+from desktop.jobs.remote import Answer, Question
+from desktop.main_window.wiring.filtering import put
+from desktop.views.search_view import SearchView
+from engine.modality import MUSIC
+from engine.search.understanding import understand
+from tests.gui.conftest import Bench
+from tests.gui.fakes import MODEL, FakeSession, found_piece
+
+MakeBench = Callable[..., Bench]
+
+
+class UnderstandingSession(FakeSession):
+    """Answers with what it understood, and with nothing where a key is asked for."""
+
+    def find(self, question: Question) -> Answer:
+        understood = understand(question.written)
+        answer = replace(super().find(question), understood=understood, model=MODEL)
+        if not any(chip.kind == "key" for chip in understood.active):
+            return answer
+        return replace(answer, found=(), left_out=612, relaxed=tuple(range(4, 4 + len(understood.active))))
+
+
+@pytest.fixture
+def bench(make_bench: MakeBench, music: Path) -> Bench:
+    return make_bench(folders=(music,), session=UnderstandingSession([found_piece("Valse triste")]))
+
+
+def ask(qtbot: QtBot, bench: Bench, text: str) -> None:
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.search.query_box.ask(text)
+
+
+def click(qtbot: QtBot, bench: Bench, name: str) -> None:
+    """Click the part of a chip of that name, and wait for the answer."""
+    buttons = bench.window.search.chips.findChildren(QToolButton)
+    button = next(each for each in buttons if each.accessibleName() == name and not each.isHidden())
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def ways_of(search: SearchView) -> list[QPushButton]:
+    return [button for button in search.nothing.findChildren(QPushButton) if not button.isHidden()]
+
+
+def shown(bench: Bench) -> list[tuple[str, bool]]:
+    return [(chip.text, chip.active) for chip in bench.window.search.chips.chips()]
+
+
+def test_what_a_sentence_tells_is_offered_and_switched_on_and_off(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "a dance in 6/8")
+    assert ("6/8", False) in shown(bench)
+    click(qtbot, bench, "Show only 6/8")
+    assert bench.session.asked[-1].filters == ("metre:6/8",)
+    assert bench.window.search.query_box.text() == "a dance in 6/8"
+    assert ("6/8", True) in shown(bench)
+    click(qtbot, bench, "Remove 6/8")
+    assert not bench.session.asked[-1].filters
+    assert ("6/8", False) in shown(bench)
+
+
+def test_a_typed_filter_is_taken_out_of_the_query(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "waltz -vocals composer:strauss")
+    assert shown(bench) == [("not voice", True), ("Composer: strauss", True)]
+    click(qtbot, bench, "Remove not voice")
+    assert bench.session.asked[-1].text == "waltz composer:strauss"
+    assert bench.window.search.query_box.text() == "waltz composer:strauss"
+
+
+def test_a_chip_is_turned_into_its_contrary_and_weighed(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "waltz viola ×3")
+    strip = bench.window.search.chips
+    chip = next(each for each in strip.chips() if each.weight is not None)
+    texts = [action.text() for action in strip.menu_for(chip).actions() if action.text()]
+    assert texts == ["Leave this out instead", "Counts ×0.5", "Counts ×1", "Counts ×2", "Counts ×3", "Remove"]
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        strip.weighed.emit(chip.number, 2.0)
+    assert bench.session.asked[-1].text == "waltz viola ×2"
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        strip.turned.emit(chip.number)
+    assert bench.session.asked[-1].text == "waltz -viola ×2"
+
+
+def test_where_filters_leave_nothing_each_way_out_has_a_count(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, 'waltz key:"D minor" metre:3/4')
+    search = bench.window.search
+    assert search.nothing.title.text() == "Everything is filtered away"
+    qtbot.waitUntil(lambda: len(ways_of(search)) == 3)
+    ways = ways_of(search)
+    assert [way.text() for way in ways] == ["Without “D minor”: 4", "Without “3/4”: 5", "Without any filter: 612"]
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        QTest.mouseClick(ways[0], Qt.MouseButton.LeftButton)
+    assert bench.session.asked[-1].text == "waltz metre:3/4"
+    assert search.found.isVisible()
+
+
+def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Bench) -> None:
+    bench.window.filtering.choose()
+    dialog = bench.window.findChild(FiltersDialog)
+    assert dialog is not None
+    dialog.metre.setCurrentIndex(dialog.metre.findText("6/8"))
+    dialog.instruments.setText("violin, cello")
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        dialog.accept()
+    assert bench.session.asked[-1].filters == ("metre:6/8", 'instrument:"violin"', 'instrument:"cello"')
+    assert [text for text, active in shown(bench) if active] == ["6/8", "violin", "cello"]
+    bench.window.filtering.clear()
+    assert not bench.window.search.chips.isVisible()
+
+
+def test_a_chip_is_found_in_the_text_or_among_the_chosen_filters() -> None:
+    question = Question("slow metre:3/4", MUSIC, ('key:"D minor"', "tag:school"))
+    chips = understand(question.written).active
+    assert [put(question, chip, "X").written for chip in chips] == [
+        'slow X key:"D minor" tag:school',
+        "slow metre:3/4 X tag:school",
+        'slow metre:3/4 key:"D minor" X',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("length:-3:00", "Length: up to 3:00"),
+        ("tempo:60-80", "Tempo: 60–80"),
+        ("bars:16-", "Bars: from 16"),
+        ("kind:score", "score"),
+        ("lyrics:no", "Lyrics: without words"),
+        ("-tag:school", "not Tag: school"),
+    ],
+)
+def test_chips_are_named_as_people_say_it(query: str, text: str) -> None:
+    assert [ChipWords().text(chip) for chip in understand(query).active] == [text]
