@@ -10,9 +10,10 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QEventLoop, QSize, QTimer, SignalInstance
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.dialogs.models.consent_dialog import ConsentDialog
@@ -22,15 +23,18 @@ from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
 from desktop.translation import ENGLISH, install_translations
+from desktop.views.results.results_view import Mode
 from engine.bundles.published import find_published
 from engine.home import default_library_path
 from engine.modality import Modality
 from resources import resource_path
 
 SIZE = QSize(1280, 800)
+SMALL = QSize(940, 520)
+LARGE = QSize(1600, 1000)
 PATIENCE_MILLISECONDS = 60_000
 SETTLE_MILLISECONDS = 900
-COLOURS = 192
+COLOURS = 256
 
 
 class Photographer:
@@ -50,8 +54,12 @@ class Photographer:
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Save what a widget (the window if None) looks like after a moment."""
         pause(SETTLE_MILLISECONDS)
-        image = (widget or self.window).grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        image = to_palette((widget or self.window).grab().toImage(), COLOURS)
         image.save(str(self._destination / f"{name}{self._suffix}.png"), quality=0)
+
+    def resize(self, size: QSize) -> None:
+        """Make the window as large as this."""
+        self.window.resize(size)
 
     def ask(self, text: str) -> None:
         """Ask and wait for results and preview."""
@@ -114,9 +122,27 @@ def walk_through(photographer: Photographer, home: Path) -> None:
     photographer.ask("lively Irish jig in 6/8")
     photographer.choose(Modality.SCORE)
     photographer.take("main")
+    photographer.resize(SMALL)
+    photographer.take("small")
+    photographer.resize(LARGE)
+    window.search.mode_wanted.emit(Mode.TABLE.value)
+    photographer.take("table")
+    photographer.resize(SIZE)
+    window.search.mode_wanted.emit(Mode.LIST.value)
     photographer.ask("русская народная песня")
     photographer.choose(Modality.SCORE)
     photographer.take("russian")
+    photographer.ask('waltz key:"C# minor" metre:6/8')
+    photographer.take("filtered-away")
+    for name, show in (
+        ("filters", window.filtering.choose),
+        ("preferences", window.preferring.show),
+        ("shortcuts", window.viewing.show_shortcuts),
+    ):
+        show()
+        box = window.findChildren(QDialog)[-1]
+        photographer.take(name, box)
+        box.close()
     window.activity.failures_button.click()
     dialog = window.findChild(FailuresDialog)
     assert dialog is not None
@@ -139,6 +165,9 @@ def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:
     pause(500)
     window._jobs.playback.seek(0.3)
     photographer.take("recording")
+    window.preferring.turn()
+    photographer.take("below")
+    window.preferring.turn()
     show_models(photographer)
 
 
@@ -156,6 +185,20 @@ def show_models(photographer: Photographer) -> None:
     photographer.take("consent", consent)
     consent.close()
     models.close()
+
+
+def to_palette(image: QImage, most: int) -> QImage:
+    """Return an image of at most so many colours: its commonest, and for each other one the nearest of them."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(plain.height(), plain.width()) & 0xFFFFFF
+    colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    kept = colours[np.argsort(-counts, kind="stable")[:most]]
+    parts = [(each[:, None] >> np.array([16, 8, 0])).astype(np.int64) & 0xFF for each in (colours, kept)]
+    numbers = np.array([np.argmin(((parts[1] - colour) ** 2).sum(axis=1)) for colour in parts[0]], np.uint8)
+    rows = numbers[places.reshape(pixels.shape)]
+    indexed = QImage(rows.tobytes(), plain.width(), plain.height(), plain.width(), QImage.Format.Format_Indexed8)
+    indexed.setColorTable([int(colour) | 0xFF000000 for colour in kept])
+    return indexed.copy()
 
 
 def open_silence(_rate: int, _channels: int, _fill: Fill) -> Stream:

@@ -61,7 +61,7 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
             panel = Panel({}, {}, (str(error),))
         result, opened, remarks = _search(library(path), panel, query)
         relaxed = () if result.hits or not filters else _relaxed(library(path), understood, question.kinds)
-        found = tuple(_found(path, hit) for hit in result.hits)
+        found = _found(library(path), result.hits)
     notes = tuple(dict.fromkeys((*remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
     left_out = result.left_out
@@ -102,11 +102,18 @@ def _in_use(opened: OpenPanel) -> ModelInUse:
     )
 
 
-def _found(path: Path, hit: Hit) -> FoundPiece:
-    piece = library(path).piece(hit.piece)
-    facts = Facts() if piece is None else piece.facts
-    stars = None if piece is None else library(path).marks(hit.piece).stars
-    return FoundPiece(hit, facts, stars, _modified(hit))
+def _found(library: Library, hits: tuple[Hit, ...]) -> tuple[FoundPiece, ...]:
+    hashes = [hit.piece for hit in hits]
+    pieces, marks = library.pieces_by_hash(hashes), library.marks_of(hashes)
+    return tuple(
+        FoundPiece(
+            hit,
+            pieces[hit.piece].facts if hit.piece in pieces else Facts(),
+            marks[hit.piece].stars if hit.piece in marks else None,
+            _modified(hit),
+        )
+        for hit in hits
+    )
 
 
 def _modified(hit: Hit) -> float | None:

@@ -213,6 +213,13 @@ class Pieces(Sightings):
         """Return a piece by its hash."""
         return self._one_piece(self._rows("SELECT id FROM pieces WHERE hash = ?", (piece_hash,)))
 
+    def pieces_by_hash(self, hashes: Iterable[str]) -> dict[str, Piece]:
+        """Return those of some pieces that the library has, by their hashes."""
+        wanted = json.dumps(sorted(set(hashes)))
+        with self.snapshot():
+            rows = self._rows("SELECT id FROM pieces WHERE hash IN (SELECT value FROM json_each(?))", (wanted,))
+            return {piece.hash: piece for piece in self.pieces(row for (row,) in rows).values()}
+
     def piece_at(self, path: Path, tune: int = 0) -> Piece | None:
         """Return the piece that a path (and tune) holds by the library's knowledge, without looking at the file."""
         absolute = path.absolute()

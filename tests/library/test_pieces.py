@@ -148,3 +148,10 @@ def test_unknown_pieces_are_none(library: Library, folder: Folder) -> None:
     assert library.piece("unknown") is None
     assert library.piece_at(folder.path / "unknown.mid") is None
     assert library.pieces([1, 2]) == {}
+    assert library.pieces_by_hash(["unknown"]) == {}
+
+
+def test_pieces_are_found_by_their_hashes(library: Library, folder: Folder) -> None:
+    add_piece(library, folder, "a.mid", FACTS, piece_hash="aa")
+    add_piece(library, folder, "b.mid", FACTS, piece_hash="bb")
+    assert library.pieces_by_hash(["bb", "unknown", "bb"]) == {"bb": library.piece("bb")}

@@ -33,7 +33,7 @@ class PreferenceWiring(QObject):
         """Add the way to the preferences, and what of them one changes often."""
         preferences = commands.add(Group.LIBRARY, self.tr("Preferences…"), ("Ctrl+,",), self.show)
         preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self._below = commands.add(Group.VIEW, self.tr("Preview below the results"), ("Ctrl+B",), self._turn)
+        self._below = commands.add(Group.VIEW, self.tr("Preview below the results"), ("Ctrl+B",), self.turn)
         self._below.setCheckable(True)
         self._place()
 
@@ -60,7 +60,8 @@ class PreferenceWiring(QObject):
         elif name in ("rest_on_battery", "rest_when_busy"):
             self._hold()
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
+        """Put the preview below the results where it is right of them, or back."""
         self._settings.preview_below = not self._settings.preview_below
         self._place()
 
