@@ -9,7 +9,7 @@ from desktop.views.activity_view import ActivityView
 from desktop.views.folder_view import FolderView
 from desktop.views.lists.list_page import ListPage
 from desktop.views.lists.sections import ListSection, SearchSection
-from desktop.views.preview_view import PreviewView
+from desktop.views.preview import PreviewView
 from desktop.views.search_view import SearchView
 from desktop.views.sidebar import Sidebar
 from desktop.views.welcome_view import WelcomeView

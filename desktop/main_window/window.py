@@ -16,6 +16,7 @@ from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
 from desktop.main_window.wiring.keeping import KeepingWiring
 from desktop.main_window.wiring.pieces import PieceWiring
+from desktop.main_window.wiring.playing import PlayWiring
 from desktop.main_window.wiring.preferring import PreferenceWiring
 from desktop.main_window.wiring.searching import SearchWiring
 from desktop.main_window.wiring.viewing import ViewWiring
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
         self.filtering = FilterWiring(self.areas, self.searching, self)
+        self.playing = PlayWiring(self.areas, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
         self.preferring = PreferenceWiring(self.areas, jobs, settings, self)
         self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.filtering.add_commands(commands)
         self.keeping.add_commands(commands)
         self.pieces.add_commands(commands)
+        self.playing.add_commands(commands)
         self.viewing.add_commands()
 
     def _show_failures(self) -> None:

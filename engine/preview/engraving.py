@@ -1,6 +1,5 @@
-"""Scores by verovio: the first system as a picture, and the whole as MIDI."""
+"""Scores by verovio: a toolkit that has loaded one, and the first system as a picture."""
 
-import base64
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 import verovio
@@ -31,33 +30,33 @@ def engrave_first_system(score: Element, *, width: int = 1500, font_family: str 
     `width` is the system's in verovio's units: a staff is 72 of them high, so 1500 holds three to six bars. A score
     with fewer bars than fill it ends sooner. Raises `PreviewError`.
     """
-    toolkit = _toolkit({**_LAYOUT, "pageWidth": width})
+    toolkit = open_toolkit({**_LAYOUT, "pageWidth": width})
     toolkit.select({"measureRange": _FIRST_BARS})
-    _load(toolkit, score)
-    svg = toolkit.renderToSVG(1)
+    load(toolkit, score)
+    return engrave_page(toolkit, 0, font_family)
+
+
+def engrave_page(toolkit: verovio.toolkit, page: int, font_family: str) -> str:
+    """Return a page, from 0, as SVG that QtSvg draws. Raises `PreviewError`."""
+    svg = toolkit.renderToSVG(page + 1)
     if 'class="measure' not in svg:
         raise PreviewError("The score holds nothing that can be engraved.")
     return flatten(svg, font_family)
 
 
-def score_to_midi(score: Element) -> bytes:
-    """Return a whole `score-partwise` tree as the bytes of a MIDI file. Raises `PreviewError`."""
-    toolkit = _toolkit({"breaks": "none"})
-    _load(toolkit, score)
-    return base64.b64decode(toolkit.renderToMIDI())
-
-
-def _toolkit(options: dict[str, object]) -> verovio.toolkit:
+def open_toolkit(options: dict[str, object]) -> verovio.toolkit:
+    """Return a toolkit that reads MusicXML, and gives the same names to the notes of the same score every time."""
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()
     # Verovio keeps the path for each thread by itself, and sets it in the one that imports it only.
     toolkit.setResourcePath(str(DATA))
-    toolkit.setOptions(options)
+    toolkit.setOptions({"xmlIdSeed": 1, **options})
     toolkit.setInputFrom("musicxml")
     return toolkit
 
 
-def _load(toolkit: verovio.toolkit, score: Element) -> None:
+def load(toolkit: verovio.toolkit, score: Element) -> None:
+    """Give a `score-partwise` tree to a toolkit. Raises `PreviewError`."""
     _add_missing_clefs(score)
     if not toolkit.loadData(tostring(score, encoding="unicode")) or toolkit.getPageCount() < 1:
         raise PreviewError("The score cannot be engraved.")

@@ -26,6 +26,12 @@ def outline(character: str) -> str:
     return "" if found is None else found.get("d", "")
 
 
+@functools.cache
+def bounds(code: str) -> tuple[float, float, float, float]:
+    """Return left, bottom, width and height of a music glyph (hexadecimal code), in thousandths of its size upwards."""
+    return _bounds().get(code.upper(), (0.0, 0.0, 250.0, 250.0))
+
+
 def advance(text: str, *, bold: bool = False, italic: bool = False) -> float:
     """Return the width of a line of text, as a multiple of its font size."""
     return sum(_advance_of(character, bold=bold, italic=italic) for character in text)
@@ -47,3 +53,13 @@ def _widths(name: str) -> dict[str, float]:
     return {
         chr(int(row.get("c", "0"), 16)): float(row.get("h-a-x") or row.get("w", "0")) / em for row in root.iter("g")
     }
+
+
+@functools.cache
+def _bounds() -> dict[str, tuple[float, float, float, float]]:
+    root = fromstring((DATA / "Leipzig.xml").read_text(encoding="utf-8"))
+    found = {}
+    for row in root.iter("g"):
+        x, y, width, height = (float(row.get(name, "0")) for name in ("x", "y", "w", "h"))
+        found[row.get("c", "").upper()] = x, y, width, height
+    return found

@@ -5,13 +5,19 @@ Whoever asks has a window to keep lively, and loading those libraries would halt
 
 import importlib
 
-from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound, SoundRequest
+from engine.preview.requests import PageImage, PageRequest, PieceRequest, ScorePage, ScoreRequest, Sound, SoundRequest
 
 
-def engrave_piece(request: PieceRequest) -> str:
-    """Return the first system of a score as SVG. Raises `UnreadableFileError` or `PreviewError`."""
-    svg: str = importlib.import_module("engine.preview.pieces").engrave_piece(request)
-    return svg
+def engrave_piece(request: PieceRequest) -> ScorePage:
+    """Return the first system of a score. Raises `UnreadableFileError` or `PreviewError`."""
+    page: ScorePage = importlib.import_module("engine.preview.pieces").engrave_piece(request)
+    return page
+
+
+def engrave_score_page(request: ScoreRequest) -> ScorePage:
+    """Return a page of a whole score. Raises `UnreadableFileError` or `PreviewError`."""
+    page: ScorePage = importlib.import_module("engine.preview.paging.laying").engrave_score_page(request)
+    return page
 
 
 def render_page(request: PageRequest) -> PageImage:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from engine.formats.midi.general_midi import DRUM_CHANNEL
+from engine.formats.encodings.decoding import to_decoder
+from engine.formats.midi.general_midi import DRUM_CHANNEL, DRUM_KIT, PROGRAMS
 from engine.formats.midi.messages import Message, Sequence
 from engine.formats.midi.timing import DEFAULT_TEMPO
 from engine.synthesis.soundfont import DRUM_BANK
@@ -51,8 +52,16 @@ class Channel:
         self.bend = Course(0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one player plays: the notes of a channel in a track."""
+
+    name: str
+    is_drums: bool = False
+
+
 class Note(NamedTuple):
-    """A note from `onset` to `end` (seconds) on a channel; drums are in the bank of drums."""
+    """A note from `onset` to `end` (seconds) on a channel; drums are in the bank of drums, `part` counts from 0."""
 
     onset: float
     end: float
@@ -61,14 +70,16 @@ class Note(NamedTuple):
     bank: int
     program: int
     channel: Channel
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """The notes of a piece in order of their onsets, and the seconds until the last of them ends."""
+    """The notes of a piece in order of their onsets, the seconds until the last of them ends, and who plays them."""
 
     notes: list[Note]
     length: float
+    parts: tuple[Part, ...] = ()
 
 
 class _Started(NamedTuple):
@@ -76,6 +87,7 @@ class _Started(NamedTuple):
     velocity: int
     bank: int
     program: int
+    part: int
 
 
 @dataclass(slots=True)
@@ -95,12 +107,12 @@ class _Player:
     left: dict[int, _Started] = field(default_factory=dict)
     """Keys that only the pedal holds."""
 
-    def play(self, message: Message, now: float) -> None:
+    def play(self, message: Message, now: float, part: int) -> None:
         kind, data = message.type, [int(value) for value in message.values[1:]]
         if kind == "note_on" and data[1]:
             self._end(data[0], now)
             bank = DRUM_BANK if self.is_drums else self.controls[_BANK]
-            self.struck[data[0]] = _Started(now, data[1], bank, self.program)
+            self.struck[data[0]] = _Started(now, data[1], bank, self.program, part)
         elif kind in {"note_on", "note_off"} and data[0] in self.struck:
             if self.pedal:
                 self.left[data[0]] = self.struck.pop(data[0])
@@ -122,9 +134,9 @@ class _Player:
     def _end(self, key: int, now: float) -> None:
         for started in (self.struck.pop(key, None), self.left.pop(key, None)):
             if started is not None:
-                onset, velocity, bank, program = started
+                onset, velocity, bank, program, part = started
                 end = max(now, onset + _SHORTEST_DRUM) if self.is_drums else now
-                self.notes.append(Note(onset, end, key, velocity, bank, program, self.channel))
+                self.notes.append(Note(onset, end, key, velocity, bank, program, self.channel, part))
 
     def _control(self, number: int, value: int, now: float) -> None:
         if number in _CONTROLS:
@@ -160,53 +172,75 @@ class _Player:
         self.channel.bend.set(now, self.bend / _BEND_UNIT * self.bend_range)
 
 
-def to_performance(sequence: Sequence) -> Performance:
-    """Return the notes of a MIDI file; the same channel of another port is another channel.
+def to_performance(sequence: Sequence, *, speed: float = 1.0, tracks_apart: bool = False) -> Performance:
+    """Return the notes of a MIDI file, played at a `speed`; the same channel of another port is another channel.
 
-    A key struck again has ended; one that is never released ends with the piece.
+    A key struck again has ended; one that is never released ends with the piece. With `tracks_apart` every track has
+    channels of its own, as in what notation programs write: there, all players may share one.
     """
-    players: dict[tuple[int, int], _Player] = {}
+    players: dict[tuple[int, int, int], _Player] = {}
+    parts: dict[tuple[int, int, int], int] = {}
     notes: list[Note] = []
     seconds = 0.0
-    for seconds, port, message in _timed(sequence):
-        if not message.values or message.type in {"set_tempo", "midi_port"} or not isinstance(message.values[0], int):
+    for seconds, (port, track), message in _timed(sequence, speed):
+        if not message.values or message.type not in _CHANNEL_MESSAGES or not isinstance(message.values[0], int):
             continue
         channel = message.values[0]
-        if message.type in _CHANNEL_MESSAGES:
-            name = port, channel
-            if name not in players:
-                players[name] = _Player(channel == DRUM_CHANNEL, notes)
-            players[name].play(message, seconds)
+        name = port, channel, track if tracks_apart else -1
+        if name not in players:
+            players[name] = _Player(channel == DRUM_CHANNEL, notes)
+        part = parts.setdefault((port, channel, track), len(parts)) if message.type == "note_on" else 0
+        players[name].play(message, seconds, part)
     for player in players.values():
         player.finish(seconds)
     heard = sorted((note for note in notes if note.end > note.onset), key=lambda note: note.onset)
-    return Performance(heard, max((note.end for note in heard), default=0.0))
+    length = max((note.end for note in heard), default=0.0)
+    return Performance(heard, length, tuple(_named(sequence, list(parts), heard)))
+
+
+def _named(sequence: Sequence, parts: list[tuple[int, int, int]], notes: list[Note]) -> Iterator[Part]:
+    """Yield each part, named as its track is where no other part is in it, else after its instrument."""
+    tracks = [track for _port, _channel, track in parts]
+    programs = {note.part: note.program for note in reversed(notes)}
+    written = {
+        number: message.data
+        for number, messages in enumerate(sequence.tracks)
+        for message in reversed(messages)
+        if message.type == "track_name"
+    }
+    decode = to_decoder(written.values())
+    names = {number: " ".join(decode(name).replace("\0", "").split())[:80] for number, name in written.items()}
+    for number, (_port, channel, track) in enumerate(parts):
+        own = names.get(track, "") if tracks.count(track) == 1 else ""
+        is_drums = channel == DRUM_CHANNEL
+        program = programs.get(number, 0)
+        yield Part(own or (DRUM_KIT if is_drums else PROGRAMS[program % len(PROGRAMS)]), is_drums)
 
 
 _CHANNEL_MESSAGES = frozenset(("note_on", "note_off", "program_change", "pitchwheel", "control_change"))
 
 
-def _timed(sequence: Sequence) -> Iterator[tuple[float, int, Message]]:
-    """Yield each message with its time in seconds and its port, in playing order."""
+def _timed(sequence: Sequence, speed: float) -> Iterator[tuple[float, tuple[int, int], Message]]:
+    """Yield each message with its time in seconds, its port and its track, in playing order."""
     division = sequence.ticks_per_beat
     frames = max(1, -(division >> 8) * (division & 0xFF)) if division < 0 else 0
-    per_tick = 1 / frames if frames else DEFAULT_TEMPO / 1e6 / (division or 480)
+    per_tick = 1 / (frames * speed) if frames else DEFAULT_TEMPO / 1e6 / (division or 480) / speed
     before, seconds = 0, 0.0
-    for message, port in sorted(_with_ports(sequence), key=lambda each: each[0].tick):
+    for message, place in sorted(_with_places(sequence), key=lambda each: each[0].tick):
         seconds += (message.tick - before) * per_tick
         before = message.tick
-        yield seconds, port, message
+        yield seconds, place, message
         if message.type == "set_tempo" and not frames and isinstance(tempo := message.values[0], int) and tempo > 0:
-            per_tick = tempo / 1e6 / (division or 480)
+            per_tick = tempo / 1e6 / (division or 480) / speed
 
 
-def _with_ports(sequence: Sequence) -> Iterator[tuple[Message, int]]:
+def _with_places(sequence: Sequence) -> Iterator[tuple[Message, tuple[int, int]]]:
     start = 0
-    for track in sequence.tracks:
+    for number, track in enumerate(sequence.tracks):
         port = 0
         for message in track:
             if message.type == "midi_port":
                 port = int(message.values[0])
-            yield (message._replace(tick=message.tick + start) if start else message), port
+            yield (message._replace(tick=message.tick + start) if start else message), (port, number)
         if sequence.layout == 2 and track:
             start += track[-1].tick

@@ -3,6 +3,7 @@
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from math import ceil, cos, pi, sin
 from pathlib import Path
 
@@ -39,24 +40,60 @@ class Synthesizer:
         at once loses the oldest, and one that has too many in all (40 at any time of ten minutes) its last.
         """
         within = [note for note in notes if start <= note.onset < start + seconds]
-        last = max((note.end for note in within), default=start) - start
-        heard = np.zeros((2, ceil(min(seconds, last + _LONGEST_TAIL) * RATE)), np.float32)
-        end = spent = 0
-        for note, released_at, cut in _limited(within, self._soundfont):
-            for region in self._regions(note):
-                voice = _Voice(region, note, released_at, cut=cut)
-                at = round((note.onset - start) * RATE)
-                count = min(voice.count, heard.shape[1] - at)
-                spent += max(count, _LEAST_FRAMES)
-                if count > 0:
-                    voice.add_to(heard[:, at : at + count], self._waves)
-                    end = max(end, at + count)
+        heard = next(self._render(within, seconds, start, [list(range(len(within)))]))
+        return np.ascontiguousarray(heard.T)
+
+    def render_apart(self, notes: Sequence[Note], groups: Sequence[int], seconds: float) -> Iterator[Samples]:
+        """Yield what each group of parts plays, float32 `[2, n]` at `RATE`; together they are what `render` returns.
+
+        `groups` has the number of a group, from 0, for every part. Each group ends where nothing more of it is heard.
+        """
+        within = [note for note in notes if note.onset < seconds]
+        numbers: list[list[int]] = [[] for _ in range(max(groups, default=0) + 1)]
+        for number, note in enumerate(within):
+            numbers[groups[note.part]].append(number)
+        yield from self._render(within, seconds, 0.0, numbers)
+
+    def _render(
+        self, notes: Sequence[Note], seconds: float, start: float, groups: Sequence[Sequence[int]]
+    ) -> Iterator[Samples]:
+        limited = self._affordable(notes, _limited(notes, self._soundfont))
+        for group in groups:
+            last = max((notes[number].end for number in group), default=start) - start
+            heard = np.zeros((2, ceil(min(seconds, last + _LONGEST_TAIL) * RATE)), np.float32)
+            end = 0
+            for number in group:
+                if number not in limited:
+                    continue
+                released_at, cut = limited[number]
+                for voice in self._voices(notes[number], released_at, cut=cut):
+                    at = round((notes[number].onset - start) * RATE)
+                    count = min(voice.count, heard.shape[1] - at)
+                    if count > 0:
+                        voice.add_to(heard[:, at : at + count], self._waves)
+                        end = max(end, at + count)
+            yield heard[:, :end]
+
+    def _affordable(self, notes: Sequence[Note], limited: dict[int, "_Limit"]) -> dict[int, "_Limit"]:
+        """Return the first notes, as many as there is time for."""
+        spent = 0
+        for place, (number, (released_at, cut)) in enumerate(limited.items()):
             if spent > _MOST_FRAMES:
-                break
-        return np.ascontiguousarray(heard[:, :end].T)
+                return dict(islice(limited.items(), place))
+            voices = self._voices(notes[number], released_at, cut=cut)
+            spent += sum(max(voice.count, _LEAST_FRAMES) for voice in voices)
+        return limited
+
+    def _voices(self, note: Note, released_at: float, *, cut: bool) -> Iterator["_Voice"]:
+        for region in self._regions(note):
+            yield _Voice(region, note, released_at, cut=cut)
 
     def _regions(self, note: Note) -> Iterable[Region]:
         return self._soundfont.regions(note.bank, note.program, note.key, note.velocity)
+
+
+_Limit = tuple[float, bool]
+"""When a note is released, and whether another sound cuts it off."""
 
 
 @lru_cache(maxsize=1)
@@ -136,8 +173,8 @@ def _between(points: Samples) -> Samples:
     return lines
 
 
-def _limited(notes: Sequence[Note], soundfont: SoundFont) -> Iterator[tuple[Note, float, bool]]:
-    """Yield notes with the time at which they are released, and whether another sound cuts them off."""
+def _limited(notes: Sequence[Note], soundfont: SoundFont) -> dict[int, "_Limit"]:
+    """Return when the notes that sound are released, by their numbers, and whether another sound cuts them off."""
     ends = [note.end for note in notes]
     cut = [False] * len(notes)
     sounding: list[tuple[float, int]] = []
@@ -157,6 +194,5 @@ def _limited(notes: Sequence[Note], soundfont: SoundFont) -> Iterator[tuple[Note
                 ends[before], cut[before] = note.onset, True
             if group:
                 exclusive[id(note.channel), group] = number
-    for note, end, is_cut in zip(notes, ends, cut, strict=True):
-        if end > note.onset:
-            yield note, end, is_cut
+    released = zip(notes, ends, cut, strict=True)
+    return {number: (end, is_cut) for number, (note, end, is_cut) in enumerate(released) if end > note.onset}

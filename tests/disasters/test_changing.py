@@ -157,7 +157,7 @@ def test_a_disk_that_fails_is_no_fault_of_the_files_content(
     for answer in (read(Identify((0, ""), path)), read(task)):
         assert answer == Unavailable(gone=False, reason="The file cannot be opened: Input/output error.")
     with pytest.raises(PreviewError, match=r"The file cannot be opened: Input/output error\."):
-        sound_piece(SoundRequest(PieceRequest(path, 0, Modality.AUDIO), tmp_path / "sound.npy"))
+        sound_piece(SoundRequest(PieceRequest(path, 0, Modality.AUDIO), tmp_path / "sound"))
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def test_preview(name: str, folder: Path, pool: WorkerPool, tmp_path: Path) -> N
         if kind is Modality.SCORE:
             first_result(pool, engrave_piece, request)
         else:
-            first_result(pool, sound_piece, SoundRequest(request, tmp_path / "sound.npy"))
+            first_result(pool, sound_piece, SoundRequest(request, tmp_path / "sound"))
         said = ""
     except PreviewError as error:
         said = str(error)
@@ -144,8 +144,8 @@ def test_what_is_no_ordinary_file(
     assert pieces_of(pool, [music / name]) == [sentence]
     for function, request in (
         (engrave_piece, PieceRequest(music / name, 0, Modality.SCORE)),
-        (sound_piece, SoundRequest(PieceRequest(music / name, 0, Modality.AUDIO), tmp_path / "sound.npy")),
-        (sound_piece, SoundRequest(PieceRequest(music / name, 0, Modality.MIDI), tmp_path / "sound.npy")),
+        (sound_piece, SoundRequest(PieceRequest(music / name, 0, Modality.AUDIO), tmp_path / "sound")),
+        (sound_piece, SoundRequest(PieceRequest(music / name, 0, Modality.MIDI), tmp_path / "sound")),
     ):
         with pytest.raises(PreviewError, match=re.escape(sentence)):
             first_result(pool, function, request)
@@ -182,5 +182,5 @@ def test_a_recording_of_twenty_hours_is_heard_for_two(tmp_path: Path, pool: Work
         piece = library.piece_at(music / "night.wav")
         assert piece is not None
         assert piece.facts.duration == pytest.approx(20 * 3_600, rel=0.001)
-    request = SoundRequest(PieceRequest(music / "night.wav", 0, Modality.AUDIO), tmp_path / "sound.npy")
+    request = SoundRequest(PieceRequest(music / "night.wav", 0, Modality.AUDIO), tmp_path / "sound")
     assert first_result(pool, sound_piece, request).seconds == 600

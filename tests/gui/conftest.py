@@ -128,7 +128,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             Collection(library),
             Searching(lambda: session),
             Indexing(lambda _within: next(waiting, FakeRun())),
-            Previewing(engravers, sounders),
+            Previewing(engravers, sounders, engravers),
             Playback(sink.open),
             opening,
             FakeWatching(library),

@@ -12,12 +12,13 @@ import numpy.typing as npt
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
+from desktop.jobs.previewing import PagePicture, PaintOrder
 from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
 from engine.modality import MUSIC, Modality
-from engine.preview.requests import PieceRequest, Sound, SoundRequest
+from engine.preview.requests import ScoreRequest, Sound, SoundRequest, Stem
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Band, Hit
@@ -25,7 +26,7 @@ from engine.search import Band, Hit
 SPACE = Space("ab" * 32, 1)
 RAN = RuntimeReport("CPU", "CPU", "int8", failures=("CUDA failed, driver 550 is older than 580",), details="Driver 550")
 MODEL = ModelInUse("Incipit small", "cpu", "int8", {SPACE: MUSIC}, RAN)
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path d="M0 25h200" stroke="black"/></svg>'
+PAGES = 3
 
 
 def found_piece(
@@ -114,16 +115,25 @@ class FakePool:
         return
 
 
-def engrave_line(request: PieceRequest) -> str:
-    return SVG
+def engrave_line(order: PaintOrder) -> PagePicture:
+    """A first system, or one of three pages, each with a bar and a note of its own."""
+    pixels, page, pages = bytes(200 * 50), 0, 0
+    if isinstance(order.what, ScoreRequest):
+        bars = {f"bar {number}": number for number in range(PAGES)}
+        page, pages = bars.get(order.what.bar, min(order.what.page, PAGES - 1)), PAGES
+        note = {f"note {page}": (0.2, 0.4, 0.05, 0.1)}
+        place = {f"bar {page}": (0.1, 0.3, 0.8, 0.4)}
+        return PagePicture(pixels, 200, 50, False, page, pages, note, place, bars)
+    return PagePicture(pixels, 200, 50, coloured=False)
 
 
 def sound_second(request: SoundRequest) -> Sound:
     """A second of a tone, in stereo."""
     tone = np.round(8000 * np.sin(np.arange(8000) / 8)).astype(np.int16)
-    np.save(request.destination, np.stack([tone, tone], axis=1))
+    request.destination.mkdir(parents=True, exist_ok=True)
+    np.save(request.destination / "0.npy", np.stack([tone, tone], axis=1))
     peaks = np.abs(np.sin(np.arange(120) / 9)).astype(np.float32)
-    return Sound(request.destination, 8000, 1.0, 1.0, peaks)
+    return Sound((Stem(request.destination / "0.npy"),), 8000, 1.0, 1.0, peaks, request.speed)
 
 
 class NullSink:

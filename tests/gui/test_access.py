@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.waveform import Waveform
+from desktop.widgets.player import Timeline
 from tests.gui.conftest import Bench
 
 
 def controls(window: QWidget) -> list[QWidget]:
-    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, Waveform)
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit, Timeline)
     return [
         widget
         for widget in window.findChildren(QWidget)

@@ -34,7 +34,7 @@ def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeB
         bench.window.search.query_box.ask("ave maria")
     assert preview.sheet.isVisible()
     assert preview.sheet.engraved
-    assert preview.sheet.accessibleDescription() == "Page 1 of Ave Maria"
+    assert preview.sheet.accessibleDescription() == "Page 1 of 3 of Ave Maria"
     assert preview.sheet.height() > 1.2 * preview.sheet.width()
     assert not preview.player.isVisible()
     assert ("Pages", "3") in preview.named_facts(Facts(pages=3))
@@ -48,7 +48,7 @@ def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeB
     assert not preview.pages._back.isEnabled()
     with qtbot.waitSignal(previewing.rendered):
         QTest.mouseClick(preview.pages._forward, Qt.MouseButton.LeftButton)
-    assert preview.sheet.accessibleDescription() == "Page 2 of Ave Maria"
+    assert preview.sheet.accessibleDescription() == "Page 2 of 3 of Ave Maria"
     assert preview.pages._back.isEnabled()
     with qtbot.waitSignal(previewing.rendered):
         QTest.mouseClick(preview.pages._forward, Qt.MouseButton.LeftButton)

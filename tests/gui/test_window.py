@@ -86,7 +86,7 @@ def test_the_first_result_is_previewed_and_arrows_move_on(qtbot: QtBot, make_ben
     assert window.preview.title.text() == "Menuet"
     assert window.preview.sheet.isVisible()
     assert window.preview.sheet.engraved
-    assert bench.engravers.items[0].path == Path("/music/menuet.musicxml")
+    assert bench.engravers.items[0].what.path == Path("/music/menuet.musicxml")
 
 
 def test_space_plays_into_the_sink_and_escape_stops(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:

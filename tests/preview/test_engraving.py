@@ -9,7 +9,8 @@ import mido
 import pytest
 
 from engine.errors import PreviewError, UnreadableFileError
-from engine.preview.engraving import engrave_first_system, score_to_midi
+from engine.preview.engraving import engrave_first_system
+from engine.preview.paging.timing import score_to_midi
 from engine.preview.scores import read_score
 from resources import resource_path
 

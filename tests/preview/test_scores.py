@@ -6,7 +6,8 @@ import pytest
 
 from engine.formats.registry import FORMATS
 from engine.modality import Modality
-from engine.preview.engraving import engrave_first_system, score_to_midi
+from engine.preview.engraving import engrave_first_system
+from engine.preview.paging.timing import score_to_midi
 from engine.preview.scores import read_score
 from tests.formats.samples import samples
 

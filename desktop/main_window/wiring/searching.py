@@ -72,8 +72,6 @@ class SearchWiring(QObject):
         opening = self.tr("Open in your own program")
         commands.add(Group.PIECE, opening, ("Return", "Enter"), preview.open_piece, within=view.found)
         commands.add(Group.PIECE, self.tr("Show in folder"), ("Ctrl+Shift+O",), preview.show_piece)
-        commands.add(Group.PLAY, self.tr("Play or pause"), ("Space",), preview.toggle, within=view.found)
-        commands.add(Group.PLAY, self.tr("Stop"), ("Esc",), preview.stop)
 
     def ask_saved(self, query: SavedQuery) -> None:
         """Ask what was saved, and show it as if it had been typed."""

@@ -87,9 +87,22 @@ class ResultsView(QStackedWidget):
 
     def step(self, rows: int) -> None:
         """Choose the piece so many rows further down, or up; at either end the last one stays chosen."""
-        view = self._view
-        model = view.model()
-        number, direction = view.currentIndex().row(), 1 if rows > 0 else -1
+        number = self._ahead(rows)
+        if number >= 0:
+            self._set_current(self._view.model().index(number, 0))
+
+    def neighbour(self, rows: int) -> FoundPiece | None:
+        """Return the piece that `step` would choose, None where it is the one that is chosen."""
+        number = self._ahead(rows)
+        if number < 0 or number == self._view.currentIndex().row():
+            return None
+        model = self.table_model if self.mode is Mode.TABLE else self.model
+        return model.row(model.index(number, 0))
+
+    def _ahead(self, rows: int) -> int:
+        """Return the number of the row that is so many pieces further down, or up; -1 where none is chosen."""
+        model = self._view.model()
+        number, direction = self._view.currentIndex().row(), 1 if rows > 0 else -1
         for _ in range(abs(rows)):
             ahead = number + direction
             while 0 <= ahead < model.rowCount() and not self._is_piece(ahead):
@@ -97,8 +110,7 @@ class ResultsView(QStackedWidget):
             if not 0 <= ahead < model.rowCount():
                 break
             number = ahead
-        if number >= 0:
-            self._set_current(model.index(number, 0))
+        return number
 
     @property
     def _view(self) -> ResultList | ResultTableView:

@@ -1,4 +1,4 @@
-"""The right side: the chosen piece, its first system, its sound and what it says of itself."""
+"""The right side: the chosen piece, its pages, its sound and what it says of itself."""
 
 from collections.abc import Mapping
 
@@ -9,24 +9,28 @@ from desktop.error_report import report_of
 from desktop.item_models.result_model import place_in, printable, title_of
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
-from desktop.jobs.previewing import Previewing
+from desktop.jobs.previewing import PagePicture, Previewing
 from desktop.jobs.remote import FoundPiece
 from desktop.theme import GAP, SERIF, icon
-from desktop.translation import to_minutes, written
+from desktop.views.preview.facts import FactNames
+from desktop.views.preview.player import Player
+from desktop.views.preview.reading_view import ReadingView
+from desktop.views.preview.score_pages import ScorePages
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.marks_panel import MarksPanel
-from desktop.widgets.player_bar import PlayerBar
-from desktop.widgets.sheet import PageBar, Sheet
-from engine.formats.content import HEARD_SECONDS, Facts
+from desktop.widgets.player import PlayerBar
+from desktop.widgets.score import PageBar, Sheet
+from engine.formats.content import Facts
 from engine.library import Folder
 from engine.library.records import PieceMarks
 from engine.modality import Modality
-from engine.preview.requests import PageImage, PageRequest, PieceRequest, Sound
-from engine.search.filters import to_pitch
+from engine.preview.requests import PieceRequest
 
 _ENGRAVE_MILLISECONDS = 80
-_SOUND_MILLISECONDS = 300
+_PAGES_MILLISECONDS = 400
+_STAFF = 20
+_PAGE_HEIGHT = 430
 
 
 class PreviewView(QWidget):
@@ -39,14 +43,14 @@ class PreviewView(QWidget):
         self.setObjectName("preview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._previewing = previewing
-        self._playback = playback
         self._opening = opening
         self._row: FoundPiece | None = None
         self._folders: tuple[Folder, ...] = ()
-        self._play_when_ready = False
-        self._playback_off = ""
+        self._passage: tuple[float, float] | None = None
+        self._reading: ReadingView | None = None
         self._engrave_soon = QTimer(self, singleShot=True, interval=_ENGRAVE_MILLISECONDS)
-        self._sound_soon = QTimer(self, singleShot=True, interval=_SOUND_MILLISECONDS)
+        self._pages_soon = QTimer(self, singleShot=True, interval=_PAGES_MILLISECONDS)
+        self._names = FactNames(self)
         self.title = self._label("title")
         self.composer = self._label("lead")
         self.sheet = Sheet()
@@ -60,6 +64,8 @@ class PreviewView(QWidget):
         self.show_button = QPushButton(self.tr("Show in folder"))
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setToolTip(self.tr("Open in your own program (Enter)"))
+        self.score = ScorePages(self.sheet, self.pages, previewing, staff=_STAFF, height=_PAGE_HEIGHT, parent=self)
+        self.playing = Player(self.player, previewing, playback, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._filled())
@@ -74,24 +80,25 @@ class PreviewView(QWidget):
         """Show a piece now, its music and sound in a moment."""
         self._leave_piece()
         self._row = row
+        shown = row.hit.kind is Modality.SCORE or _has_pages(row)
         self.title.setText(title_of(row))
         self.composer.setText(row.hit.composer)
         self.composer.setVisible(bool(row.hit.composer))
         self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
         self.marks.show_piece(row.hit.piece)
         self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
-        self.sheet.setVisible(row.hit.kind is Modality.SCORE or _has_pages(row))
+        self.sheet.setVisible(shown)
         self.pages.hide()
         self.player.setVisible(not _has_pages(row))
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
-        self.player.clear(playable=row.hit.online and not self._playback_off)
         for button in (self.show_button, self.open_button):
             button.setEnabled(row.hit.online)
         self._stack.setCurrentIndex(1)
-        if row.hit.online:
+        self.playing.choose(self._request(row) if row.hit.online and not _has_pages(row) else None)
+        if row.hit.online and shown:
             self._engrave_soon.start()
-            if not _has_pages(row):
-                self._sound_soon.start()
+        if self._reading is not None and self._reading.isVisible():
+            self._read_on(row)
 
     def show_marks(self, marks: Mapping[str, PieceMarks]) -> None:
         """Show what the user says of the piece, if that is among what is told."""
@@ -101,23 +108,50 @@ class PreviewView(QWidget):
     def show_no_row(self) -> None:
         """Show that no piece is chosen."""
         self._leave_piece()
+        self.playing.choose(None)
         self._stack.setCurrentIndex(0)
+
+    def expect(self, row: FoundPiece | None) -> None:
+        """Make ready what is needed if this piece is chosen next."""
+        playable = row is not None and row.hit.online and not _has_pages(row)
+        self.playing.expect(self._request(row) if row is not None and playable else None)
 
     def toggle(self) -> None:
         """Play the piece as soon as its sound is there, or pause."""
-        if self._row is None or self._playback_off or _has_pages(self._row):
-            return
-        if self._playback.playing:
-            self._playback.pause()
-        elif self._playback.loaded:
-            self._playback.play()
-        else:
-            self._play_when_ready = True
+        self.playing.toggle()
 
     def stop(self) -> None:
-        """Play no more, and go back to the start."""
-        self._play_when_ready = False
-        self._playback.stop()
+        """Leave the reading view; where it is not open, play no more, and go back to the start."""
+        if self._reading is not None and self._reading.isVisible():
+            self._reading.close_view()
+        else:
+            self.playing.stop()
+
+    def read(self) -> None:
+        """Show the pages of the piece as large as the window."""
+        if self._row is None or not self._row.hit.online or not self.sheet.isVisible():
+            return
+        if self._reading is None:
+            self._reading = ReadingView(self.window(), self._previewing)
+            self._reading.closed.connect(self._leave_reading)
+            self._reading.pages.chosen.connect(self._go_to)
+            self._reading.pages.failed.connect(self._show_note)
+        if self._reading.isVisible():
+            self._reading.close_view()
+        else:
+            self._reading.open_view(self.title.text(), self.player)
+            self.player.setVisible(not _has_pages(self._row))
+            self._read_on(self._row)
+
+    def highlight(self, begin: float, end: float) -> None:
+        """Show a stretch of the piece, in seconds at its own speed, as the one that matters."""
+        self._passage = (begin, end)
+        self.playing.show_passage(begin, end)
+        self._show_passage()
+
+    def play_passage(self) -> None:
+        """Play the stretch that was highlighted."""
+        self.playing.play_passage()
 
     def open_piece(self) -> None:
         """Open the piece's file in the user's own program."""
@@ -131,29 +165,7 @@ class PreviewView(QWidget):
 
     def named_facts(self, facts: Facts, kind: Modality | None = None) -> tuple[tuple[str, str], ...]:
         """Return those facts that a piece states, as pairs of a name and a value."""
-        tempo = "" if facts.tempo is None else self.tr("♩ = {tempo}").format(tempo=round(facts.tempo))
-        pairs = (
-            (self.tr("Key"), self._told(facts.key, found=facts.key_estimated)),
-            (self.tr("Metre"), facts.metre),
-            (self.tr("Tempo"), self._told(tempo, found=facts.tempo_estimated)),
-            (self.tr("Instruments"), ", ".join(facts.instruments)),
-            (self.tr("Range"), _range(facts)),
-            (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
-            (self.tr("Pages"), "" if facts.pages is None else written(facts.pages)),
-            (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
-            (self.tr("Heard"), self._heard(facts) if kind is Modality.AUDIO else ""),
-        )
-        return tuple((name, value) for name, value in pairs if value)
-
-    def _told(self, text: str, *, found: bool) -> str:
-        """Return a fact, marked where nobody wrote it down and analysis found it."""
-        return self.tr("{fact} (found by analysis)").format(fact=text) if text and found else text
-
-    def _heard(self, facts: Facts) -> str:
-        """Return how much of a recording was analysed where that is not all of it."""
-        if facts.duration is None or facts.duration <= HEARD_SECONDS:
-            return ""
-        return self.tr("the first {time}").format(time=to_minutes(HEARD_SECONDS))
+        return self._names.named(facts, kind)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""
@@ -163,62 +175,85 @@ class PreviewView(QWidget):
 
     def _leave_piece(self) -> None:
         self._row = None
-        self._play_when_ready = False
+        self._passage = None
         self._engrave_soon.stop()
-        self._sound_soon.stop()
+        self._pages_soon.stop()
         self._previewing.forget()
-        self._playback.unload()
+        self.score.clear()
         self.note.hide()
 
     def _engrave(self) -> None:
-        if self._row is not None and _has_pages(self._row):
-            self._turn_to(0)
-        elif self._row is not None and self._row.hit.kind is Modality.SCORE:
-            self._previewing.engrave(self._request(self._row))
+        if self._row is None:
+            return
+        if _has_pages(self._row):
+            self._show_pages()
+        else:
+            self._previewing.engrave(self._request(self._row), self.sheet.pixels_across)
+            self._pages_soon.start()
 
-    def _turn_to(self, page: int) -> None:
-        if self._row is not None:
-            self._previewing.render(PageRequest(self._row.hit.path, page, self.sheet.pixels_across))
+    def _show_first_page(self) -> None:
+        self._show_pages()
 
-    def _sound(self) -> None:
-        if self._row is not None:
-            self._previewing.sound(self._request(self._row))
+    def _show_pages(self, bar: str = "", page: int = 0) -> None:
+        if self._row is not None and not (self._reading is not None and self._reading.isVisible()):
+            printed = _has_pages(self._row)
+            self.score.show(self._request(self._row), self.title.text(), printed=printed, bar=bar, page=page)
 
     def _request(self, row: FoundPiece) -> PieceRequest:
         return PieceRequest(row.hit.path, row.hit.tune, row.hit.kind, SERIF, row.facts.duration)
 
-    def _show_engraving(self, svg: str) -> None:
-        self.sheet.show_svg(svg, self.tr("First system of {title}").format(title=self.title.text()))
-
-    def _show_page(self, image: PageImage) -> None:
-        number = written(image.page + 1)
-        self.sheet.show_page(image, self.tr("Page {page} of {title}").format(page=number, title=self.title.text()))
-        self.pages.show_page(image.page, image.pages)
+    def _show_engraving(self, picture: PagePicture) -> None:
+        if self.score.count == 0:
+            self.sheet.show_picture(picture, self.tr("First system of {title}").format(title=self.title.text()))
+            self.pages.show()
 
     def _show_engraving_failure(self, error: Exception) -> None:
+        self._pages_soon.stop()
         self.sheet.show_sentence(report_of(error).sentence, "warning")
 
-    def _take_sound(self, sound: Sound) -> None:
-        self.player.show_sound(sound, playable=not self._playback_off)
-        self._playback.load(sound)
-        if sound.length > sound.seconds + 1:
-            minutes = round(sound.seconds / 60)
-            self._show_note(self.tr("Only the first %Ln minutes can be played here.", "", minutes))
-        if self._play_when_ready:
-            self._play_when_ready = False
-            self._playback.play()
+    def _follow(self, seconds: float) -> None:
+        sound = self.playing.sound
+        if sound is not None and sound.timing is not None:
+            pages = self._reading.pages if self._reading is not None and self._reading.isVisible() else self.score
+            pages.follow(sound.timing, seconds)
 
-    def _show_sound_failure(self, error: Exception) -> None:
-        self.player.clear(playable=False)
-        self._show_note(report_of(error).sentence)
+    def _go_to(self, name: str) -> None:
+        sound = self.playing.sound
+        begin = sound.timing.begin_of(name, self.playing.seconds) if sound is not None and sound.timing else None
+        if begin is not None:
+            self.playing.seek(begin)
 
-    def _turn_playback_off(self, error: Exception) -> None:
-        """Say once why nothing can be played here; everything else goes on."""
-        sentence = report_of(error).sentence
-        if not self._playback_off:
-            self._playback_off = sentence
-            self._show_note(sentence)
-        self.player.disable(sentence)
+    def _show_passage(self) -> None:
+        sound = self.playing.sound
+        if self._passage is None or sound is None or sound.timing is None:
+            return
+        begin, end = (seconds / sound.speed for seconds in self._passage)
+        bars = sound.timing.bars_between(begin, end)
+        self.score.highlight(bars)
+        if self._reading is not None and self._reading.isVisible():
+            self._reading.pages.highlight(bars)
+
+    def _read_on(self, row: FoundPiece) -> None:
+        """Show a piece in the reading view from where it is."""
+        if self._reading is None:
+            return
+        request, printed = self._request(row), _has_pages(row)
+        if not (row.hit.online and (printed or row.hit.kind is Modality.SCORE)):
+            self._reading.close_view()
+            return
+        self._reading.title.show_text(self.title.text(), self.title.text())
+        page = self.score.page if printed and self.score.piece == request else 0
+        bar = self.score.first_bar()
+        self.score.rest()
+        self._pages_soon.stop()
+        self._reading.pages.show(request, self.title.text(), printed=printed, page=page, bar=bar)
+        self._show_passage()
+
+    def _leave_reading(self) -> None:
+        self._column.insertWidget(self._column.indexOf(self.pages) + 1, self.player)
+        self.player.setVisible(self._row is not None and not _has_pages(self._row))
+        if self._row is not None and self._reading is not None and self._reading.pages.count:
+            self._show_pages(self._reading.pages.first_bar(), self._reading.pages.page)
 
     def _show_note(self, sentence: str) -> None:
         self.note.setText(sentence)
@@ -226,19 +261,17 @@ class PreviewView(QWidget):
 
     def _connect(self) -> None:
         self._engrave_soon.timeout.connect(self._engrave)
-        self._sound_soon.timeout.connect(self._sound)
+        self._pages_soon.timeout.connect(self._show_first_page)
         self._previewing.engraved.connect(self._show_engraving)
-        self._previewing.rendered.connect(self._show_page)
-        self.pages.page_wanted.connect(self._turn_to)
+        self._previewing.rendered.connect(lambda _picture: self.pages.show())
+        self._previewing.paged.connect(lambda _request, _picture: self.pages.show())
         self._previewing.engraving_failed.connect(self._show_engraving_failure)
-        self._previewing.sounded.connect(self._take_sound)
-        self._previewing.sounding_failed.connect(self._show_sound_failure)
-        self._playback.changed.connect(lambda playing: self.player.show_playing(playing=playing))
-        self._playback.moved.connect(self.player.show_position)
-        self._playback.unavailable.connect(self._turn_playback_off)
-        self.player.play_wanted.connect(self.toggle)
-        self.player.stop_wanted.connect(self.stop)
-        self.player.seek_wanted.connect(self._playback.seek)
+        self.pages.reading_wanted.connect(self.read)
+        self.score.chosen.connect(self._go_to)
+        self.score.failed.connect(self._show_note)
+        self.playing.told.connect(self._show_note)
+        self.playing.moved.connect(self._follow)
+        self.playing.ready.connect(lambda _sound: self._show_passage())
         self.show_button.clicked.connect(self.show_piece)
         self.open_button.clicked.connect(self.open_piece)
 
@@ -279,6 +312,7 @@ class PreviewView(QWidget):
         column.addWidget(self.sheet)
         column.addWidget(self.pages)
         column.addWidget(self.player)
+        self._column = column
         column.addWidget(self.note)
         column.addSpacing(GAP)
         column.addWidget(self.marks)
@@ -301,10 +335,3 @@ class PreviewView(QWidget):
 def _has_pages(row: FoundPiece) -> bool:
     """Tell whether a piece is a PDF, recognised or not: its own pages show it best."""
     return row.hit.path.suffix.lower() == ".pdf" and row.hit.kind in {Modality.SCORE, Modality.TEXT}
-
-
-def _range(facts: Facts) -> str:
-    """Return from which note to which a piece goes, as "A3–C6"."""
-    if facts.lowest is None or facts.highest is None:
-        return ""
-    return f"{to_pitch(facts.lowest)}–{to_pitch(facts.highest)}"
