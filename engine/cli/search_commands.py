@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 
 from engine.answering import Panel, kinds_of, panel_of, space_of
@@ -15,8 +16,11 @@ from engine.cli.music.inputs import one_piece, prepare_one, split_name
 from engine.errors import LibraryError, UnreadableFileError
 from engine.indexing.batch import encode_pieces
 from engine.library import Library
-from engine.search import Example, Hit, Query, SearchResult, search
+from engine.search import Example, Filters, Hit, Query, SearchResult, relaxations, search
+from engine.search.faceting import together
 from engine.search.opening import Opener
+from engine.search.understanding import Understanding, to_terms, understand
+from engine.search.understanding import to_filters as chips_to_filters
 from engine.workers import WorkerPool
 
 
@@ -58,6 +62,8 @@ def ask(library: Library, options: argparse.Namespace, query: Query) -> SearchRe
 
 def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequence[str], title: str) -> int:
     # One moment's state of the library: who answers, their vectors of the examples, and what is compared with them.
+    said = understand(text)
+    filters = together((to_filters(options), chips_to_filters(said.chips)))
     with open_to_read(path) as library, library.snapshot():
         if not sum(library.count_pieces().values()) + library.count_pending_files():
             raise LibraryError(f"The library {path} is empty; fill it with: incipit index FOLDER")
@@ -65,14 +71,18 @@ def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequenc
         opener = Opener(options.provider)
         opened = opener.open(panel)
         examples = _to_examples(library, panel, opener, like)
-        query = Query(text, examples, options.kind, options.limit, to_filters(options) or None)
+        query = Query(said.free, examples, options.kind, options.limit, filters or None, to_terms(said.chips))
         result = search(library, opened, query)
+        dropped = () if result.hits else relaxations(library, query)
     for note in (*panel.remarks, *result.notes):
         console.say(note)
     if options.json:
-        console.write_json(_to_json(result, title, panel))
+        console.write_json(_to_json(result, title, panel, said))
     else:
+        _print_chips(said)
         _print(result, panel)
+        for each in dropped:
+            console.say(f"Without {_name(each.dropped)}: {each.count:,}.")
     return 0
 
 
@@ -102,9 +112,24 @@ def _to_example(library: Library, panel: Panel, opener: Opener, name: str, pool:
     return Example(embeddings, piece.hash)
 
 
-def _to_json(result: SearchResult, title: str, panel: Panel) -> dict[str, object]:
+def _print_chips(said: Understanding) -> None:
+    """Say what was asked for outright, and what could be."""
+    if said.active:
+        console.say(f"Asked for: {' · '.join(chip.written for chip in said.active)}")
+    if said.offered:
+        console.say(f"To ask for outright: {' · '.join(chip.written for chip in said.offered)}")
+
+
+def _name(filters: Filters) -> str:
+    """Return which filter this is, in the words of the command's options."""
+    (field,) = (each.name for each in fields(filters) if getattr(filters, each.name) != each.default)
+    return f"the {'minus' if field == 'without' else field.replace('_', ' ')} filter"
+
+
+def _to_json(result: SearchResult, title: str, panel: Panel, said: Understanding) -> dict[str, object]:
     return {
         "query": title,
+        "chips": [{"text": chip.written, "active": chip.active} for chip in said.chips],
         "bundle": panel.name,
         "searched": result.searched,
         "total": result.total,

@@ -11,7 +11,7 @@ from random import Random
 from engine.curation.captions import draw_statement, write_caption
 from engine.curation.languages.checking import check_file
 from engine.curation.languages.language import LANGUAGES
-from engine.curation.query_words import write_words
+from engine.curation.query_words import write_usual_words, write_words
 from engine.curation.truths import truths_of
 from engine.curation.writers import CaptionWriter, CommandWriter, RuleWriter, Wish
 
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1 if mistakes else 0
     if options.step == "query-words":
         write_words()
+        write_usual_words()
         return 0
     if options.step == "captions":
         write_captions(options.pieces, options.captions, options.seed, options.command)

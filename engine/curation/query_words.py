@@ -13,6 +13,9 @@ from engine.library.text.folding import fold
 from resources import resource_path
 
 QUERY_WORDS = resource_path("queries", "words.json")
+SAID_WORDS = resource_path("queries", "said.json")
+SUGGESTING = ("de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "zh")
+"""The languages that queries are suggested in."""
 
 Words = dict[str, dict[str, list[str]]]
 
@@ -44,6 +47,29 @@ def write_words(path: Path = QUERY_WORDS) -> None:
         lines = (f"    {_json(value)}: {_json(words)}" for value, words in values.items())
         fields.append(f"  {_json(field)}: {{\n" + ",\n".join(lines) + "\n  }")
     path.write_text("{\n" + ",\n".join(fields) + "\n}\n", encoding="utf-8")
+
+
+def usual_words() -> dict[str, dict[str, dict[str, str]]]:
+    """Return by language what forms, instruments (after "for") and keys are usually called."""
+    said = {}
+    for code in SUGGESTING:
+        language = load_language(code)
+        usual = {truth: words[0] for truth, words in {**language.words, **language.for_forms}.items()}
+        said[code] = {
+            "form": {value: word for (field, value), word in usual.items() if field == "kind"},
+            "instrument": {value: word for (field, value), word in usual.items() if field == "instrument"},
+            "key": {key: words[0] for key, words in language.keys.items()},
+        }
+    return said
+
+
+def write_usual_words(path: Path = SAID_WORDS) -> None:
+    """Write the file, a field of a language a line."""
+    languages = []
+    for code, fields in usual_words().items():
+        lines = (f"    {_json(field)}: {_json(words)}" for field, words in fields.items())
+        languages.append(f"  {_json(code)}: {{\n" + ",\n".join(lines) + "\n  }")
+    path.write_text("{\n" + ",\n".join(languages) + "\n}\n", encoding="utf-8")
 
 
 def _wordings(language: Language) -> Iterator[tuple[str, str, str]]:

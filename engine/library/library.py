@@ -12,7 +12,7 @@ from engine.library.own.lists import Lists
 from engine.library.own.searches import Searches
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
-from engine.library.selecting.selection import Selection
+from engine.library.selecting.columns import Counting
 from engine.library.store import BUSY_SECONDS, to_sentence
 from engine.library.upkeep.old_facts import OldFacts
 from engine.library.upkeep.upkeep import Upkeep
@@ -23,7 +23,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Selection, OldFacts, Upkeep, Lists, Searches, ComposerNames, Holdings):
+class Library(Counting, OldFacts, Upkeep, Lists, Searches, ComposerNames, Holdings):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

@@ -9,17 +9,18 @@ from engine.answering import in_words
 from engine.errors import BundleError, LibraryError
 from engine.library import Library, Space
 from engine.modality import MUSIC, Modality
-from engine.search.query import Embedding, Encoded, Encoders, Example, OpenPanel, Query
+from engine.search.query import Embedding, Encoders, Example, OpenPanel, Query
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query's examples [q, d] as one bundle encodes them, and the kinds of music that are asked for there."""
+    """A query's terms and examples [q, d] as one bundle encodes them, their weights, and the kinds asked for there."""
 
     bundle: str
     space: Space
     kinds: tuple[Modality, ...]
     examples: Embedding
+    weights: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def ask(library: Library, encoders: Encoders | OpenPanel | None, query: Query, p
     comes from another bundle, `BundleError` where no bundle can encode the text.
     """
     wanted = tuple(kind for kind in MUSIC if kind in query.kinds)
-    if encoders is None or not wanted or not (query.text.strip() or query.like):
+    if encoders is None or not wanted or not query.ranks:
         return Asking()
     if not isinstance(encoders, OpenPanel):
         return Asking(_ask_all(library, ((encoders, wanted),), query, []))
@@ -45,7 +46,7 @@ def ask(library: Library, encoders: Encoders | OpenPanel | None, query: Query, p
     notes = list(encoders.panel.notes(among))
     groups = tuple((each, tuple(kind for kind in wanted if kind in kinds)) for each, kinds in encoders.encoders)
     groups = tuple((each, kinds) for each, kinds in groups if kinds)
-    if not groups and query.like and not query.text.strip():
+    if not groups and query.like and not query.said:
         raise LibraryError(" ".join(notes) or "No bundle answers for what is asked for.")
     asked = _ask_all(library, groups, query, notes)
     return Asking(asked, tuple(dict.fromkeys(notes)))
@@ -65,18 +66,23 @@ def _ask_all(
         bundle = encoders.provenance.bundle
         liked = [_to_embedding(library, each, space, alone=len(groups) == 1) for each in query.like]
         known = [before or each is not None for before, each in zip(known, liked, strict=True)]
-        examples = [each for each in liked if each is not None]
-        if len(examples) < len(liked):
+        weighted = [
+            (each, like.weight if isinstance(like, Example) else 1.0)
+            for each, like in zip(liked, query.like, strict=True)
+            if each is not None
+        ]
+        if len(weighted) < len(liked):
             notes.append(f"{_capital(kinds)} are not compared with every example: {bundle} has no vectors of some.")
         try:
-            examples[:0] = [encoded.embedding for encoded in _encode_text(encoders, query)]
+            weighted[:0] = _encode_said(encoders, query)
         except BundleError as error:
             failures.append(error)
             notes.append(f"{_capital(kinds)} are not compared with the text. {error}")
+        examples = [each for each, _ in weighted]
         if any(each.shape != examples[0].shape or each.ndim != 1 for each in examples):
             raise LibraryError("The examples of this query were encoded by different bundles.")
         if examples:
-            found.append(Asked(bundle, space, kinds, np.stack(examples)))
+            found.append(Asked(bundle, space, kinds, np.stack(examples), tuple(weight for _, weight in weighted)))
     if groups and not all(known):
         raise LibraryError("The piece to compare with has not been analysed yet.")
     if failures and not found:
@@ -84,8 +90,11 @@ def _ask_all(
     return tuple(found)
 
 
-def _encode_text(encoders: Encoders, query: Query) -> Sequence[Encoded]:
-    return encoders.encode_texts([query.text]) if query.text.strip() else ()
+def _encode_said(encoders: Encoders, query: Query) -> list[tuple[Embedding, float]]:
+    if not query.said:
+        return []
+    encoded = encoders.encode_texts([term.text for term in query.said])
+    return [(each.embedding, term.weight) for each, term in zip(encoded, query.said, strict=True)]
 
 
 def _to_embedding(library: Library, like: str | Embedding | Example, space: Space, *, alone: bool) -> Embedding | None:

@@ -5,6 +5,10 @@ round, whatever they hold. For each query and kind the cosines of the whole libr
 a piece's *prominence* is its distance from their median in (robust) standard deviations. Scales of small kinds are
 drawn towards the common one.
 
+Several terms and examples are taken together by the weighted mean of their prominences, standardised anew: each says
+its part however its own cosines are spread, which a sum of embeddings does not give. What is not wanted only takes
+away: a piece that stands out for it loses as much, and none gains by being unlike it, unless that is all that is asked.
+
 A band answers: of the pieces that stand out at least so far, which share would chance alone have put there, if it were
 normally distributed? Strong: at most 5 %. Possible: at most half. Weak: more, which is no better than chance. A kind of
 fewer than 20 pieces shows too little of what chance gives for anything in it to be called strong. The shares are
@@ -32,13 +36,22 @@ Rows = npt.NDArray[np.intp]
 Prominences = npt.NDArray[np.float64]
 
 
-def to_prominences(similarities: npt.NDArray[np.float32], kinds: Sequence[Rows]) -> Prominences:
-    """Return prominences [n] from cosines [n, q] with q examples; `kinds` are the rows of each kind.
+def to_prominences(
+    similarities: npt.NDArray[np.float32], kinds: Sequence[Rows], weights: Sequence[float] | None = None
+) -> Prominences:
+    """Return prominences [n] from cosines [n, q] with q terms and examples; `kinds` are the rows of each kind.
 
-    Each example counts alike, however its cosines are spread. A row of no kind gets −inf.
+    Each counts by its weight (1, unless they are given), however its cosines are spread. A row of no kind gets −inf.
     """
     each = _standardise(similarities.astype(np.float64), kinds)
-    return each[:, 0] if each.shape[1] == 1 else _standardise(each.mean(axis=1, keepdims=True), kinds)[:, 0]
+    counted = np.ones(each.shape[1]) if weights is None else np.asarray(weights, np.float64)
+    if len(counted) == 1 and counted[0] > 0:
+        return each[:, 0]
+    known = np.all(np.isfinite(each), axis=1, keepdims=True)
+    wanted = np.where(counted < 0, np.maximum(each, 0), each) if (counted > 0).any() else each
+    # A row of no kind is looked at by nobody.
+    together = np.where(known, wanted, 0) @ counted[:, None] / np.abs(counted).sum()
+    return _standardise(together, kinds)[:, 0]
 
 
 def to_bands(prominences: Prominences, count: int, known: int | None = None) -> list[Band]:

@@ -12,6 +12,9 @@ from engine.library import Library, Matrix, Piece
 from engine.library.presence import PieceRows
 from engine.modality import MUSIC, Modality
 from engine.search.asking import Asked, ask
+from engine.search.faceting import choose
+from engine.search.filters import Filters
+from engine.search.grouping import NEARLY_THE_SAME, group_by_composer, group_by_work
 from engine.search.query import Band, Embedding, Encoders, Example, Hit, OpenPanel, Query, SearchResult
 from engine.search.relevance import Rows, to_bands, to_prominences
 
@@ -31,7 +34,7 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """A space's pieces [n] beside a query: their mean cosines [n] with its examples.
+    """A space's pieces [n] beside a query: their mean cosines [n] with what it asks for.
 
     `ranked` are the foremost of the kinds asked for, each with its prominence.
     """
@@ -59,8 +62,8 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
     """
     with library.snapshot():
         own = {piece.id for piece in _own_pieces(library, query)}
-        among = library.select(query.filters.to_conditions(), query.kinds) if query.filters else None
-        named = library.matches_by_name(query.text, query.limit + len(own), query.kinds, among)
+        among = _among(library, query)
+        named = library.matches_by_name(query.names, query.limit + len(own), query.kinds, among)
         named = tuple(piece for piece in named if piece not in own)[: query.limit]
         counts = library.count_pieces()
         waiting = library.count_pending_files()
@@ -68,18 +71,22 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
         asking = ask(library, encoders, query, [kind for kind, count in counts.items() if count])
         compared = [_compare(library.matrix(each.space), each, query, own | set(named), among) for each in asking.asked]
         found = (*_named(named, compared), *_merge(compared, query.limit))[: query.limit]
-        if among is not None and not query.text.strip() and not query.like:
+        if among is not None and not query.ranks:
             found = tuple(_Found(int(piece), "facts", None, Band.STRONG, None) for piece in among[: query.limit])
         pieces = library.pieces(each.piece for each in found)
+        alike = _alike(compared, found)
+    hits = tuple(_to_hit(rank, each, pieces[each.piece]) for rank, each in enumerate(found, start=1))
     known = present if among is None else len(among)
     return SearchResult(
         query=query.text,
         bundle=" and ".join(dict.fromkeys(each.bundle for each in asking.asked)),
         searched=sum(each.searched for each in compared) if compared else known,
         total=present + waiting,
-        hits=tuple(_to_hit(rank, each, pieces[each.piece]) for rank, each in enumerate(found, start=1)),
+        hits=hits,
         left_out=0 if among is None else present - len(among),
         notes=asking.notes,
+        works=group_by_work(hits, library.persons(), alike),
+        composers=group_by_composer(hits, library.persons()),
     )
 
 
@@ -92,6 +99,15 @@ def similar(
 ) -> SearchResult:
     """Return what stands out as like one piece (its hash; it is left out) or what has been encoded; see `search`."""
     return search(library, encoders, Query(like=(like,), kinds=kinds, limit=limit))
+
+
+def _among(library: Library, query: Query) -> PieceRows | None:
+    """Return the pieces that filters and minus words leave, None where all are."""
+    refused = [library.named_with(term.text) for term in query.said if term.weight < 0]
+    if not query.filters and not any(len(some) for some in refused):
+        return None
+    among = choose(library, query.filters or Filters(), query.kinds)
+    return among[~np.isin(among, np.concatenate(refused))] if refused else among
 
 
 def _own_pieces(library: Library, query: Query) -> Iterator[Piece]:
@@ -111,8 +127,8 @@ def _compare(
     """
     similarities = matrix.similarities(asked.examples)
     rows_of = {kind: matrix.rows_of(kind) for kind in asked.kinds}
-    prominences = to_prominences(similarities, tuple(rows_of.values()))
-    means = similarities.mean(axis=1)
+    prominences = to_prominences(similarities, tuple(rows_of.values()), asked.weights)
+    means = _mean(similarities, asked.weights)
     ranked: list[tuple[float, _Found]] = []
     searched = 0
     most = query.limit + len(left_out)
@@ -127,6 +143,30 @@ def _compare(
                 found = _Found(piece, "meaning", float(means[row]), band, asked)
                 ranked.append((float(prominences[row]), found))
     return _Compared(asked, matrix, means, searched, tuple(ranked))
+
+
+def _mean(similarities: npt.NDArray[np.float32], weights: Sequence[float]) -> npt.NDArray[np.float32]:
+    """Return the weighted mean of cosines [n, q] with what is asked for; of what is refused, where that is all."""
+    counted = np.maximum(np.asarray(weights, np.float32), 0)
+    counted = counted if counted.any() else np.abs(np.asarray(weights, np.float32))
+    return np.asarray(similarities @ counted / counted.sum(), np.float32)
+
+
+def _alike(compared: Sequence[_Compared], found: Sequence[_Found]) -> list[tuple[int, int]]:
+    """Return the places of those found whose vectors are nearly the same, in pairs; kinds are not compared."""
+    pairs: list[tuple[int, int]] = []
+    for space in compared:
+        places = {each.piece: place for place, each in enumerate(found)}
+        rows = np.flatnonzero(np.isin(space.matrix.pieces, list(places)))
+        for kind in space.asked.kinds:
+            some = space.matrix.among(rows, (kind,))
+            if len(some) < 2:
+                continue
+            directions = space.matrix.directions(some)
+            first, second = np.nonzero(np.triu(directions @ directions.T >= NEARLY_THE_SAME, 1))
+            at = [places[int(piece)] for piece in space.matrix.pieces[some]]
+            pairs += [(at[one], at[other]) for one, other in zip(first.tolist(), second.tolist(), strict=True)]
+    return pairs
 
 
 def _merge(compared: Sequence[_Compared], limit: int) -> tuple[_Found, ...]:

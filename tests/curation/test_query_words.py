@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from engine.curation.query_words import QUERY_WORDS, gather_words, write_words
+from engine.curation.query_words import QUERY_WORDS, SAID_WORDS, gather_words, write_usual_words, write_words
 
 
-def test_the_file_is_up_to_date(tmp_path: Path) -> None:
+def test_the_files_are_up_to_date(tmp_path: Path) -> None:
+    write_usual_words(tmp_path / "said.json")
+    assert (tmp_path / "said.json").read_bytes() == SAID_WORDS.read_bytes(), "run: -m engine.curation query-words"
     write_words(tmp_path / "words.json")
     assert (tmp_path / "words.json").read_bytes() == QUERY_WORDS.read_bytes(), "run: -m engine.curation query-words"
 

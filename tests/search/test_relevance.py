@@ -98,3 +98,19 @@ def test_few_pieces_are_never_strong() -> None:
     enough = np.sort(to_prominences(cosines(values), everything(FEWEST_FOR_STRONG)))[::-1]
     assert to_bands(enough, len(enough))[0] is Band.STRONG
     assert to_bands(np.zeros(1), 1) == [Band.WEAK]
+
+
+def test_weights_count_and_what_is_refused_only_takes_away() -> None:
+    random = np.random.default_rng(4)
+    liked, refused = random.normal(0, 0.1, 300), random.normal(0, 0.1, 300)
+    liked[:3], refused[:3] = 0.5, (0, 0.5, -0.5)
+    values = cosines(liked, refused)
+    prominences = to_prominences(values, everything(300), (1.0, -1.0))
+    assert prominences[1] < prominences[0] == pytest.approx(prominences[2], rel=0.05)
+    assert prominences[1] == pytest.approx(0, abs=1)
+    heavier = to_prominences(values, everything(300), (1.0, -3.0))
+    assert heavier[1] < -1
+    alone = to_prominences(values[:, 1:], everything(300), (-1.0,))
+    assert alone[2] > 3 > -3 > alone[1]
+    rest = to_prominences(np.ones((3, 2), np.float32), everything(2), (-1.0, -2.0))
+    assert rest[2] == -np.inf

@@ -13,7 +13,7 @@ from engine.errors import LibraryError
 from engine.formats.content import Facts
 from engine.library import Folder, Library, RecordedPiece, open_library
 from engine.modality import Modality
-from engine.search import Band, Query, search, similar
+from engine.search import Band, Example, Query, Term, search, similar
 from engine.search.query import Embedding
 from tests.library.filling import MADE_BY, MadeBy, add_piece, add_vector, file
 
@@ -224,3 +224,36 @@ def test_searching_imports_no_torch_no_qt_and_no_onnxruntime() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_terms_weigh_and_minus_takes_away(library: Library, folder: Folder) -> None:
+    fill(library, folder)
+    for name, vector in (("slow one", FIRST), ("fast one", SECOND), ("both of them", FIRST + SECOND)):
+        add(library, folder, name, vector, Modality.SCORE)
+    encoded = {
+        "slow": Query("slow", terms=(Term("fast", 0.2),), limit=1),
+        "fast": Query("slow", terms=(Term("fast", 5),), limit=1),
+        "both": Query("slow", terms=(Term("fast"),), limit=1),
+    }
+    for name, query in encoded.items():
+        (hit,) = search(library, ENCODERS, query).hits
+        assert hit.piece.startswith(name)
+    assert search(library, ENCODERS, Query("slow", limit=1)).hits[0].piece in ("slow one", "both of them")
+    away = search(library, ENCODERS, Query("slow", like=(Example({}, "fast one", -1.0),), limit=300)).hits
+    ranks = {hit.piece: hit.rank for hit in away}
+    assert ranks["slow one"] == 1
+    assert ranks["both of them"] > ranks["slow one"]
+
+
+def test_what_is_called_by_a_minus_word_is_left_out(library: Library, folder: Folder) -> None:
+    fill(library, folder, 5)
+    add(library, folder, "1", FIRST, Modality.SCORE, Facts(title="Sad slow waltz"))
+    add(library, folder, "2", FIRST, Modality.SCORE, Facts(title="Slow waltz"))
+    add(library, folder, "3", None, Modality.SCORE, Facts(title="Saddle song"))
+    result = search(library, ENCODERS, Query("slow waltz", terms=(Term("sad", -1.0),)))
+    pieces = [hit.piece for hit in result.hits]
+    assert pieces[0] == "2"
+    assert "1" not in pieces
+    assert result.left_out == 1
+    alone = search(library, None, Query(terms=(Term("sad", -1.0),)))
+    assert (alone.hits, alone.left_out) == ((), 1)

@@ -131,14 +131,15 @@ class Persons:
             found.append((words[start].start, words[at - 1].end, tuple(ids)))
         return found
 
-    def prefix(self, run: str) -> tuple[int, tuple[str, ...]]:
-        """Return how many characters at the start of a text without spaces name a composer, and whom."""
-        for length in range(min(len(run), 12), 1, -1):
-            readings = self.composers.readings(run[:length])
-            if readings:
-                ids = dict.fromkeys(self._rename(self.composers.person(each.row).id) for each in readings)
-                return length, tuple(ids)
-        return 0, ()
+    def within(self, run: str) -> tuple[int, int, tuple[str, ...]] | None:
+        """Return where a folded text without spaces first names a composer (start, end), and whom; None if nowhere."""
+        for start in range(len(run) - 1):
+            for end in range(min(len(run), start + 12), start + 1, -1):
+                readings = self.composers.readings(run[start:end])
+                if readings:
+                    ids = dict.fromkeys(self._rename(self.composers.person(each.row).id) for each in readings)
+                    return start, end, tuple(ids)
+        return None
 
     def _row(self, number: str) -> int | None:
         return self.composers.rows_by_id.get(self._rename(number))

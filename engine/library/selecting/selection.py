@@ -1,8 +1,10 @@
 """Choosing pieces by their facts, before anything is ranked."""
 
 import json
+import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
@@ -20,6 +22,8 @@ _NUMBERS = {
     "accidental_share": "CAST(accidentals AS REAL) / notes",
 }
 _AMONG = {name: f"{name} IN (SELECT value FROM json_each(?))" for name in ("key", "metre", "language")}  # noqa: S608 - no outside names
+
+_MOST_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +52,27 @@ class Conditions:
 
 
 class Selection(Shelves):
-    """Pieces by their facts."""
+    """Pieces by their facts; what was chosen last is known as long as the library does not change."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        super().__init__(connection, path, read_only=read_only)
+        self._chosen_in: tuple[int, int] | None = None
+        self._chosen: dict[tuple[str, tuple[Modality, ...]], PieceRows] = {}
 
     def select(self, conditions: Conditions, kinds: Collection[Modality] = MUSIC) -> PieceRows:
         """Return the row numbers [n], ascending, of the present pieces of some kinds that meet all conditions.
 
         Raises KeyError for a fact that is no column.
         """
+        state = self.state()
+        if self._chosen_in != state or len(self._chosen) >= _MOST_KEPT:
+            self._chosen_in, self._chosen = state, {}
+        key = repr(conditions), tuple(sorted(kinds))
+        if key not in self._chosen:
+            self._chosen[key] = self._select(conditions, kinds)
+        return self._chosen[key]
+
+    def _select(self, conditions: Conditions, kinds: Collection[Modality]) -> PieceRows:
         found = self._by_columns(conditions)
         for some in self._others(conditions):
             found = found[np.isin(found, some)]

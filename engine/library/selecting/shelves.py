@@ -21,14 +21,19 @@ WHERE NOT files.missing AND occurrences.piece IS NOT NULL
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A folder with music somewhere below it: its whole path, and its parts from a watched one on, folded."""
+    """A folder with music in it: its whole path, and its parts from a watched one on, folded.
+
+    `root` is the watched folder, `branch` the one directly below it that this lies in, or the root itself.
+    """
 
     path: str
     parts: tuple[str, ...]
+    root: str
+    branch: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Shelving:
+class Shelving:
     """Each place [n] of a piece and the number of the shelf it lies on."""
 
     shelves: tuple[Shelf, ...]
@@ -41,9 +46,9 @@ class Shelves(FullText):
 
     def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
         super().__init__(connection, path, read_only=read_only)
-        self._shelved: tuple[tuple[int, int], _Shelving] | None = None
+        self._shelved: tuple[tuple[int, int], Shelving] | None = None
 
-    def shelving(self) -> _Shelving:
+    def shelving(self) -> Shelving:
         """Return where all present pieces lie; read anew when the library has changed."""
         state = self.state()
         if self._shelved is None or self._shelved[0] != state:
@@ -73,7 +78,7 @@ class Shelves(FullText):
         rows = self._rows("SELECT piece FROM ratings WHERE stars BETWEEN ? AND ? ORDER BY piece", bounds)
         return np.array([row for (row,) in rows], np.int64)
 
-    def _read_shelving(self) -> _Shelving:
+    def _read_shelving(self) -> Shelving:
         roots = {
             number: (Path(from_stored_path(path)).as_posix(), label)
             for number, path, label in self._rows("SELECT id, path, label FROM folders")
@@ -85,12 +90,14 @@ class Shelves(FullText):
             pieces.append(piece)
             at.append(numbers.setdefault((folder, directory), len(numbers)))
         shelves = tuple(_to_shelf(*roots[folder], directory) for folder, directory in numbers)
-        return _Shelving(shelves, np.array(pieces, np.int64), np.array(at, np.int64))
+        return Shelving(shelves, np.array(pieces, np.int64), np.array(at, np.int64))
 
 
 def _to_shelf(root: str, label: str, directory: str) -> Shelf:
     names = (label, PurePosixPath(root).name, *PurePosixPath(directory).parts)
-    return Shelf(f"{root.rstrip('/')}/{directory}".rstrip("/"), tuple(fold(name) for name in names))
+    base = root.rstrip("/")
+    branch = f"{base}/{directory.partition('/')[0]}".rstrip("/")
+    return Shelf(f"{base}/{directory}".rstrip("/"), tuple(fold(name) for name in names), base, branch)
 
 
 def _matching(shelves: Collection[Shelf], text: str) -> Iterator[int]:

@@ -24,6 +24,7 @@ from engine.library.text.questions import (
     title_question,
     token_of_person,
     tokens_of_word,
+    whole_question,
 )
 from engine.modality import MUSIC, Modality
 
@@ -71,6 +72,12 @@ class FullText(Presence):
         if not found:
             found.update(dict.fromkeys(self._found(_FIND, last_question(query, persons), kinds, among)))
         return tuple(found)[:limit]
+
+    def named_with(self, words: str) -> PieceRows:
+        """Return the row numbers [n], ascending, of the pieces in whose names all of some words stand whole."""
+        match = whole_question(words, self.persons()) if any(to_words(words)) else ""
+        found = self._rows("SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rowid", (match,)) if match else []
+        return np.array([piece for (piece,) in found], np.int64)
 
     def persons(self) -> Persons:
         """Return the composers of the table with those that the user has added, and how the user calls them."""

@@ -39,6 +39,11 @@ _LIGHT_WORDS = frozenset(
     )
     for word in language
 )
+# The same in runs without spaces: particles, "piece", "music", "composed by", "I am looking for".
+_LIGHT_RUNS = re.compile(
+    "による|作曲|作品|楽曲|音楽|楽譜|探しています|探して|ください|聴きたい|聞きたい|何か|写的|谱写|音乐|乐谱|音樂|樂譜|我想听|我想聽|想听|寻找|"
+    "一首|曲子|[のをはがでとに的曲找听聽写寫\\s]"
+)
 _KEY_WORDS = frozenset(["major", "minor", "maj", "min", "dur", "moll", "sharp", "flat", "majeur", "mineur", "dorian"])
 
 
@@ -78,6 +83,11 @@ def composer_question(name: str, persons: Persons) -> str:
 def title_question(title: str, persons: Persons) -> str:
     """Return what asks for the pieces with a title, which may be that of their file."""
     return _names_begun(title, persons, _PREFIX_LETTERS, among="{title files}")
+
+
+def whole_question(words: str, persons: Persons) -> str:
+    """Return what asks for the pieces in whose names all of some words stand."""
+    return f"{_NAMES} : ({_all_whole(tuple(_parts(words, persons.in_query(words))), persons)})"
 
 
 def tokens_of_word(word: Word) -> tuple[str, ...]:
@@ -200,12 +210,14 @@ def _whole(word: Word) -> str:
 
 
 def _whole_or_run(word: Word, persons: Persons) -> str:
-    """Return what asks for a word, or for the composer that a run without spaces begins with and the rest of it."""
-    length, ids = persons.prefix(word.folded) if word.unspaced else (0, ())
-    if not 0 < length < len(word.folded):
+    """Return what asks for a word, or for the composer that is named in a run without spaces and for the rest of it."""
+    found = persons.within(word.folded) if word.unspaced else None
+    if found is None:
         return _whole(word)
-    rest = _phrase(Word(word.folded[length:], "", unspaced=True))
-    return f"({_whole(word)} OR ({_or_persons([], ids)} AND {rest}))"
+    start, end, ids = found
+    rest = [part for part in _LIGHT_RUNS.split(f"{word.folded[:start]} {word.folded[end:]}") if part]
+    asked = [_or_persons([], ids), *(_phrase(Word(part, "", unspaced=True)) for part in rest)]
+    return f"({_whole(word)} OR ({' AND '.join(asked)}))"
 
 
 def _begun(word: Word, letters: int) -> str:

@@ -60,6 +60,13 @@ class Matrix:
         columns = to_directions(directions).T
         return np.concatenate([block @ columns for block in self.blocks])
 
+    def directions(self, rows: npt.NDArray[np.intp]) -> Directions:
+        """Return the directions [k, d] of some rows."""
+        starts = np.cumsum([0, *map(len, self.blocks)])
+        blocks = np.searchsorted(starts, rows, side="right") - 1
+        some = [self.blocks[block][row - starts[block]] for block, row in zip(blocks, rows, strict=True)]
+        return np.stack(some) if some else np.zeros((0, 0), np.float32)
+
     def rows_of(self, kind: Modality) -> npt.NDArray[np.intp]:
         """Return the rows of the pieces of one kind that lie in some file, an absent folder's among them."""
         return np.flatnonzero(self._kinds == to_code(kind))

@@ -68,6 +68,7 @@ class Vocabulary:
         words: dict[str, dict[str, list[str]]] = json.loads(
             resource_path("queries", "words.json").read_text(encoding="utf-8")
         )
+        self._forms = {word: form for form, some in words["kind"].items() for word in some}
         self._root = _Node()
         self._instruments_of = lru_cache(maxsize=65536)(self._find_instruments)
         for kind, called in _FILE_KINDS.items():
@@ -96,6 +97,10 @@ class Vocabulary:
         if found is None or found[0] != len(atoms) or (about and found[1][0] != about):
             return None
         return found[1]
+
+    def form_of(self, word: str) -> str:
+        """Return the form that a folded word means ("waltz" of "valse"), empty for any other word."""
+        return self._forms.get(word, "")
 
     def instruments_of(self, name: str) -> frozenset[str]:
         """Return the ids of the instruments in what a piece calls one: none for "Track 3"; voices are no saxophones."""

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from engine.modality import Modality
 from engine.search.filters import Filters, Range
+from engine.search.query import Term
 from engine.search.understanding.chips import Chip, ChipKind
 from engine.search.understanding.values import Bounds, parse_bounds, parse_length
 
@@ -26,6 +27,12 @@ def to_filters(chips: Iterable[Chip]) -> Filters:
         else:
             filters = _ADD[chip.kind](filters, chip.value)
     return replace(filters, without=tuple(dict.fromkeys(refused)))
+
+
+def to_terms(chips: Iterable[Chip]) -> tuple[Term, ...]:
+    """Return the words that weigh for themselves among some chips."""
+    words = (chip for chip in chips if chip.active and chip.kind is ChipKind.WORD)
+    return tuple(Term(chip.value, -chip.weight if chip.minus else chip.weight) for chip in words)
 
 
 def _refusals(chip: Chip) -> list[Filters]:

@@ -126,3 +126,14 @@ def test_numbers_that_are_no_works_change_nothing(library: Library, folder: Fold
     assert found(library, "beethoven symphony 5") == ["Symphony No. 5"]
     assert set(found(library, "beethoven 5")) == {"Symphony No. 5", "Trio, op. 5"}
     assert found(library, "op. 99") == []
+
+
+def test_a_sentence_without_spaces_names_its_composer(library: Library, folder: Folder) -> None:
+    for title in ("メヌエット", "アリア", "小步舞曲"):
+        add(library, folder, title, "J. S. Bach")
+    add(library, folder, "ワルツ", "Chopin")
+    assert set(found(library, "バッハの曲を探しています")) == {"メヌエット", "アリア", "小步舞曲"}
+    assert found(library, "バッハのメヌエット") == ["メヌエット"]
+    assert found(library, "巴赫的小步舞曲") == ["小步舞曲"]
+    assert found(library, "我想听巴赫写的小步舞曲") == ["小步舞曲"]
+    assert found(library, "ショパンのメヌエット") == []

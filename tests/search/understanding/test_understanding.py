@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.library.names.persons import shipped_persons
 from engine.modality import Modality
-from engine.search import Filters, Range
-from engine.search.understanding import Chip, ChipKind, Understanding, to_filters, understand
+from engine.search import Filters, Range, Term
+from engine.search.understanding import Chip, ChipKind, Understanding, to_filters, to_terms, understand
 
 
 def written(understanding: Understanding, *, active: bool) -> list[str]:
@@ -192,3 +193,15 @@ def test_hostile_texts_take_no_time() -> None:
         "not longer than " * 999,
     ):
         assert understand(typed).typed == typed
+
+
+def test_composers_are_offered_where_the_library_knows_them() -> None:
+    for typed, name in (("a sad piece by Bach", "Bach"), ("バッハの悲しい曲", "バッハ"), ("肖邦的夜曲", "肖邦")):
+        (chip,) = understand(typed, shipped_persons()).offered
+        assert (chip.kind, chip.value, typed[chip.start : chip.stop]) == (ChipKind.COMPOSER, name, name)
+    assert understand("a field of glass", shipped_persons()).chips == ()
+
+
+def test_words_that_weigh_become_terms() -> None:
+    chips = understand('"slow waltz" ×2 -sad night').chips
+    assert to_terms(chips) == (Term("slow waltz", 2.0), Term("sad", -1.0))
