@@ -21,16 +21,16 @@ def kept() -> Tally:
 
 def test_surer_bands_hold_more_right_hits(kept: Tally) -> None:
     strong, possible, weak = (kept.kept[band] for band in (Band.STRONG, Band.POSSIBLE, Band.WEAK))
-    assert strong.share > 0.7 > possible.share > 2 * possible.chance
+    assert strong.share > 0.8 > possible.share > 2 * possible.chance
     assert possible.share > 2 * weak.share
     assert strong.hits > 20
     assert possible.hits > 200
 
 
-def test_below_the_line_hits_are_hardly_better_than_chance(kept: Tally) -> None:
+def test_below_the_line_hits_are_no_better_than_chance(kept: Tally) -> None:
     below = kept.kept[BELOW]
     assert below.hits > 1000
-    assert below.chance / 2 < below.share < 1.25 * below.chance
+    assert below.chance / 2 < below.share < 1.1 * below.chance
 
 
 def test_cosines_of_chance_earn_no_band() -> None:
@@ -39,4 +39,4 @@ def test_cosines_of_chance_earn_no_band() -> None:
     counted = tally(cosines, random.integers(0, 2, (200, 300)).astype(np.int8))
     sure = sum(counted.kept[band].hits for band in (Band.STRONG, Band.POSSIBLE))
     assert counted.kept[Band.STRONG].hits <= 20
-    assert sure < 0.05 * counted.kept[BELOW].hits
+    assert sure < 0.1 * counted.kept[BELOW].hits

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -142,6 +143,7 @@ class FullText(Presence):
         return list(dict.fromkeys(from_stored_path(path) for (path,) in rows))
 
 
+@lru_cache(maxsize=65536)
 def fold_title(title: str) -> str:
     """Return what two titles share that are the same but for case, accents, width and punctuation."""
     return " ".join(word.folded for word in to_words(title))
