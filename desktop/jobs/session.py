@@ -11,7 +11,7 @@ from engine.library import Library, Space, open_library
 from engine.modality import Modality
 from engine.search import Hit, OpenPanel, Query, SearchResult, search
 from engine.search.opening import Opener
-from engine.search.understanding import Understanding, to_filters, understand
+from engine.search.understanding import Understanding, to_filters, to_terms, understand
 
 
 @cache
@@ -50,10 +50,11 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
     holds for the next question as a whole.
     """
-    understood = understand(question.written)
+    understood = understand(question.written, library(path).persons())
     filters = to_filters(understood.chips)
     limit = min(question.limit, MOST_HITS)
-    query = Query(understood.free, kinds=question.kinds, limit=limit, filters=filters or None)
+    terms = to_terms(understood.chips)
+    query = Query(understood.free, kinds=question.kinds, limit=limit, filters=filters or None, terms=terms)
     with library(path).snapshot():
         try:
             panel = panel_of(library(path), bundle_name)
