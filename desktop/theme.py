@@ -151,6 +151,7 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 28px; }}
 QScrollBar::handle:vertical:hover {{ background: {disabled}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 28px; }}
 QScrollBar::handle:horizontal:hover {{ background: {disabled}; }}
@@ -173,7 +174,6 @@ QComboBox QAbstractItemView {{ background: {surface}; color: {ink}; border: 1px 
 #stepTitle {{ font-size: 15px; font-weight: 600; color: {ink}; }}
 #keys {{ color: {muted}; font-weight: 500; }}
 #resultTable {{ border-radius: 10px; }}
-QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QToolButton[flat="true"]:checked {{ background: {accent_soft}; }}
 QToolButton[flat="true"]:disabled {{ background: transparent; }}

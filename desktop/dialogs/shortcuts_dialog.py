@@ -26,7 +26,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, rows: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(820, 560)
+        self.resize(860, 680)
         title = QLabel(self.tr("Keyboard shortcuts"))
         title.setObjectName("title")
         page = QWidget()
@@ -41,7 +41,7 @@ class ShortcutsDialog(QDialog):
             side.addWidget(self._group(name, part))
             placed += len(part)
         for side in sides:
-            side.addStretch()
+            side.addStretch(1)
             columns.addLayout(side, 1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)

@@ -95,7 +95,7 @@ class Areas(QWidget):
     def _lay_out(self) -> None:
         for page in (self.search, self.welcome, self.list_page):
             self._pages.addWidget(page)
-        for part, narrowest in ((self.sidebar, 140), (self._pages, 470), (self.preview, 300)):
+        for part, narrowest in ((self.sidebar, 184), (self._pages, 450), (self.preview, 300)):
             part.setMinimumWidth(narrowest)
         self._halves.addWidget(self._pages)
         self._halves.addWidget(self.preview)

@@ -31,7 +31,9 @@ class UnderstandingSession(FakeSession):
         answer = replace(super().find(question), understood=understood, model=MODEL)
         if not any(chip.kind == "key" for chip in understood.active):
             return answer
-        return replace(answer, found=(), left_out=612, relaxed=tuple(range(4, 4 + len(understood.active))))
+        return replace(
+            answer, found=(), searched=0, total=612, left_out=612, relaxed=tuple(range(4, 4 + len(understood.active)))
+        )
 
 
 @pytest.fixture
@@ -144,3 +146,8 @@ def test_a_chip_is_found_in_the_text_or_among_the_chosen_filters() -> None:
 )
 def test_chips_are_named_as_people_say_it(query: str, text: str) -> None:
     assert [ChipWords().text(chip) for chip in understand(query).active] == [text]
+
+
+def test_what_filters_leave_out_is_not_taken_for_what_is_still_to_be_analysed(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, 'waltz key:"D minor"')
+    assert not bench.window.search.banner.isVisible()

@@ -170,7 +170,7 @@ class SearchWiring(QObject):
         if self._model_missing:
             return self._model_missing + " " + self.tr("Only names are searched.")
         remarks = list(answer.notes)
-        if answer.searched < answer.total:
+        if answer.searched + answer.left_out < answer.total:
             remarks.append(
                 self.tr("Searching {searched} of {total} pieces so far.").format(
                     searched=written(answer.searched), total=written(answer.total)
