@@ -125,6 +125,13 @@
 <context>
     <name>PieceWiring</name>
     <message numerus="yes">
+        <source>%Ln files written to {place}; a tunebook is copied once, whole.</source>
+        <translation>
+            <numerusform>%Ln file written to {place}; a tunebook is copied once, whole.</numerusform>
+            <numerusform>%Ln files written to {place}; a tunebook is copied once, whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln stars</source>
         <translation>
             <numerusform>%Ln star</numerusform>

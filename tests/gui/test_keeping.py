@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.keeping.export_dialog import COPIES, CopyingDialog, ExportChoice, ExportDialog
@@ -167,6 +167,24 @@ def test_entries_are_moved_noted_and_taken_out_with_undo(qtbot: QtBot, bench: Be
     assert shown(bench) == ["Courante", "Bourrée", "Air"]
     page.back_button.click()
     assert bench.window.search.isVisible()
+
+
+def test_the_menu_of_an_entry_notes_and_removes_it(qtbot: QtBot, bench: Bench) -> None:
+    make_list(qtbot, bench, "Concert", 2)
+    open_list(qtbot, bench, 0)
+    page = bench.window.areas.list_page
+    page.entries.select([shown_list(bench).pieces[1].entry])
+    menu = bench.window.pieces.menu(bench.window.pieces.selected())
+    note, remove = menu.actions()[1:3]
+    assert (note.text(), remove.text()) == ("Write a note", "Remove from “Concert”")
+    note.trigger()
+    editor = page.entries.findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "twice")
+    keep(qtbot, bench, lambda: QTest.keyClick(editor, Qt.Key.Key_Return))
+    assert shown_list(bench).pieces[1].note == "twice"
+    keep(qtbot, bench, remove.trigger)
+    assert shown(bench) == ["Air"]
 
 
 def test_a_list_that_is_deleted_elsewhere_gives_way_to_the_search(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:

@@ -36,12 +36,16 @@ class ShareOrder:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What was written: the file or folder, how many pieces or files are in it, and those left out with the reason."""
+    """What was written: the file or folder, how many pieces or files are in it, and those left out with the reason.
+
+    `books` are tunebooks, which are copied once and whole.
+    """
 
     place: Path
     count: int
     left_out: tuple[tuple[str, str], ...]
     stopped: bool = False
+    books: int = 0
 
 
 class Sharing(QObject):
@@ -105,7 +109,7 @@ class Sharing(QObject):
         except StopIteration as stop:
             report: CopyReport = stop.value
             left_out = tuple((each.piece.title or "…", each.reason) for each in report.left_out)
-            return Shared(folder, len(report.copied), left_out)
+            return Shared(folder, len(report.copied), left_out, books=report.books)
         finally:
             steps.close()
         return Shared(folder, max(0, len(copied) - 1), (), stopped=True)

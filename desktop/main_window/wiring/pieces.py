@@ -87,6 +87,11 @@ class PieceWiring(QObject):
         one, there = len(rows) == 1, first.hit.online
         play = menu.addAction(self.tr("Play"), self._areas.preview.toggle)
         play.setEnabled(there)
+        if self._areas.list_page.shown is not None and self._areas.shows_list:
+            menu.addAction(self.tr("Write a note"), self._areas.list_page.edit_note).setShortcut(QKeySequence("F2"))
+            name = self._areas.list_page.shown.list.name
+            text = self.tr("Remove from “{name}”").format(name=name.replace("&", "&&"))
+            menu.addAction(text, self._areas.list_page.remove_selected).setShortcut(QKeySequence("Del"))
         menu.addSeparator()
         menu.addMenu(self._list_menu(menu))
         menu.addMenu(self._rating_menu(menu))
@@ -259,6 +264,8 @@ class PieceWiring(QObject):
         sentence = self.tr("%Ln pieces written to {place}.", "", shared.count)
         if shared.stopped:
             sentence = self.tr("Stopped after %Ln files; they are in {place}.", "", shared.count)
+        elif shared.books:
+            sentence = self.tr("%Ln files written to {place}; a tunebook is copied once, whole.", "", shared.count)
         if shared.left_out:
             left = self.tr("%Ln left out: {reason}", "", len(shared.left_out))
             sentence += " " + left.format(reason=shared.left_out[0][1])

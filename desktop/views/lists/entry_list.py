@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop.item_models.entry_model import ENTRY_ROLE, EntryModel
 from desktop.jobs.keeping.kept import ListedPiece
 from desktop.theme import colours, text_font, title_font
+from desktop.translation import to_minutes
 from desktop.widgets.row_painter import RowPainter
 
 _ROW_HEIGHT = 58
@@ -128,15 +129,20 @@ class _EntryDelegate(QStyledItemDelegate):
         above = 24 if below else _MIDDLE
         row.icon(entry.found.hit.kind.value, muted, 52, 20)
         width = row.area.width() - _INDENT - 20
+        seconds = entry.found.facts.duration
+        length = "" if seconds is None else to_minutes(seconds)
+        used = QFontMetrics(font).horizontalAdvance(length)
+        row.line(length, font, muted, (_INDENT + width - used, _MIDDLE, used + 2))
+        width -= used + (14 if length else 0)
         stars = "★" * (entry.marks.stars or 0)
         if stars:
             used = QFontMetrics(font).horizontalAdvance(stars)
-            row.line(stars, font, now.possible, (_INDENT + width - used, above, used + 2))
+            row.line(stars, font, now.possible, (_INDENT + width - used, _MIDDLE, used + 2))
             width -= used + 12
         used = row.line(self._entries.title_of(entry), title_font(18), ink, (_INDENT, above, width)) + 12
         if entry.found.hit.composer and width - used > 60:
             row.line(entry.found.hit.composer, font, muted, (_INDENT + used, above, width - used))
-        row.line(below, font, muted if not entry.note else ink, (_INDENT, 46, row.area.width() - _INDENT - 20))
+        row.line(below, font, ink if entry.note else muted, (_INDENT, 46, width))
         painter.restore()
 
     def _below(self, entry: ListedPiece) -> str:
@@ -146,4 +152,6 @@ class _EntryDelegate(QStyledItemDelegate):
             place = self.tr("offline")
         else:
             place = ""
+        if not entry.note and not place:
+            return " · ".join(part for part in (entry.found.facts.key, entry.found.facts.metre) if part)
         return " · ".join(part for part in (entry.note, place) if part)

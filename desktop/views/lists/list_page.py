@@ -58,6 +58,17 @@ class ListPage(QWidget):
         self._stack.setCurrentWidget(self.entries if shown.pieces else self._empty)
         self.entries.select(kept or [piece.entry for piece in shown.pieces[:1]])
 
+    def edit_note(self) -> None:
+        """Have the user write a note on the current entry."""
+        if self.entries.currentIndex().isValid():
+            self.entries.edit(self.entries.currentIndex())
+
+    def remove_selected(self) -> None:
+        """Tell that the selected entries are to be taken out."""
+        selected = self._selected()
+        if selected:
+            self.remove_wanted.emit([entry.entry for entry in selected])
+
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""
         super().changeEvent(event)
@@ -80,18 +91,13 @@ class ListPage(QWidget):
         if self._selected():
             self.menu_wanted.emit(self.entries.viewport().mapToGlobal(place))
 
-    def _remove(self) -> None:
-        selected = self._selected()
-        if selected:
-            self.remove_wanted.emit([entry.entry for entry in selected])
-
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.left)
         self.export_button.clicked.connect(lambda: self.export_wanted.emit(self.shown))
         self.entries.chosen.connect(self.chosen)
         self.entries.open_pressed.connect(self.open_wanted)
         self.entries.play_pressed.connect(self.play_wanted)
-        self.entries.remove_pressed.connect(self._remove)
+        self.entries.remove_pressed.connect(self.remove_selected)
         self.entries.customContextMenuRequested.connect(self._ask_for_menu)
         self.model.ordered.connect(self.ordered)
         self.model.noted.connect(self.noted)

@@ -96,7 +96,7 @@ class _ResultDelegate(QStyledItemDelegate):
         if found.hit.composer and width - used > 60:
             row.line(found.hit.composer, text_font(12), muted, (_INDENT + used, 25, width - used))
         stars = "★" * (found.stars or 0)
-        used = row.line(stars, text_font(12), now.accent, (_INDENT, 49, width)) + 8 if stars else 0
+        used = row.line(stars, text_font(12), now.possible, (_INDENT, 49, width)) + 8 if stars else 0
         facts = self._results.facts_line(found)
         if facts:
             used += row.line(facts, text_font(12), ink, (_INDENT + used, 49, width - used)) + 14
