@@ -27,6 +27,7 @@ from desktop.views.results.results_view import Mode
 from engine.bundles.published import find_published
 from engine.home import default_library_path
 from engine.modality import Modality
+from engine.search.saved import SavedQuery, to_value
 from resources import resource_path
 
 SIZE = QSize(1280, 800)
@@ -99,6 +100,7 @@ def main() -> int:
             os.environ["INCIPIT_HOME"] = home
             photographer = Photographer(destination, appearance)
             walk(photographer, Path(home))
+            show_list(photographer)
             photographer.window.close()
     return 0
 
@@ -185,6 +187,33 @@ def show_models(photographer: Photographer) -> None:
     photographer.take("consent", consent)
     consent.close()
     models.close()
+
+
+def show_list(photographer: Photographer) -> None:
+    """Put some results on a set list, say something of them, and show it."""
+    window = photographer.window
+    keeping = window._jobs.keeping
+    photographer.ask("a merry song")
+    pieces = [row.hit.piece for row in window.search.model.pieces()[:5]]
+    keeping.rate(pieces[:1], 5)
+    keeping.rate(pieces[3:4], 3)
+    keeping.tag(pieces[:1], ["encore", "summer"])
+    keeping.remark(pieces[0], "Slower than it is written.")
+    keeping.save_search("Merry songs", to_value(SavedQuery("a merry song")))
+    keeping.add_list("For Anna, first year", hashes=pieces[1:3])
+    hashes = [*pieces, pieces[0]]
+    photographer.wait_for(keeping.made, lambda: None)
+    photographer.wait_for(keeping.made, lambda: keeping.add_list("Summer concert", is_set=True, hashes=hashes))
+    number = next(each.id for each in window.keeping.kept.lists if each.is_set)
+    window.areas.lists.mark(number)
+    photographer.wait_for(keeping.listed, lambda: keeping.show_list(number))
+    page = window.areas.list_page
+    entries = page.shown.pieces if page.shown is not None else ()
+    keeping.note_entry(number, entries[1].entry, "from the balcony")
+    photographer.wait_for(keeping.listed, lambda: keeping.note_entry(number, entries[-1].entry, "as an encore"))
+    pause(2_500)
+    photographer.take("list")
+    window.keeping.close_list()
 
 
 def to_palette(image: QImage, most: int) -> QImage:

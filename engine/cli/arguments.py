@@ -10,7 +10,12 @@ from engine.cli import console, train_command
 from engine.cli.bundles import benchmark_command
 from engine.cli.comparing.options import add_comparing_commands
 from engine.cli.facts.filter_options import add_filters
-from engine.cli.lists.options import add_export_command, add_list_commands, add_mark_commands
+from engine.cli.lists.options import (
+    add_export_command,
+    add_list_commands,
+    add_mark_commands,
+    add_search_commands,
+)
 from engine.cli.music.embed_options import add_embed_options
 from engine.cli.options import (
     A_TUNE,
@@ -87,6 +92,8 @@ def _make_parser() -> Parser:
     train_command.add_to(commands)
     lists = commands.add_parser("lists", help="make, fill, order and remove lists and set lists of pieces")
     add_list_commands(lists.add_subparsers(metavar="COMMAND", required=True))
+    searches = commands.add_parser("searches", help="list the saved searches")
+    add_search_commands(searches.add_subparsers(metavar="COMMAND", required=True))
     add_mark_commands(commands)
     add_export_command(commands)
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")

@@ -53,6 +53,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "lists move": list_commands.move_in_list,
     "lists note": list_commands.note_in_list,
     "lists delete": list_commands.delete_list,
+    "searches list": list_commands.show_searches,
     "rate": mark_commands.rate,
     "tag": mark_commands.tag,
     "remark": mark_commands.remark,

@@ -138,6 +138,14 @@ def test_a_query_and_a_saved_search_are_exported(run: Commands, library: Path, t
         opened.save_search("in G", to_value(SavedQuery(filters=Filters(key=("G major",)))))
     assert run("export", "--saved", "IN G", "--to", place, "--replace", "--library", library) == 0
     assert len(json.loads(place.read_text("utf-8"))["pieces"]) == 1
+    with open_library(library) as opened:
+        opened.save_search("typed", to_value(SavedQuery(typed=('key:"G major"',))))
+    assert run("export", "--saved", "typed", "--to", place, "--replace", "--library", library) == 0
+    assert [each["title"] for each in json.loads(place.read_text("utf-8"))["pieces"]] == ["=Bourrée"]
+    assert run("searches", "list", "--json", "--library", library) == 0
+    assert [(each["name"], each["text"]) for each in run.json] == [("in G", ""), ("typed", 'key:"G major"')]
+    assert run("searches", "list", "--library", library) == 0
+    assert run.out.splitlines()[1].split() == ["typed", 'key:"G', 'major"']
     for words in (("export",), ("export", "Concert", "--query", "x")):
         assert run(*words, "--to", place, "--library", library) == 2
         assert "export what?" in run.err

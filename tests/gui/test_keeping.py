@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QDrag, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDrag, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from engine.library import open_library
 from engine.progress import Transfer
 from tests.gui.conftest import Bench
 from tests.gui.fakes import FakeSession, found_piece
+from tests.gui.test_access import controls
 from tests.library.filling import add_piece
 
 MakeBench = Callable[..., Bench]
@@ -167,6 +168,18 @@ def test_entries_are_moved_noted_and_taken_out_with_undo(qtbot: QtBot, bench: Be
     assert shown(bench) == ["Courante", "Bourrée", "Air"]
     page.back_button.click()
     assert bench.window.search.isVisible()
+
+
+def test_all_controls_of_an_open_list_have_names(qtbot: QtBot, bench: Bench) -> None:
+    make_list(qtbot, bench, "Concert", 2)
+    keep(qtbot, bench, lambda: bench.window._jobs.keeping.save_search("slow", "{}"))
+    open_list(qtbot, bench, 0)
+    found = controls(bench.window)
+    assert bench.window.areas.list_page.entries in found
+    names = [QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name) for each in found]
+    assert all(names)
+    # The heading is short, so that it fits the narrowest sidebar; what is read aloud says more.
+    assert "Saved searches" in names
 
 
 def test_the_menu_of_an_entry_notes_and_removes_it(qtbot: QtBot, bench: Bench) -> None:

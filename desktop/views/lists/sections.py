@@ -23,5 +23,6 @@ class SearchSection(KeptSection):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         empty = QCoreApplication.translate("SearchSection", "A search that you save stays here, and stays live.")
-        super().__init__(QCoreApplication.translate("SearchSection", "Saved searches"), empty, parent=parent)
+        super().__init__(QCoreApplication.translate("SearchSection", "Searches"), empty, parent=parent)
+        self.list.setAccessibleName(self.tr("Saved searches"))
         self.save_button = self.add_button(self.tr("Save what is asked now (Ctrl+S)"), "add")

@@ -12,6 +12,8 @@ from engine.errors import LibraryError
 from engine.library import Library
 from engine.search import Query
 from engine.search.saved import from_value
+from engine.search.understanding import to_filters as to_typed_filters
+from engine.search.understanding import understand
 from engine.sharing.copies import CopyReport, copy_pieces
 from engine.sharing.pieces import SharedList, share_entries, share_hashes
 from engine.sharing.writing import SUFFIXES, write_list
@@ -50,8 +52,9 @@ def _gather(library: Library, options: argparse.Namespace, text: str) -> SharedL
         if saved is None:
             raise LibraryError(f"There is no saved search called {name!r}.")
         asked = from_value(saved.value)
-        text = " ".join((asked.text, *asked.typed)).strip()
-        query = Query(text, (), asked.kinds, options.limit, asked.filters)
+        understood = understand(" ".join((asked.text, *asked.typed)))
+        filters = asked.filters or to_typed_filters(understood.chips) or None
+        query = Query(understood.free, (), asked.kinds, options.limit, filters)
     result = ask(library, options, query)
     return share_hashes(library, name, [hit.piece for hit in result.hits])
 

@@ -7,7 +7,8 @@ from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.cli.lists.naming import find_pieces
 from engine.errors import LibraryError
 from engine.library import Library, open_library
-from engine.library.own.records import ListEntry, PieceList, total_duration
+from engine.library.own.records import ListEntry, PieceList, SavedSearch, total_duration
+from engine.search.saved import from_value
 
 
 def show_lists(options: argparse.Namespace) -> int:
@@ -108,6 +109,27 @@ def delete_list(options: argparse.Namespace) -> int:
         library.remove_list(found.id)
     console.say(f"Removed: {found.name}.")
     return 0
+
+
+def show_searches(options: argparse.Namespace) -> int:
+    """Print the saved searches with what they ask; one that a newer Incipit saved has no words here."""
+    with open_to_read(library_path(options)) as library:
+        saved = [(each.name, _words(each)) for each in library.saved_searches()]
+    if options.json:
+        console.write_json([{"name": name, "text": text} for name, text in saved])
+    elif saved:
+        console.write_table(saved)
+    else:
+        console.say("There is no saved search; the window makes them, with Ctrl+S.")
+    return 0
+
+
+def _words(search: SavedSearch) -> str:
+    try:
+        asked = from_value(search.value)
+    except LibraryError:
+        return ""
+    return " ".join((asked.text, *asked.typed)).strip()
 
 
 def _open(options: argparse.Namespace) -> Library:

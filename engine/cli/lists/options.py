@@ -52,6 +52,13 @@ def add_list_commands(commands: Any) -> None:
         add_library(parser)
 
 
+def add_search_commands(commands: Any) -> None:
+    """Add `incipit searches …`."""
+    listed = add_command(commands, "list", "list the saved searches, which the window makes", "searches list")
+    add_json(listed)
+    add_library(listed)
+
+
 def add_mark_commands(commands: Any) -> None:
     """Add `incipit rate`, `tag`, `remark` and `marks`."""
     rate = add_command(commands, "rate", "give pieces 1 to 5 stars; 0 takes them away")
