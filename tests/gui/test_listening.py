@@ -184,6 +184,32 @@ def test_faster_is_made_anew_and_goes_on_at_the_same_note(bench: Bench, qtbot: Q
     assert preview.playing.seconds == pytest.approx(1.6)
 
 
+def test_the_sound_of_the_next_result_is_made_ahead(bench: Bench, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(bench.sounders.items) == 2)
+    first, following = bench.session.pieces
+    assert [order.piece.path for order in bench.sounders.items] == [first.hit.path, following.hit.path]
+    with qtbot.waitSignal(bench.window._jobs.previewing.sounded):
+        bench.window.search.found.step(1)
+    assert bench.window.preview.title.text() == following.hit.title
+    assert len(bench.sounders.items) == 2
+
+
+def test_space_plays_from_anywhere_but_where_it_is_typed(bench: Bench, qtbot: QtBot) -> None:
+    streams = wait_with(bench)
+    window = bench.window
+    window.activateWindow()
+    box = window.search.query_box
+    box.setFocus()
+    QTest.keyClicks(box, " ")
+    assert not window._jobs.playback.playing
+    window.preview.sheet.setFocus()
+    QTest.keyClick(window.preview.sheet, Qt.Key.Key_Space)
+    assert window._jobs.playback.playing
+    qtbot.waitUntil(lambda: len(streams) == 1)
+    QTest.keyClick(window.preview.sheet, Qt.Key.Key_Escape)
+    assert not window._jobs.playback.playing
+
+
 def test_a_piano_roll_shows_each_note_in_its_place_and_drums_apart() -> None:
     keys = np.array([60, 72, 38], np.uint8)
     onsets = np.array([0.0, 5.0, 5.0], np.float32)

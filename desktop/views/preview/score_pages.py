@@ -109,7 +109,8 @@ class ScorePages(QObject):
         """Mark what sounds at a time of a piece, on its page."""
         if not self._active:
             return
-        self._sheet.mark(timing.sounding(seconds))
+        # At its very beginning a piece rests.
+        self._sheet.mark(timing.sounding(seconds) if seconds > 0 else ())
         bar = timing.bar_at(seconds)
         if bar == self._bar_heard:
             return

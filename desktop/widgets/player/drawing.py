@@ -91,11 +91,17 @@ class Notes:
         """Return the notes as bars, coloured by part and stronger where they are struck harder."""
         del played
         width, height = max(1, size.width()), max(1, size.height())
-        shown = self._cells(width, begin, end)[self._row_of(height)]
-        shown[self._edges(height)] = 0
-        pixels = np.ascontiguousarray(self._ground(height)[:, np.newaxis].repeat(width, axis=1))
-        inked = shown > 0
-        pixels[inked] = self._table()[shown[inked]]
+        rows = self._row_of(height)
+        cells = self._cells(width, begin, end)
+        ground = self._ground(len(cells))
+        # Colours are found for the rows of notes, of which there are fewer than of pixels.
+        coloured = np.where(cells > 0, self._table()[cells], ground[:, np.newaxis])
+        pixels = coloured[rows]
+        edges = self._edges(rows)
+        pixels[edges] = ground[rows[edges], np.newaxis]
+        split = self._split(height)
+        if 0 < split < height:
+            pixels[split - 1] = QColor(colours().line).rgba()
         return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
 
     def _cells(self, width: int, begin: float, end: float) -> npt.NDArray[np.uint8]:
@@ -124,36 +130,30 @@ class Notes:
         drums = self._melodic + np.arange(height - split) * len(self._kinds) // max(1, height - split)
         return np.concatenate([melodic, drums]).astype(np.intp)
 
-    def _edges(self, height: int) -> npt.NDArray[np.bool_]:
+    @staticmethod
+    def _edges(rows: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
         """Return which rows of pixels part two rows of notes, where these are high enough."""
-        rows = self._row_of(height)
         last = np.append(np.diff(rows) > 0, True)
         high = np.bincount(rows, minlength=int(rows.max(initial=0)) + 1)[rows] >= 4
         return last & high
 
-    def _ground(self, height: int) -> npt.NDArray[np.uint8]:
-        """Return the colour under each row of pixels: darker for black keys, and a line above the drums."""
-        now = colours()
-        rows = self._row_of(height)
-        ground = np.zeros((height, 4), np.uint8)
-        keys = self._highest - rows
-        black = (rows < self._melodic) & np.isin(keys % 12, sorted(_BLACK_KEYS))
-        ground[black] = _to_pixel(QColor(now.line), 70)
-        split = self._split(height)
-        if 0 < split < height:
-            ground[split - 1] = _to_pixel(QColor(now.line), 255)
-        return ground
+    def _ground(self, rows: int) -> npt.NDArray[np.uint32]:
+        """Return the colour under each row of notes: darker for black keys."""
+        numbers = np.arange(rows)
+        black = (numbers < self._melodic) & np.isin((self._highest - numbers) % 12, sorted(_BLACK_KEYS))
+        return np.where(black, _to_pixel(QColor(colours().line), 70), np.uint32(0))
 
-    def _table(self) -> npt.NDArray[np.uint8]:
-        table = np.zeros((256, 4), np.uint8)
+    def _table(self) -> npt.NDArray[np.uint32]:
+        table = np.zeros(256, np.uint32)
         for ink in range(1, int(self._inks.max(initial=0)) + 1):
             part, level = divmod(ink - 1, _LEVELS)
             table[ink] = _to_pixel(part_colour(part), 150 + 35 * level)
         return table
 
 
-def _to_pixel(colour: QColor, alpha: int) -> tuple[int, int, int, int]:
-    return colour.blue(), colour.green(), colour.red(), alpha
+def _to_pixel(colour: QColor, alpha: int) -> np.uint32:
+    colour.setAlpha(alpha)
+    return np.uint32(colour.rgba())
 
 
 def _empty(size: QSize) -> QImage:
