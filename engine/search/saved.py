@@ -72,6 +72,8 @@ def _to_typed(wanted: Any, value: Any) -> Any:
         return value
     if origin is tuple:
         if not isinstance(value, list):
+            raise TypeError(f"{value!r} is no list")
+        if not isinstance(value, list):
             raise ValueError(f"{value!r} is no list")
         each = inner[:1] * len(value) if inner[1:] == (...,) else inner
         return tuple(_to_typed(kind, part) for kind, part in zip(each, value, strict=True))

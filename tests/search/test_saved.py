@@ -13,6 +13,16 @@ QUERIES = [
     SavedQuery(),
     SavedQuery("ein festlicher Choral 静かな", (Modality.SCORE, Modality.MIDI)),
     SavedQuery(filters=Filters(key=("h-Moll",), tempo=Range(60, None), instruments=("flute", "harp"), fits=(57, 84))),
+    SavedQuery(
+        typed=('key:"D minor"',),
+        filters=Filters(
+            key=("h-Moll",),
+            kinds=(Modality.MIDI,),
+            rating=Range(3),
+            tags=("choir",),
+            without=(Filters(folders=("a",)),),
+        ),
+    ),
     SavedQuery("x", filters=Filters(lyrics=False, estimated_keys=False, shortest_note=0.0625, duration=Range(None, 2))),
 ]
 
@@ -49,6 +59,7 @@ def test_kinds_of_numbers_come_back() -> None:
         '{"version": 1, "kinds": ["smell"]}',
         '{"version": 1, "filters": {"tempo": 5}}',
         '{"version": 1, "filters": {"fits": [1]}}',
+        '{"version": 1, "filters": {"key": "G major"}}',
         '{"version": 1, "filters": {"leap": true}}',
     ],
 )
