@@ -132,8 +132,9 @@ def _compare(
     ranked: list[tuple[float, _Found]] = []
     searched = 0
     most = query.limit + len(left_out)
+    kept = None if among is None else _are_among(matrix.pieces, among)
     for all_rows in rows_of.values():
-        rows = all_rows if among is None else all_rows[np.isin(matrix.pieces[all_rows], among)]
+        rows = all_rows if kept is None else all_rows[kept[all_rows]]
         searched += len(rows)
         first = _foremost(prominences, matrix.pieces, rows, most)
         bands = to_bands(prominences[first], len(rows), len(all_rows))
@@ -143,6 +144,14 @@ def _compare(
                 found = _Found(piece, "meaning", float(means[row]), band, asked)
                 ranked.append((float(prominences[row]), found))
     return _Compared(asked, matrix, means, searched, tuple(ranked))
+
+
+def _are_among(pieces: PieceRows, among: PieceRows) -> npt.NDArray[np.bool_]:
+    """Return which of the pieces [n] are among others, which ascend."""
+    if not len(among):
+        return np.zeros(len(pieces), np.bool_)
+    at = np.minimum(np.searchsorted(among, pieces), len(among) - 1)
+    return np.asarray(among[at] == pieces, np.bool_)
 
 
 def _mean(similarities: npt.NDArray[np.float32], weights: Sequence[float]) -> npt.NDArray[np.float32]:

@@ -1,6 +1,6 @@
 """Bands keep their order: 120 queries asked of 250 held-out pieces, as the bundle of November 2026 encoded them.
 
-`judged.npz` was written by `tests.benchmarks.relevance --fixture`; it holds cosines and what is right, no music.
+`judged.npz` was written by `tests.benchmarks.searching.relevance --fixture`; it holds cosines and truths, no music.
 """
 
 from pathlib import Path

@@ -5,6 +5,7 @@ import math
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,7 +14,7 @@ import numpy.typing as npt
 
 from engine.library.presence import KindCodes, PieceRows
 from engine.library.selecting.selection import Selection
-from engine.library.selecting.shelves import Shelf
+from engine.library.selecting.shelves import Shelving
 from engine.library.vocabulary import vocabulary
 
 _FACTS = "SELECT id, key, metre, duration, instruments FROM pieces INDEXED BY pieces_by_facts ORDER BY id"
@@ -100,9 +101,7 @@ class Counting(Selection):
                 "instrument": _to_column(places, [row[4] for row in rows], _instruments),
                 "person": _to_column(_places(pieces, (row for row, _ in persons)), [ids for _, ids in persons], _split),
                 "tag": _to_column(_places(pieces, (row for row, _ in tags)), [tag for _, tag in tags], _itself),
-                "folder": _to_column(
-                    np.searchsorted(pieces, shelving.pieces), [shelving.shelves[at] for at in shelving.at], _folders
-                ),
+                "folder": _to_folders(pieces, shelving),
             },
         )
 
@@ -117,12 +116,22 @@ def _to_column(places: Places, stored: Collection[Stored], to_values: Callable[[
     known: dict[Stored, tuple[int, ...]] = {}
     for each in dict.fromkeys(stored):
         known[each] = tuple(numbers.setdefault(value, len(numbers)) for value in to_values(each))
-    counts = np.array([len(known[each]) for each in stored], np.intp)
-    codes = np.fromiter((code for each in stored for code in known[each]), np.intp)
-    at = np.repeat(places, counts)
-    # A piece in two files of a folder is there once.
-    pairs = np.unique(at * max(len(numbers), 1) + codes)
-    return Column(tuple(numbers), pairs // max(len(numbers), 1), pairs % max(len(numbers), 1))
+    codes = [known[each] for each in stored]
+    counts = np.fromiter(map(len, codes), np.intp, len(codes))
+    return Column(tuple(numbers), np.repeat(places, counts), np.fromiter(chain.from_iterable(codes), np.intp))
+
+
+def _to_folders(pieces: PieceRows, shelving: Shelving) -> Column:
+    """Return the watched folder of each piece and the one directly below it, each once for a piece in two files."""
+    numbers: dict[str, int] = {}
+    folders = [(shelf.root, shelf.branch) for shelf in shelving.shelves]
+    codes = np.array([[numbers.setdefault(each, len(numbers)) for each in pair] for pair in folders], np.intp)
+    at = np.searchsorted(pieces, shelving.pieces)
+    of_places = codes.reshape(-1, 2)[shelving.at]
+    many = max(len(numbers), 1)
+    pairs = np.sort((at[:, None] * many + of_places).ravel())
+    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
+    return Column(tuple(numbers), pairs // many, pairs % many)
 
 
 def _itself(value: str) -> Iterable[str]:
@@ -135,8 +144,3 @@ def _split(persons: str) -> Iterable[str]:
 
 def _instruments(stored: str) -> Iterable[str]:
     return sorted({number for name in json.loads(stored) for number in vocabulary().instruments_of(name)})
-
-
-def _folders(shelf: Shelf) -> Iterable[str]:
-    """Return the watched folder that a shelf lies in, and the one directly below it."""
-    return dict.fromkeys((shelf.root, shelf.branch))

@@ -1,6 +1,6 @@
 """What 100,000 pieces cost: opening, searching by name and by meaning, filters and their counts, grouping, suggestions.
 
-python -m tests.benchmarks.large_library --pieces 100000 [--kept FOLDER]
+python -m tests.benchmarks.searching.large_library --pieces 100000 [--kept FOLDER]
 """
 
 import argparse

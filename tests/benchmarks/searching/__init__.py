@@ -1,0 +1,1 @@
+"""What searching costs, and how far its answers can be relied on."""
