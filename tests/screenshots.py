@@ -134,8 +134,6 @@ def walk_through(photographer: Photographer, home: Path) -> None:
     photographer.ask("русская народная песня")
     photographer.choose(Modality.SCORE)
     photographer.take("russian")
-    photographer.ask('waltz key:"C# minor" metre:6/8')
-    photographer.take("filtered-away")
     for name, show in (
         ("filters", window.filtering.choose),
         ("preferences", window.preferring.show),
@@ -145,6 +143,8 @@ def walk_through(photographer: Photographer, home: Path) -> None:
         box = window.findChildren(QDialog)[-1]
         photographer.take(name, box)
         box.close()
+    photographer.ask('waltz key:"C# minor" metre:6/8')
+    photographer.take("filtered-away")
     window.activity.failures_button.click()
     dialog = window.findChild(FailuresDialog)
     assert dialog is not None

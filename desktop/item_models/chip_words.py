@@ -16,11 +16,12 @@ class ChipWords(QObject):
         if chip.kind is ChipKind.WORD:
             text = chip.value if chip.weight == 1 else f"{chip.value} ×{chip.weight:g}"
         else:
-            name, value = self._names().get(chip.kind, ""), self._value(chip)
+            name, value = self._names().get(chip.kind, ""), self.value(chip)
             text = _SPACED.format(name=name, value=value) if name else value
         return self.tr("not {filter}").format(filter=text) if chip.minus else text
 
-    def _value(self, chip: Chip) -> str:
+    def value(self, chip: Chip) -> str:
+        """Return what a chip asks for, without what it is about."""
         value = chip.value.replace("_", " ")
         if chip.kind is ChipKind.FILE_KIND:
             return self.kinds().get(Modality(chip.value), value)

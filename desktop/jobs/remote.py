@@ -8,6 +8,7 @@ import importlib
 import traceback
 from collections.abc import Collection, Generator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,8 @@ from engine.library import Space
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
-from engine.search import Hit
-from engine.search.understanding import Understanding
+from engine.search import Facets, Hit
+from engine.search.understanding import Chip, Understanding
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
 
@@ -94,7 +95,7 @@ class Answer:
 
     `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
     `understood` is what the question says definitely. Its filters left out so many pieces; where they left nothing,
-    `relaxed` tells how many there would be without each of its active chips, in their order.
+    `relaxed` tells each chip that filters and how many there would be without it, in order.
     """
 
     question: Question
@@ -105,20 +106,29 @@ class Answer:
     model: ModelInUse | None = None
     understood: Understanding | None = None
     left_out: int = 0
-    relaxed: tuple[int, ...] = ()
+    relaxed: tuple[tuple[Chip, int], ...] = ()
 
 
 class SearchError(EngineError):
     """The search process gave no answer."""
 
 
+class _Wanted(StrEnum):
+    MODEL = "model"
+    ANSWER = "answer"
+    FACETS = "facets"
+    SUGGESTIONS = "suggestions"
+
+
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """Asks for the model if `question` is None, else for an answer."""
+    """Asks for what is wanted: an answer or facets for a question, suggestions in a language."""
 
+    wanted: _Wanted
     library: Path
     bundle_name: str | None
-    question: Question | None
+    question: Question | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,19 +154,30 @@ class RemoteSession:
 
     def model(self) -> ModelInUse:
         """Return what answers. Raises `EngineError` where there is no model."""
-        model: ModelInUse = self._ask(_Request(self._library, self._bundle_name, None))
+        model: ModelInUse = self._ask(_Wanted.MODEL)
         return model
 
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
-        answer: Answer = self._ask(_Request(self._library, self._bundle_name, question))
+        answer: Answer = self._ask(_Wanted.ANSWER, question)
         return answer
+
+    def facets(self, question: Question) -> Facets:
+        """Count what filters could be set beside those of a question. Raises `EngineError`."""
+        facets: Facets = self._ask(_Wanted.FACETS, question)
+        return facets
+
+    def suggestions(self, language: str) -> tuple[str, ...]:
+        """Return queries, in a language, that the library has pieces for. Raises `EngineError`."""
+        suggestions: tuple[str, ...] = self._ask(_Wanted.SUGGESTIONS, language=language)
+        return suggestions
 
     def close(self) -> None:
         """End the process."""
         self._pool.close()
 
-    def _ask(self, request: _Request) -> Any:
+    def _ask(self, wanted: _Wanted, question: Question | None = None, language: str = "") -> Any:
+        request = _Request(wanted, self._library, self._bundle_name, question, language)
         for _request, answer in self._pool.run(serve, [request]):
             if isinstance(answer, Exception):
                 raise answer
@@ -169,9 +190,13 @@ def serve(request: _Request) -> object:
     """Answer one request in the search process; what it raises is returned, for the window to show."""
     session = importlib.import_module("desktop.jobs.session")
     try:
-        if request.question is None:
+        if request.wanted is _Wanted.MODEL:
             return session.model(request.library, request.bundle_name)
-        return session.find(request.library, request.bundle_name, request.question)
+        if request.wanted is _Wanted.ANSWER:
+            return session.find(request.library, request.bundle_name, request.question)
+        if request.wanted is _Wanted.FACETS:
+            return session.facets(request.library, request.question)
+        return session.suggestions(request.library, request.language)
     except EngineError as error:
         return error
     except Exception:  # noqa: BLE001 (a process border: the window reports it)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
 from desktop.jobs.remote import Answer, ModelInUse, Question
+from engine.search import Facets
 
 
 class Session(Protocol):
@@ -17,6 +18,12 @@ class Session(Protocol):
 
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
+
+    def facets(self, question: Question) -> Facets:
+        """Count what filters could be set beside those of a question. Raises `EngineError`."""
+
+    def suggestions(self, language: str) -> tuple[str, ...]:
+        """Return queries, in a language, that the library has pieces for. Raises `EngineError`."""
 
     def close(self) -> None:
         """Give everything back."""
@@ -29,6 +36,8 @@ class Searching(QObject):
     unavailable = Signal(object)
     answered = Signal(object)
     failed = Signal(object)
+    counted = Signal(object)
+    suggested = Signal(object)
 
     def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +56,16 @@ class Searching(QObject):
             self.answered.emit,
             self.failed.emit,
             newest_only=True,
+        )
+
+    def count(self, question: Question) -> None:
+        """Count what filters could be set beside those of a question; `counted` or `failed` tells."""
+        self._lane.run(lambda: self._opened().facets(question), self.counted.emit, self.failed.emit)
+
+    def suggest(self, language: str) -> None:
+        """Look for queries that the library has pieces for; `suggested` tells, none where that fails."""
+        self._lane.run(
+            lambda: self._opened().suggestions(language), self.suggested.emit, lambda _error: self.suggested.emit(())
         )
 
     def forget(self) -> None:

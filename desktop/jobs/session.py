@@ -8,10 +8,20 @@ from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library
-from engine.modality import Modality
-from engine.search import Hit, OpenPanel, Query, SearchResult, search
+from engine.search import (
+    Facets,
+    Hit,
+    OpenPanel,
+    Query,
+    SearchResult,
+    count_filters,
+    relaxed_chips,
+    search,
+)
 from engine.search.opening import Opener
-from engine.search.understanding import Understanding, to_filters, to_terms, understand
+from engine.search.understanding import Understanding, suggest_queries, to_filters, to_terms, understand
+
+MOST_SUGGESTIONS = 5
 
 
 @cache
@@ -50,7 +60,7 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
     holds for the next question as a whole.
     """
-    understood = understand(question.written, library(path).persons())
+    understood = _understand(path, question)
     filters = to_filters(understood.chips)
     limit = min(question.limit, MOST_HITS)
     terms = to_terms(understood.chips)
@@ -61,7 +71,7 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
         except BundleError as error:
             panel = Panel({}, {}, (str(error),))
         result, opened, remarks = _search(library(path), panel, query)
-        relaxed = () if result.hits or not filters else _relaxed(library(path), understood, question.kinds)
+        relaxed = () if result.hits else relaxed_chips(library(path), understood.active, question.kinds)
         found = _found(library(path), result.hits)
     notes = tuple(dict.fromkeys((*remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
@@ -69,13 +79,19 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     return Answer(question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed)
 
 
-def _relaxed(library: Library, understood: Understanding, kinds: tuple[Modality, ...]) -> tuple[int, ...]:
-    """Return how many pieces there would be without each of the active chips."""
-    counts = []
-    for chip in understood.active:
-        others = to_filters(other for other in understood.active if other is not chip)
-        counts.append(len(library.select(others.to_conditions(), kinds)))
-    return tuple(counts)
+def facets(path: Path, question: Question) -> Facets:
+    """Count what filters could be set beside those of a question."""
+    understood = _understand(path, question)
+    return count_filters(library(path), Query(kinds=question.kinds, filters=to_filters(understood.chips)))
+
+
+def suggestions(path: Path, language: str) -> tuple[str, ...]:
+    """Return queries, in a language, that the library has pieces for."""
+    return suggest_queries(library(path), language, MOST_SUGGESTIONS)
+
+
+def _understand(path: Path, question: Question) -> Understanding:
+    return understand(question.written, library(path).persons())
 
 
 def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult, OpenPanel | None, tuple[str, ...]]:

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchWiring(self.areas, jobs, self)
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
-        self.filtering = FilterWiring(self.areas, self.searching, self)
+        self.filtering = FilterWiring(self.areas, jobs, self.searching, self)
         self.playing = PlayWiring(self.areas, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
         self.preferring = PreferenceWiring(self.areas, jobs, settings, self)

@@ -65,7 +65,7 @@ class WelcomeView(QWidget):
             ),
             (
                 self.tr("Search while it is analysed"),
-                self.tr("All work is done on this computer, without a network. You can search at once, and pause it."),
+                self.tr("All work is done on this computer, without a network; you can pause it."),
             ),
         )
         for number, (heading, text) in enumerate(told):

@@ -48,10 +48,10 @@
 <context>
     <name>FiltersDialog</name>
     <message numerus="yes">
-        <source>%Ln stars and more</source>
+        <source>%Ln pieces to choose among</source>
         <translation>
-            <numerusform>%Ln star and more</numerusform>
-            <numerusform>%Ln stars and more</numerusform>
+            <numerusform>%Ln piece to choose among</numerusform>
+            <numerusform>%Ln pieces to choose among</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,8 @@ from engine.modality import MUSIC, Modality
 from engine.preview.requests import ScoreRequest, Sound, SoundRequest, Stem
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
-from engine.search import Band, Hit
+from engine.search import Band, Facets, FacetValue, Hit
+from engine.search.understanding import ChipKind
 
 SPACE = Space("ab" * 32, 1)
 RAN = RuntimeReport("CPU", "CPU", "int8", failures=("CUDA failed, driver 550 is older than 580",), details="Driver 550")
@@ -56,6 +57,8 @@ class FakeSession:
     total: int = 0
     asked: list[Question] = field(default_factory=list)
     closed: bool = False
+    suggested: tuple[str, ...] = ()
+    counts: dict[ChipKind, tuple[FacetValue, ...]] = field(default_factory=dict)
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
@@ -66,6 +69,13 @@ class FakeSession:
         self.asked.append(question)
         found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
         return Answer(question, found, self.searched or len(self.pieces), self.total or len(self.pieces))
+
+    def facets(self, question: Question) -> Facets:
+        self.asked.append(question)
+        return Facets(len(self.pieces), self.counts)
+
+    def suggestions(self, language: str) -> tuple[str, ...]:
+        return tuple(query.format(language=language) for query in self.suggested)
 
     def close(self) -> None:
         self.closed = True

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -171,3 +172,15 @@ def test_every_shortcut_is_on_the_sheet_and_every_command_in_a_menu(make_bench: 
     sheet = window.findChild(ShortcutsDialog)
     assert sheet is not None
     sheet.close()
+
+
+def test_the_start_suggests_what_the_library_really_has(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    session = FakeSession([found_piece("Valse triste")], suggested=("waltz in D minor",))
+    window = make_bench(folders=(music,), session=session).window
+
+    def offered() -> list[str]:
+        return [button.text() for button in window.search.nothing.findChildren(QPushButton)]
+
+    qtbot.waitUntil(lambda: "waltz in D minor" in offered())
+    window.search.nothing.tried.emit("waltz in D minor")
+    assert window.search.query_box.text() == "waltz in D minor"

@@ -16,7 +16,8 @@ from desktop.jobs.remote import Answer, Question
 from desktop.main_window.wiring.filtering import put
 from desktop.views.search_view import SearchView
 from engine.modality import MUSIC
-from engine.search.understanding import understand
+from engine.search import FacetValue
+from engine.search.understanding import ChipKind, understand
 from tests.gui.conftest import Bench
 from tests.gui.fakes import MODEL, FakeSession, found_piece
 
@@ -32,7 +33,12 @@ class UnderstandingSession(FakeSession):
         if not any(chip.kind == "key" for chip in understood.active):
             return answer
         return replace(
-            answer, found=(), searched=0, total=612, left_out=612, relaxed=tuple(range(4, 4 + len(understood.active)))
+            answer,
+            found=(),
+            searched=0,
+            total=612,
+            left_out=612,
+            relaxed=tuple(zip(understood.active, (4, 5), strict=False)),
         )
 
 
@@ -110,15 +116,23 @@ def test_where_filters_leave_nothing_each_way_out_has_a_count(qtbot: QtBot, benc
 
 
 def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Bench) -> None:
+    bench.session.counts = {
+        ChipKind.METRE: (FacetValue(ChipKind.METRE, "6/8", 120), FacetValue(ChipKind.METRE, "3/4", 7)),
+        ChipKind.INSTRUMENT: (FacetValue(ChipKind.INSTRUMENT, "violin", 31),),
+    }
     bench.window.filtering.choose()
     dialog = bench.window.findChild(FiltersDialog)
     assert dialog is not None
-    dialog.metre.setCurrentIndex(dialog.metre.findText("6/8"))
-    dialog.instruments.setText("violin, cello")
+    with qtbot.waitSignal(bench.window._jobs.searching.counted):
+        pass
+    metre, instrument = dialog.boxes[ChipKind.METRE], dialog.boxes[ChipKind.INSTRUMENT]
+    assert [metre.itemText(row) for row in range(metre.count())] == ["any", "6/8 (120)", "3/4 (7)"]
+    metre.setCurrentIndex(1)
+    instrument.setCurrentIndex(1)
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
         dialog.accept()
-    assert bench.session.asked[-1].filters == ("metre:6/8", 'instrument:"violin"', 'instrument:"cello"')
-    assert [text for text, active in shown(bench) if active] == ["6/8", "violin", "cello"]
+    assert bench.session.asked[-1].filters == ("metre:6/8", "instrument:violin")
+    assert [text for text, active in shown(bench) if active] == ["6/8", "violin"]
     bench.window.filtering.clear()
     assert not bench.window.search.chips.isVisible()
 

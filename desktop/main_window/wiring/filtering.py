@@ -11,6 +11,7 @@ from desktop.item_models.chip_words import ChipWords
 from desktop.jobs.remote import Answer, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
+from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.searching import SearchWiring
 from desktop.translation import written
 from desktop.views.nothing_view import Way
@@ -24,11 +25,12 @@ _ALL = "all"
 class FilterWiring(QObject):
     """Keeps the answer whose chips are shown."""
 
-    def __init__(self, areas: Areas, searching: SearchWiring, window: QWidget) -> None:
+    def __init__(self, areas: Areas, jobs: Jobs, searching: SearchWiring, window: QWidget) -> None:
         super().__init__(window)
         self._areas = areas
         self._searching = searching
         self._window = window
+        self._jobs = jobs
         self._words = ChipWords(self)
         self._answer: Answer | None = None
         searching.shown.connect(self._show)
@@ -49,9 +51,10 @@ class FilterWiring(QObject):
         commands.add(Group.SEARCH, self.tr("Clear all filters"), ("Ctrl+Shift+X",), self.clear)
 
     def choose(self) -> None:
-        """Have the user choose a filter."""
-        folders = self._areas.folders.names()
-        dialog = FiltersDialog(folders, self._window)
+        """Have the user choose filters, with how many pieces each would leave as soon as that is counted."""
+        dialog = FiltersDialog(self._words, self._window)
+        self._jobs.searching.counted.connect(dialog.show_facets)
+        self._jobs.searching.count(self._searching.question)
         dialog.chosen.connect(self.add)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -83,11 +86,10 @@ class FilterWiring(QObject):
 
     def _show_filtered_away(self, answer: Answer) -> None:
         """Say what the filters leave out, and offer each way to have more."""
-        active = answer.understood.active if answer.understood is not None else ()
         without = self.tr("Without “{filter}”: {count}")
         ways = [
             Way(str(number), without.format(filter=self._words.text(chip), count=written(count)))
-            for number, (chip, count) in enumerate(zip(active, answer.relaxed, strict=False))
+            for number, (chip, count) in enumerate(answer.relaxed)
             if count
         ]
         ways.append(Way(_ALL, self.tr("Without any filter: {count}").format(count=written(answer.left_out))))
@@ -97,8 +99,8 @@ class FilterWiring(QObject):
     def _take(self, name: str) -> None:
         if name == _ALL:
             self.clear()
-        elif self._answer is not None and self._answer.understood is not None and name.isdigit():
-            chip = self._answer.understood.active[int(name)]
+        elif self._answer is not None and name.isdigit():
+            chip, _ = self._answer.relaxed[int(name)]
             self._searching.ask_question(put(self._answer.question, chip, ""))
 
     def _switch_on(self, number: int) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.error_report import report_of
 from desktop.jobs.remote import MOST_HITS, Answer, ModelInUse, Question
@@ -36,6 +36,7 @@ class SearchWiring(QObject):
         self._question = Question("", MUSIC)
         self._history = History()
         self._answered: Question | None = None
+        self._suggested: tuple[str, ...] = ()
         self._model_missing = ""
         self._model: ModelInUse | None = None
         areas.search.asked.connect(self.ask)
@@ -45,6 +46,7 @@ class SearchWiring(QObject):
         areas.search.more_wanted.connect(self.ask_for_more)
         areas.search.back_wanted.connect(self.go_back)
         areas.search.forward_wanted.connect(self.go_forward)
+        jobs.searching.suggested.connect(self._take_suggestions)
         jobs.searching.ready.connect(self._take_model)
         jobs.searching.unavailable.connect(self._miss_model)
         jobs.searching.answered.connect(self._show_answer)
@@ -135,12 +137,22 @@ class SearchWiring(QObject):
             self.ask_again()
 
     def _show_start(self) -> None:
-        """Show, while nothing is asked, what can be asked."""
+        """Show, while nothing is asked, what can be asked: of what is really there, as soon as that is known."""
+        self._jobs.searching.suggest(QLocale().name())
+        self._show_suggestions()
+
+    def _take_suggestions(self, queries: tuple[str, ...]) -> None:
+        self._suggested = queries
+        if not self._question:
+            self._show_suggestions()
+
+    def _show_suggestions(self) -> None:
         self._areas.search.show_banner(self._model_missing)
         self._areas.search.show_nothing(
             self.tr("What are you looking for?"),
             self.tr("Describe it in your own words, in any language, or type a title or a composer."),
-            (
+            self._suggested
+            or (
                 self.tr("a lively dance in 6/8"),
                 self.tr("something slow and sad in a minor key"),
                 "ein festlicher Choral",
