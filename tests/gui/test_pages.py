@@ -55,3 +55,28 @@ def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeB
     assert not preview.pages._forward.isEnabled()
     preview.toggle()
     assert sounders.items == []
+
+
+def test_a_pdf_fills_the_window_and_can_be_enlarged(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:
+    facts = Facts(title="Ave Maria", pages=3)
+    session = FakeSession([found_piece("Ave Maria", kind=Modality.TEXT, facts=facts)])
+    bench = make_bench(folders=(tmp_path,), session=session, engravers=FakePool(draw_grey))
+    preview, previewing = bench.window.preview, bench.window._jobs.previewing
+    with qtbot.waitSignal(previewing.rendered):
+        bench.window.search.query_box.ask("ave maria")
+    with qtbot.waitSignal(previewing.rendered):
+        preview.read()
+    reading = preview._reading
+    assert reading is not None
+    assert reading.sheet.accessibleDescription() == "Page 1 of 3 of Ave Maria"
+    assert not preview.player.isVisible()
+    narrow = bench.engravers.items[-1].width
+    with qtbot.waitSignal(previewing.rendered):
+        reading.bar.step(1)
+    assert bench.engravers.items[-1].width > narrow
+    assert reading.sheet._size().height() > reading.sheet.room.height()
+    with qtbot.waitSignal(previewing.rendered):
+        QTest.keyClick(reading.sheet, Qt.Key.Key_End)
+    assert reading.pages.page == 2
+    preview.stop()
+    assert not reading.isVisible()

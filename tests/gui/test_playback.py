@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.jobs.playback import Fill, Mixer, Playback, PlaybackError, Stream, open_device
+from desktop.jobs.playback import Fill, Mixer, Playback, PlaybackError, Stream, open_device, player
 from engine.modality import Modality
 from engine.preview.requests import PieceRequest, Sound, SoundRequest
 from tests.gui.fakes import NullSink, sound_second
@@ -68,3 +68,38 @@ def test_a_machine_without_portaudio_is_told_what_to_install(monkeypatch: pytest
     monkeypatch.setattr(importlib, "import_module", missing)
     with pytest.raises(PlaybackError, match="libportaudio2"):
         open_device(44_100, 2, Mixer().fill)
+
+
+def test_a_device_that_goes_away_is_told_of_and_another_is_opened_next(
+    qtbot: QtBot, sound: Sound, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(player, "_STALL_SECONDS", 0.05)
+    opened: list[Fill] = []
+
+    class Unplugged:
+        def __init__(self, fill: Fill) -> None:
+            self._fill = fill
+
+        def start(self) -> None:
+            self._fill(np.zeros((64, 2), np.int16), 0.0)
+
+        def stop(self) -> None:
+            return
+
+        def close(self) -> None:
+            return
+
+    def open_unplugged(_rate: int, _channels: int, fill: Fill) -> Stream:
+        opened.append(fill)
+        return Unplugged(fill)
+
+    playback = Playback(open_unplugged)
+    playback.load(sound)
+    for times in (1, 2):
+        with qtbot.waitSignal(playback.lost) as told:
+            playback.play()
+        assert "device is gone" in str(told.args[0])
+        assert not playback.playing
+        assert len(opened) == times
+    assert 0 < playback.seconds < 0.1
+    assert playback.close().join(30)

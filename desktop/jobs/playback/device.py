@@ -1,5 +1,6 @@
 """Audio outputs, by PortAudio."""
 
+import contextlib
 import importlib
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -10,6 +11,7 @@ import numpy.typing as npt
 from engine.errors import EngineError
 
 _NO_PORTAUDIO = "Playback is off: PortAudio is not installed (on Debian and Ubuntu: sudo apt install libportaudio2)."
+_NO_OUTPUT = "Playback is off: no audio output was found."
 
 
 class PlaybackError(EngineError):
@@ -48,12 +50,36 @@ def open_device(rate: int, channels: int, fill: Fill, device: str | None = None)
         raise PlaybackError(_NO_PORTAUDIO) from error
 
     def callback(out: npt.NDArray[np.int16], _frames: int, time: Any, _status: object) -> None:
-        fill(out, max(0.0, float(time.outputBufferDacTime) - float(time.currentTime)))
+        late = float(time.outputBufferDacTime) - float(time.currentTime)
+        # Some systems tell no times, but all how late they are.
+        fill(out, late if late > 0 else float(stream.latency))
 
     try:
-        stream: Stream = sounddevice.OutputStream(
-            samplerate=rate, channels=channels, dtype="int16", latency="high", device=device, callback=callback
+        stream = sounddevice.OutputStream(
+            samplerate=rate, channels=channels, dtype="int16", latency="high", callback=callback, device=device
         )
     except (sounddevice.PortAudioError, ValueError) as error:
-        raise PlaybackError("Playback is off: no audio output was found.") from error
-    return stream
+        raise PlaybackError(_NO_OUTPUT) from error
+    return _Output(stream, sounddevice.PortAudioError)
+
+
+class _Output:
+    """A stream of PortAudio, whose device may be unplugged at any moment."""
+
+    def __init__(self, stream: Stream, failure: type[Exception]) -> None:
+        self._stream = stream
+        self._failure = failure
+
+    def start(self) -> None:
+        try:
+            self._stream.start()
+        except self._failure as error:
+            raise PlaybackError(_NO_OUTPUT) from error
+
+    def stop(self) -> None:
+        with contextlib.suppress(self._failure):
+            self._stream.stop()
+
+    def close(self) -> None:
+        with contextlib.suppress(self._failure):
+            self._stream.close()

@@ -210,6 +210,7 @@ class Playback(QObject):
         if self._mixer.ended():
             self.pause()
         elif self._mixer.stalled(_STALL_SECONDS):
+            self._mixer.wait_for_silence(0.0)
             self.pause()
             self.lost.emit(PlaybackError("The audio device is gone: press Play to go on with another one."))
 
