@@ -100,6 +100,7 @@ def main() -> int:
             os.environ["INCIPIT_HOME"] = home
             photographer = Photographer(destination, appearance)
             walk(photographer, Path(home))
+            show_playing(photographer)
             show_list(photographer)
             photographer.window.close()
     return 0
@@ -151,6 +152,21 @@ def walk_through(photographer: Photographer, home: Path) -> None:
     photographer.take("failures", dialog)
     dialog.close()
     show_models(photographer)
+
+
+def show_playing(photographer: Photographer) -> None:
+    """Show a score as large as the window, and a MIDI file as a piano roll."""
+    window = photographer.window
+    photographer.ask("Коробейники")
+    photographer.choose(Modality.SCORE)
+    window._jobs.playback.seek(0.4)
+    photographer.wait_for(window._jobs.previewing.paged, window.preview.read)
+    photographer.take("reading")
+    window.preview.stop()
+    photographer.ask("The Entertainer")
+    photographer.choose(Modality.MIDI)
+    window._jobs.playback.seek(0.4)
+    photographer.take("roll")
 
 
 def walk_in_the_dark(photographer: Photographer, _home: Path) -> None:

@@ -11,7 +11,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import PageBar, Sheet
 
-_STAFF = 30
+_STAFF = 26
 _TURNS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
