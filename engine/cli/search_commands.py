@@ -73,7 +73,7 @@ def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequenc
         examples = _to_examples(library, panel, opener, like)
         query = Query(said.free, examples, options.kind, options.limit, filters or None, to_terms(said.chips))
         result = search(library, opened, query)
-        dropped = () if result.hits else relaxations(library, query)
+        dropped = () if result.hits else tuple(each for each in relaxations(library, query) if each.count)
     for note in (*panel.remarks, *result.notes):
         console.say(note)
     if options.json:
@@ -82,7 +82,7 @@ def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequenc
         _print_chips(said)
         _print(result, panel)
         for each in dropped:
-            console.say(f"Without {_name(each.dropped)}: {each.count:,}.")
+            console.say(f"Without {_name(each.dropped)} there are {each.count:,}.")
     return 0
 
 

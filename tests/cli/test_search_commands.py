@@ -110,3 +110,19 @@ def test_a_library_that_is_not_there_or_empty_is_told(run: Commands, home: Path,
     run("index", "--bundle", "tiny", tmp_path / "nothing")
     assert run("search", "--bundle", "tiny", "waltz") == 2
     assert "is empty; fill it with: incipit index FOLDER" in run.err
+
+
+def test_what_a_query_says_definitely_is_told_and_filters(run: Commands, indexed: Path) -> None:
+    assert run("search", "--bundle", "tiny", "something in F# minor -audio", "--limit", "9") == 0
+    assert run.err.splitlines()[:2] == ["Asked for: -kind:audio", 'To ask for outright: key:"F# minor"']
+    assert "c.wav" not in run.out
+    assert run("search", "--bundle", "tiny", "--json", "kind:audio") == 0
+    assert [Path(hit["path"]).name for hit in run.json["hits"]] == ["c.wav"]
+    assert run.json["chips"] == [{"text": "kind:audio", "active": True}]
+
+
+def test_where_filters_leave_nothing_the_one_to_drop_is_told(run: Commands, indexed: Path) -> None:
+    assert run("search", "--bundle", "tiny", "kind:audio tag:nobody", "--folder", indexed.name) == 0
+    assert "Nothing was found." in run.err
+    assert "Without the tags filter there are 1." in run.err
+    assert "the kinds filter" not in run.err

@@ -6,35 +6,32 @@ from fractions import Fraction
 
 from engine.search.filters import Filters, Range, parse_pitch
 from engine.search.key_names import parse_key
+from engine.search.understanding.values import parse_bounds, parse_length
 
-_RANGE = re.compile(r"(?P<least>\d+(?:\.\d+)?)?(?P<to>-|–)?(?P<most>\d+(?:\.\d+)?)?")
-_MINUTES = re.compile(r"(\d+):([0-5]?\d)")
+_REPEATABLE = (
+    ("metre", "METRE", "such as 6/8"),
+    ("composer", "NAME", "as in a search, in any spelling"),
+    ("title", "WORDS", "words of the title or of the file's name"),
+    ("folder", "FOLDER", "the path of a folder, or the name of one anywhere above the file"),
+    ("language", "CODE", "of the lyrics, such as de (ISO 639-1)"),
+    ("instrument", "NAME", "must be there, named in any language; repeatable: all of them"),
+    ("tag", "TAG", "a tag that you gave; repeatable: all of them"),
+)
 
 
 def add_filters(parser: argparse.ArgumentParser) -> None:
     """Give a command the options that filter hits; what a piece does not tell, it does not have."""
     group = parser.add_argument_group("filters", "ranges are written 60-80, 60- or -80; a single number is itself")
-    group.add_argument(
-        "--key",
-        metavar="KEY",
-        action="append",
-        default=[],
-        type=_key,
-        help='such as "F# minor", "h-Moll" or "si bémol majeur"',
-    )
+    which = 'such as "F# minor", "h-Moll" or "si bémol majeur"; repeatable, as the next five: any of them'
+    group.add_argument("--key", metavar="KEY", action="append", default=[], type=_key, help=which)
+    for name, metavar, what in _REPEATABLE:
+        group.add_argument(f"--{name}", metavar=metavar, action="append", default=[], help=what)
     group.add_argument("--stated-key", action="store_true", help="no keys that were only found by analysis")
-    group.add_argument("--metre", metavar="METRE", action="append", default=[], help="such as 6/8")
     group.add_argument("--tempo", metavar="RANGE", type=_range, help="quarter notes a minute")
     group.add_argument("--duration", metavar="RANGE", type=_duration, help="seconds, or minutes as in 2:30-4:00")
     for name, what in (("bars", "bars"), ("pages", "pages"), ("voices", "voices that sound together")):
         group.add_argument(f"--{name}", metavar="RANGE", type=_range, help=f"how many {what}")
-    group.add_argument("--instrument", metavar="NAME", action="append", default=[], help="must be there; repeatable")
-    group.add_argument(
-        "--composer", metavar="NAME", action="append", default=[], help="as in a search, in any spelling"
-    )
-    group.add_argument(
-        "--language", metavar="CODE", action="append", default=[], help="of the lyrics, such as de (ISO 639-1)"
-    )
+    group.add_argument("--rating", metavar="RANGE", type=_range, help="how many stars you gave")
     group.add_argument("--lyrics", action=argparse.BooleanOptionalAction, help="with, or without, words to sing")
     group.add_argument("--fits", metavar="LOW-HIGH", type=_fits, help="all notes lie there, such as A3-C6 or a-c'''")
     group.add_argument("--max-leap", metavar="N", type=_count, help="semitones, in one voice")
@@ -49,6 +46,10 @@ def to_filters(options: argparse.Namespace) -> Filters:
         key=tuple(options.key),
         estimated_keys=not options.stated_key,
         metre=tuple(options.metre),
+        title=tuple(options.title),
+        folders=tuple(options.folder),
+        tags=tuple(options.tag),
+        rating=options.rating,
         tempo=options.tempo,
         duration=options.duration,
         bars=options.bars,
@@ -73,15 +74,17 @@ def _key(text: str) -> str:
 
 
 def _range(text: str) -> Range:
-    found = _RANGE.fullmatch(text.strip())
-    if found is None or not (found["least"] or found["most"]):
+    bounds = parse_bounds(text)
+    if bounds is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no range such as 60-80, 60- or -80")
-    least, most = (float(bound) if bound else None for bound in (found["least"], found["most"]))
-    return Range(least, most if found["to"] else least)
+    return Range(*bounds)
 
 
 def _duration(text: str) -> Range:
-    return _range(_MINUTES.sub(lambda found: str(60 * int(found[1]) + int(found[2])), text))
+    bounds = parse_length(text)
+    if bounds is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no length such as 2:30-4:00, 90- or -3:00")
+    return Range(*bounds)
 
 
 def _fits(text: str) -> tuple[int, int]:
