@@ -43,6 +43,9 @@ class FiltersDialog(QDialog):
                 box.addItem(text, each.chip.written)
             box.setCurrentIndex(max(0, box.findData(chosen)))
             box.setEnabled(box.count() > 1)
+        first = next((box for box in self.boxes.values() if box.isEnabled()), None)
+        if first is not None and not any(box.hasFocus() for box in self.boxes.values()):
+            first.setFocus()
         self.left.setText(self.tr("%Ln pieces to choose among", "", facets.left))
 
     def accept(self) -> None:
