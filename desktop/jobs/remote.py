@@ -21,6 +21,7 @@ from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Facets, Hit
+from engine.search.saved import NamedExample
 from engine.search.understanding import Chip, Understanding
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
@@ -51,21 +52,23 @@ class ModelInUse:
 class Question:
     """What is asked for, among which kinds of music, and how many pieces are wanted at most.
 
-    `filters` were chosen by clicks, and are written as they would be typed: `key:"D minor"`.
+    `filters` were chosen by clicks, and are written as they would be typed: `key:"D minor"`. `like` are examples, which
+    stand beside the text.
     """
 
     text: str
     kinds: tuple[Modality, ...]
     filters: tuple[str, ...] = ()
     limit: int = FIRST_HITS
+    like: tuple[NamedExample, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything is asked."""
-        return bool(self.text or self.filters)
+        return bool(self.text or self.filters or self.like)
 
     @property
     def written(self) -> str:
-        """All that is asked, as it could be typed."""
+        """All that is asked in words, as it could be typed."""
         return " ".join((self.text, *self.filters))
 
 

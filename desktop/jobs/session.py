@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 
+from desktop.jobs.examples.known import to_examples
 from desktop.jobs.remote import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
@@ -64,16 +65,17 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
     filters = to_filters(understood.chips)
     limit = min(question.limit, MOST_HITS)
     terms = to_terms(understood.chips)
-    query = Query(understood.free, kinds=question.kinds, limit=limit, filters=filters or None, terms=terms)
     with library(path).snapshot():
         try:
             panel = panel_of(library(path), bundle_name)
         except BundleError as error:
             panel = Panel({}, {}, (str(error),))
+        like, unknown = to_examples(library(path), panel, question.like)
+        query = Query(understood.free, like, question.kinds, limit, filters or None, terms)
         result, opened, remarks = _search(library(path), panel, query)
         relaxed = () if result.hits else relaxed_chips(library(path), understood.active, question.kinds)
         found = _found(library(path), result.hits)
-    notes = tuple(dict.fromkeys((*remarks, *result.notes)))
+    notes = tuple(dict.fromkeys((*unknown, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
     left_out = result.left_out
     return Answer(question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed)

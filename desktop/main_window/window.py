@@ -11,6 +11,7 @@ from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
+from desktop.main_window.wiring.examples.liking import ExampleWiring
 from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.preferring = PreferenceWiring(self.areas, jobs, settings, self)
         self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
         self.pieces = PieceWiring(self.areas, jobs, self.keeping, settings, self)
+        self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.filtering.add_commands(commands)
         self.keeping.add_commands(commands)
         self.pieces.add_commands(commands)
+        self.examples.add_commands(commands)
         self.playing.add_commands(commands)
         self.viewing.add_commands()
 

@@ -10,6 +10,7 @@ from desktop.theme import GAP, icon
 from desktop.views.nothing_view import NothingView, Way
 from desktop.views.results.results_view import Mode, ResultsView
 from desktop.widgets.chip_strip import ChipStrip
+from desktop.widgets.example_strip import ExampleStrip
 from desktop.widgets.kind_filter import KindFilter
 from desktop.widgets.query_box import QueryBox
 
@@ -38,6 +39,7 @@ class SearchView(QWidget):
         self.show_ways(back=False, forward=False)
         self.kinds = KindFilter()
         self.chips = ChipStrip()
+        self.examples = ExampleStrip()
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.more_button = QPushButton(self.tr("Show more"))
@@ -89,6 +91,7 @@ class SearchView(QWidget):
         """Show what is asked, without asking it."""
         self.query_box.show_text(question.text)
         self.kinds.show_kinds(question.kinds)
+        self.examples.show_examples(question.like)
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
         """Show whether there are queries before and after this one."""
@@ -162,6 +165,7 @@ class SearchView(QWidget):
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         column.addLayout(top)
+        column.addWidget(self.examples)
         column.addWidget(self.kinds)
         column.addWidget(self.chips)
         column.addLayout(under)

@@ -17,7 +17,7 @@ class ShownChip:
     """A chip as it is shown: `number` tells it from the others, `text` is what stands on it.
 
     An `active` one filters or weighs, another is only offered. `minus` is what is not wanted; `weight` is how many
-    times it counts, None for what filters.
+    times it counts, None for what filters. `picture` names an icon that stands before the text.
     """
 
     number: int
@@ -25,6 +25,7 @@ class ShownChip:
     active: bool
     minus: bool = False
     weight: float | None = None
+    picture: str = ""
 
 
 class ChipStrip(QWidget):
@@ -41,6 +42,7 @@ class ChipStrip(QWidget):
         self._shown: tuple[ShownChip, ...] = ()
         self._flow = FlowLayout(GAP // 2 + 2, self)
         self.setAccessibleName(self.tr("What was understood of the query"))
+        self._clear_all = self.tr("Take all filters away")
         self.hide()
 
     def show_chips(self, chips: Sequence[ShownChip]) -> None:
@@ -56,7 +58,7 @@ class ChipStrip(QWidget):
         for chip in chips:
             self._flow.addWidget(self._active(chip) if chip.active else self._offered(chip))
         if sum(chip.active for chip in chips) > 1:
-            clear = self._button(self.tr("Clear all"), self.tr("Take all filters away"), "clear")
+            clear = self._button(self.tr("Clear all"), self._clear_all, "clear")
             clear.clicked.connect(self.cleared)
             self._flow.addWidget(clear)
         self.setVisible(bool(chips))
@@ -66,11 +68,14 @@ class ChipStrip(QWidget):
         """Return what is shown."""
         return self._shown
 
+    def turning(self, chip: ShownChip) -> str:
+        """Return what turning an active chip into its contrary is called."""
+        return self.tr("Ask for this") if chip.minus else self.tr("Leave this out instead")
+
     def menu_for(self, chip: ShownChip) -> QMenu:
         """Return what can be done with an active chip."""
         menu = QMenu(self)
-        turn = self.tr("Ask for this") if chip.minus else self.tr("Leave this out instead")
-        menu.addAction(turn, lambda: self.turned.emit(chip.number))
+        menu.addAction(self.turning(chip), lambda: self.turned.emit(chip.number))
         if chip.weight is not None:
             menu.addSeparator()
             for weight in _WEIGHTS:
@@ -93,6 +98,10 @@ class ChipStrip(QWidget):
         whole = QFrame()
         whole.setProperty("chip", "minus" if chip.minus else "active")
         name = self._button(chip.text, self.tr("Change {filter}").format(filter=chip.text), "label")
+        if chip.picture:
+            name.setIcon(icon(chip.picture, colours().muted))
+            name.setIconSize(QSize(15, 15))
+            name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         name.clicked.connect(lambda: self._open_menu(chip, name))
         remove = self._button("", self.tr("Remove {filter}").format(filter=chip.text), "remove")

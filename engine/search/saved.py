@@ -10,18 +10,40 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from engine.errors import LibraryError
 from engine.modality import MUSIC, Modality
 from engine.search.filters import Filters
+from engine.search.query import Example
 
 VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
+class NamedExample:
+    """What hits are to be like: the hash of its content, and what it was called, for when the library has it no more.
+
+    It counts `weight` times, below 0 as what hits must not be like. `path` is where it lies, with its `tune`, if it is
+    no piece of the library.
+    """
+
+    piece: str = ""
+    title: str = ""
+    kind: Modality = Modality.SCORE
+    weight: float = 1.0
+    path: str = ""
+    tune: int = 0
+
+    def to_example(self) -> Example:
+        """Return it as a query asks for it, by the vectors that the library has."""
+        return Example({}, self.piece, self.weight)
+
+
+@dataclass(frozen=True, slots=True)
 class SavedQuery:
-    """The words, the kinds of music and the filters of a search, some of them `typed` as in the query box."""
+    """The words, the kinds of music, the filters (some `typed` as in the query box) and the examples of a search."""
 
     text: str = ""
     kinds: tuple[Modality, ...] = MUSIC
     filters: Filters | None = None
     typed: tuple[str, ...] = ()
+    like: tuple[NamedExample, ...] = ()
 
 
 def to_value(query: SavedQuery) -> str:

@@ -426,9 +426,9 @@ def test_the_menu_offers_what_can_be_done(qtbot: QtBot, bench: Bench) -> None:
     bench.window.search.found.list.setCurrentIndex(bench.window.search.model.first_piece())
     menu = bench.window.pieces.menu(bench.window.pieces.selected())
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:4] == ["Play", "Add to list", "Rate", "Tags…"]
-    assert texts[4:] == ["Open", "Open with…", "Show in folder", "Copy path", "Copy title", "Export…"]
-    lists = menu.actions()[2].menu()
+    assert texts[:7] == ["Play", "Find similar", "More like this", "Less like this", "Add to list", "Rate", "Tags…"]
+    assert texts[7:] == ["Open", "Open with…", "Show in folder", "Copy path", "Copy title", "Export…"]
+    lists = menu.actions()[6].menu()
     assert isinstance(lists, QMenu)
     assert lists.actions()[0].text() == "Rock && Roll"
     keep(qtbot, bench, lists.actions()[0].trigger)

@@ -7,7 +7,7 @@ import pytest
 from engine.errors import LibraryError
 from engine.modality import Modality
 from engine.search.filters import Filters, Range
-from engine.search.saved import SavedQuery, from_value, to_value
+from engine.search.saved import NamedExample, SavedQuery, from_value, to_value
 
 QUERIES = [
     SavedQuery(),
@@ -24,6 +24,9 @@ QUERIES = [
         ),
     ),
     SavedQuery("x", filters=Filters(lyrics=False, estimated_keys=False, shortest_note=0.0625, duration=Range(None, 2))),
+    SavedQuery(
+        like=(NamedExample("ab", "Valse triste", Modality.AUDIO, -2.0), NamedExample("cd", path="/a.mid", tune=3))
+    ),
 ]
 
 

@@ -49,10 +49,14 @@ class History:
 
 
 def _same(one: Question, other: Question) -> bool:
-    return (one.text, one.kinds, one.filters) == (other.text, other.kinds, other.filters)
+    return (one.text, *_beside(one)) == (other.text, *_beside(other))
 
 
 def _goes_on(before: Question, now: Question) -> bool:
     texts = before.text, now.text
     typed = all(texts) and (texts[1].startswith(texts[0]) or texts[0].startswith(texts[1]))
-    return typed and texts[0] != texts[1] and (before.kinds, before.filters) == (now.kinds, now.filters)
+    return typed and texts[0] != texts[1] and _beside(before) == _beside(now)
+
+
+def _beside(question: Question) -> tuple[object, ...]:
+    return question.kinds, question.filters, question.like

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.item_models.kept_model import KeptItem
 from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList
+from desktop.jobs.remote import Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
@@ -67,7 +68,7 @@ class KeepingWiring(QObject):
     def save_search(self) -> None:
         """Keep what is asked now under a name."""
         asked = self._searching.question
-        suggested = " ".join((asked.text, *asked.filters)).strip()
+        suggested = self._name(to_saved(asked))
         if not suggested:
             self._areas.undo.show_sentence(self.tr("Nothing is asked yet that could be saved."), undo=False)
             return
@@ -76,7 +77,7 @@ class KeepingWiring(QObject):
         dialog.setWindowTitle(self.tr("Save this search"))
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(suggested)
-        value = to_value(SavedQuery(asked.text, asked.kinds, typed=asked.filters))
+        value = to_value(to_saved(asked))
         dialog.textValueSelected.connect(lambda name: self._jobs.save_search(name, value))
         dialog.open()
 
@@ -85,8 +86,7 @@ class KeepingWiring(QObject):
         self.recent.clear()
         for value in self.kept.queries:
             query = from_value(value)
-            text = " ".join((query.text, *query.typed))
-            self.recent.addAction(text.replace("&", "&&"), partial(self._ask_query, query))
+            self.recent.addAction(self._name(query).replace("&", "&&"), partial(self._ask_query, query))
         if self.kept.queries:
             self.recent.addSeparator()
         self.recent.addAction(self.tr("Forget all of these"), self._jobs.forget_queries).setEnabled(
@@ -179,8 +179,14 @@ class KeepingWiring(QObject):
     def _note_query(self) -> None:
         """Remember what is asked, once it is no longer being typed."""
         asked = self._searching.question
-        if asked.text.strip() or asked.filters:
-            self._jobs.remember_query(to_value(SavedQuery(asked.text, asked.kinds, typed=asked.filters)))
+        if asked.text.strip() or asked.filters or asked.like:
+            self._jobs.remember_query(to_value(to_saved(asked)))
+
+    def _name(self, query: SavedQuery) -> str:
+        """Return what is asked, in words."""
+        words = {True: self.tr("like “{title}”"), False: self.tr("not like “{title}”")}
+        like = (words[each.weight > 0].format(title=each.title) for each in query.like)
+        return " ".join((query.text, *query.typed, *like)).strip()
 
     def _search(self, item: KeptItem) -> SavedSearch | None:
         return next((each for each in self.kept.searches if each.id == item.id), None)
@@ -251,3 +257,8 @@ class KeepingWiring(QObject):
         shown = self._areas.list_page.shown
         if shown is not None:
             change(shown.list.id, *values)
+
+
+def to_saved(asked: Question) -> SavedQuery:
+    """Return what is asked as it is kept."""
+    return SavedQuery(asked.text, asked.kinds, typed=asked.filters, like=asked.like)

@@ -40,6 +40,7 @@ class PieceWiring(QObject):
         self._last_list: int | None = None
         self._tagging: tuple[str, ...] = ()
         self._copying: CopyingDialog | None = None
+        self.examples: tuple[tuple[str, Callable[[], object]], ...] = ()
         self._views: tuple[QAbstractItemView, ...] = (areas.search.found.list, areas.search.found.table)
         for view in self._views:
             self._take(view)
@@ -92,6 +93,9 @@ class PieceWiring(QObject):
             name = self._areas.list_page.shown.list.name
             text = self.tr("Remove from “{name}”").format(name=name.replace("&", "&&"))
             menu.addAction(text, self._areas.list_page.remove_selected).setShortcut(QKeySequence("Del"))
+        menu.addSeparator()
+        for text, do in self.examples:
+            menu.addAction(text, do)
         menu.addSeparator()
         menu.addMenu(self._list_menu(menu))
         menu.addMenu(self._rating_menu(menu))

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.error_report import report_of
-from desktop.jobs.remote import MOST_HITS, Answer, ModelInUse, Question
+from desktop.jobs.remote import FIRST_HITS, MOST_HITS, Answer, ModelInUse, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
@@ -77,13 +77,13 @@ class SearchWiring(QObject):
 
     def ask_saved(self, query: SavedQuery) -> None:
         """Ask what was saved, and show it as if it had been typed."""
-        question = Question(query.text, query.kinds, query.typed)
+        question = Question(query.text, query.kinds, query.typed, like=query.like)
         self._areas.search.show_question(question)
         self._ask(question)
 
     def ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
         """Ask for music of some kinds."""
-        self._ask(Question(text, kinds, self._question.filters))
+        self._ask(replace(self._question, text=text, kinds=kinds, limit=FIRST_HITS))
 
     def ask_question(self, question: Question) -> None:
         """Ask what has not been typed, and show it as if it had."""
@@ -199,7 +199,11 @@ class SearchWiring(QObject):
             # What is shown in its place tells of the filters.
             self._areas.preview.show_no_row()
             return
-        if self._question.kinds == MUSIC:
+        if answer.question.like and answer.model is None:
+            sentence = self.tr("Examples cannot be compared without a model; words are looked for among names.")
+        elif answer.question.like:
+            sentence = self.tr("Nothing in the library can be compared with all that is asked here together.")
+        elif self._question.kinds == MUSIC:
             sentence = self.tr("Try other words, or add more folders.")
         else:
             sentence = self.tr("Other kinds of music are hidden: choose All to see them.")

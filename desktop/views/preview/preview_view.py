@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.error_report import report_of
@@ -36,6 +36,8 @@ _PAGE_HEIGHT = 430
 class PreviewView(QWidget):
     """Shows one piece: has it engraved and sounded a moment after it was chosen, and plays it."""
 
+    similar_wanted = Signal()
+
     def __init__(
         self, previewing: Previewing, playback: Playback, opening: Opening, parent: QWidget | None = None
     ) -> None:
@@ -62,6 +64,8 @@ class PreviewView(QWidget):
         self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.path.setObjectName("muted")
         self.show_button = QPushButton(self.tr("Show in folder"))
+        self.similar_button = QPushButton(self.tr("Find similar"))
+        self.similar_button.setToolTip(self.tr("Find music that is like this piece (Ctrl+F)"))
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setToolTip(self.tr("Open in your own program (Enter)"))
         self.score = ScorePages(self.sheet, self.pages, previewing, staff=_STAFF, height=_PAGE_HEIGHT, parent=self)
@@ -274,6 +278,7 @@ class PreviewView(QWidget):
         self.playing.ready.connect(lambda _sound: self._show_passage())
         self.show_button.clicked.connect(self.show_piece)
         self.open_button.clicked.connect(self.open_piece)
+        self.similar_button.clicked.connect(self.similar_wanted)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
@@ -285,6 +290,7 @@ class PreviewView(QWidget):
     def _colour(self) -> None:
         self.show_button.setIcon(icon("reveal"))
         self.open_button.setIcon(icon("open"))
+        self.similar_button.setIcon(icon("similar"))
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -296,9 +302,10 @@ class PreviewView(QWidget):
         return page
 
     def _filled(self) -> QWidget:
-        for button in (self.show_button, self.open_button):
+        for button in (self.similar_button, self.show_button, self.open_button):
             button.setIconSize(QSize(16, 16))
         buttons = QHBoxLayout()
+        buttons.addWidget(self.similar_button)
         buttons.addWidget(self.show_button)
         buttons.addWidget(self.open_button)
         buttons.addStretch()

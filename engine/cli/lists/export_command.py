@@ -54,7 +54,8 @@ def _gather(library: Library, options: argparse.Namespace, text: str) -> SharedL
         asked = from_value(saved.value)
         understood = understand(" ".join((asked.text, *asked.typed)))
         filters = asked.filters or to_typed_filters(understood.chips) or None
-        query = Query(understood.free, (), asked.kinds, options.limit, filters)
+        like = tuple(each.to_example() for each in asked.like)
+        query = Query(understood.free, like, asked.kinds, options.limit, filters)
     result = ask(library, options, query)
     return share_hashes(library, name, [hit.piece for hit in result.hits])
 

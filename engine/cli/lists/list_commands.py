@@ -129,7 +129,8 @@ def _words(search: SavedSearch) -> str:
         asked = from_value(search.value)
     except LibraryError:
         return ""
-    return " ".join((asked.text, *asked.typed)).strip()
+    like = (f"{'like' if each.weight > 0 else 'not like'} {each.title}" for each in asked.like)
+    return " ".join((asked.text, *asked.typed, *like)).strip()
 
 
 def _open(options: argparse.Namespace) -> Library:

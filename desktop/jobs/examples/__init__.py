@@ -1,0 +1,1 @@
+"""Examples that a query is to be like."""

@@ -1,0 +1,1 @@
+"""Query by example: pieces, files and recordings that the results are to be like."""
