@@ -10,6 +10,7 @@ from engine.errors import LibraryError
 from engine.library.names.keeping import ComposerNames
 from engine.library.own.lists import Lists
 from engine.library.own.searches import Searches
+from engine.library.own.works import Works
 from engine.library.schema import APPLICATION_ID, applied_steps, migrate, pending_steps, unknown_steps
 from engine.library.schema.backup import back_up
 from engine.library.selecting.columns import Counting
@@ -23,7 +24,7 @@ _APPLICATION_ID_AT = 68
 _HEADER_BYTES = 72
 
 
-class Library(Counting, OldFacts, Upkeep, Lists, Searches, ComposerNames, Holdings):
+class Library(Counting, OldFacts, Upkeep, Lists, Searches, Works, ComposerNames, Holdings):
     """The user's music in one SQLite file; a context manager. Each thread and process opens its own."""
 
 

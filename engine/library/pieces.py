@@ -35,6 +35,13 @@ _PASS_MARKS_ON = (
     "INSERT OR IGNORE INTO tags (piece, tag) SELECT ?, tag FROM tags WHERE piece = ?",
     "INSERT OR IGNORE INTO remarks (piece, text) SELECT ?, text FROM remarks WHERE piece = ?",
     "UPDATE list_entries SET successor = ?1 WHERE piece = ?2 OR successor = ?2",
+    "INSERT OR IGNORE INTO hidden_pieces (piece) SELECT ? FROM hidden_pieces WHERE piece = ?",
+    """
+    INSERT OR IGNORE INTO work_pairs (one, other, same)
+    SELECT min(?1, other), max(?1, other), same
+    FROM (SELECT id, iif(one = ?2, other, one) AS other, same FROM work_pairs WHERE ?2 IN (one, other))
+    WHERE other <> ?1 ORDER BY id
+    """,
 )
 _HASHES_WITH_VECTORS = """
 SELECT hash FROM pieces

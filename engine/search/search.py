@@ -56,12 +56,13 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
     """Return what a query names, the surest first, then what stands out most by meaning.
 
     Where several bundles answer, each encodes the query and compares it with its own vectors alone; what stands out is
-    merged by how far it does so among its kind, never by cosine. Answers from one moment's state of the library while
-    another program writes. `encoders` None searches by name alone. Raises `LibraryError` where an example has no
-    vectors in any of the spaces, or an embedding has another length than its vectors.
+    merged by how far it does so among its kind, never by cosine. What the user has hidden is left out. Answers from one
+    moment's state of the library while another program writes. `encoders` None searches by name alone. Raises
+    `LibraryError` where an example has no vectors in any of the spaces, or an embedding has another length than its
+    vectors.
     """
     with library.snapshot():
-        own = {piece.id for piece in _own_pieces(library, query)}
+        own = {piece.id for piece in _own_pieces(library, query)} | library.hidden_pieces().keys()
         among = _among(library, query)
         named = library.matches_by_name(query.names, query.limit + len(own), query.kinds, among)
         named = tuple(piece for piece in named if piece not in own)[: query.limit]
@@ -72,7 +73,8 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
         compared = [_compare(library.matrix(each.space), each, query, own | set(named), among) for each in asking.asked]
         found = (*_named(named, compared), *_merge(compared, query.limit))[: query.limit]
         if among is not None and not query.ranks:
-            found = tuple(_Found(int(piece), "facts", None, Band.STRONG, None) for piece in among[: query.limit])
+            some = among[~np.isin(among, list(own))][: query.limit]
+            found = tuple(_Found(int(piece), "facts", None, Band.STRONG, None) for piece in some)
         pieces = library.pieces(each.piece for each in found)
         alike = _alike(compared, found)
     hits = tuple(_to_hit(rank, each, pieces[each.piece]) for rank, each in enumerate(found, start=1))

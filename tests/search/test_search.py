@@ -13,7 +13,7 @@ from engine.errors import LibraryError
 from engine.formats.content import Facts
 from engine.library import Folder, Library, RecordedPiece, open_library
 from engine.modality import Modality
-from engine.search import Band, Example, Query, Term, search, similar
+from engine.search import Band, Example, Filters, Query, Term, search, similar
 from engine.search.query import Embedding
 from tests.library.filling import MADE_BY, MadeBy, add_piece, add_vector, file
 
@@ -257,3 +257,23 @@ def test_what_is_called_by_a_minus_word_is_left_out(library: Library, folder: Fo
     assert result.left_out == 1
     alone = search(library, None, Query(terms=(Term("sad", -1.0),)))
     assert (alone.hits, alone.left_out) == ((), 1)
+
+
+def test_what_is_hidden_is_not_found_and_can_be_shown_again(library: Library, folder: Folder) -> None:
+    fill(library, folder)
+    add(library, folder, "slow one", FIRST, Modality.MIDI, Facts(title="Slow waltz"))
+    add(library, folder, "slow too", FIRST, Modality.MIDI, Facts(title="Slow waltz"))
+
+    def found(query: Query) -> list[str]:
+        return [hit.piece for hit in search(library, ENCODERS, query).hits]
+
+    asked = [Query("slow waltz"), Query("slow"), Query(filters=Filters(title=("waltz",)))]
+    before = [found(query) for query in asked]
+    library.hide_pieces(["slow one"])
+    for query, first in zip(asked, before, strict=True):
+        assert "slow one" in first
+        without = [piece for piece in first if piece != "slow one"]
+        assert found(query)[: len(without)] == without
+        assert "slow one" not in found(query)
+    library.hide_pieces(["slow one"], hidden=False)
+    assert [found(query) for query in asked] == before

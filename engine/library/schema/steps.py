@@ -181,6 +181,19 @@ def _lists_and_searches(db: Database) -> None:
     )
 
 
+def _works(db: Database) -> None:
+    # Nothing of it goes with a piece. The number of a pair tells which was said first.
+    _execute_all(
+        db,
+        "CREATE TABLE work_pairs (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "one INTEGER NOT NULL REFERENCES pieces ON DELETE RESTRICT, "
+        "other INTEGER NOT NULL REFERENCES pieces ON DELETE RESTRICT, "
+        "same INTEGER NOT NULL CHECK (same IN (0, 1)), UNIQUE (one, other), CHECK (one < other))",
+        "CREATE INDEX work_pairs_by_other ON work_pairs (other)",
+        "CREATE TABLE hidden_pieces (piece INTEGER PRIMARY KEY REFERENCES pieces ON DELETE RESTRICT)",
+    )
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -192,4 +205,5 @@ STEPS = {
     "8 what files held": _what_files_held,
     "9 who answers": _answering,
     "10 lists and searches": _lists_and_searches,
+    "11 works": _works,
 }

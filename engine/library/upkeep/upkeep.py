@@ -19,7 +19,8 @@ SELECT id FROM pieces WHERE NOT EXISTS (
 """
 _MARKED = (
     "SELECT piece FROM ratings UNION SELECT piece FROM tags UNION SELECT piece FROM remarks "
-    "UNION SELECT piece FROM list_entries UNION SELECT successor FROM list_entries WHERE successor IS NOT NULL"
+    "UNION SELECT piece FROM list_entries UNION SELECT successor FROM list_entries WHERE successor IS NOT NULL "
+    "UNION SELECT one FROM work_pairs UNION SELECT other FROM work_pairs UNION SELECT piece FROM hidden_pieces"
 )
 # The sign keeps SQLite from going through all marked pieces for each file.
 _GONE_FILES = f"""
