@@ -27,8 +27,8 @@ class Areas(QWidget):
         self.folders = FolderView()
         self.searches = SearchSection()
         self.lists = ListSection()
-        for section, share in ((self.folders, 3), (self.searches, 2), (self.lists, 3)):
-            self.sidebar.add_section(section, share)
+        for section in (self.folders, self.searches, self.lists):
+            self.sidebar.add_section(section)
         self.welcome = WelcomeView()
         self.search = SearchView()
         self.list_page = ListPage()

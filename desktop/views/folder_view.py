@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
-from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.folder_model import FOLDER_ROLE, FolderModel
 from desktop.theme import colours, text_font
 from desktop.widgets.dropping import dropped_folders
 from desktop.widgets.row_painter import RowPainter
-from desktop.widgets.section import Section
+from desktop.widgets.section import Section, SectionList
 from engine.library import Folder
 
 
@@ -33,7 +33,8 @@ class FolderView(Section):
         self.choose_button = self.add_button(self.tr("Add a folder"), "folder-add")
         self.refresh_button.clicked.connect(self.refresh_wanted)
         self.choose_button.clicked.connect(self.add_wanted)
-        self.list = _FolderList(self.model)
+        self.list = SectionList(self.model, self.tr("Folders of the library"))
+        self.list.setItemDelegate(_FolderDelegate(self.list))
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.add_content(self.list)
 
@@ -82,19 +83,6 @@ class FolderView(Section):
         folder = self.model.folder(self.list.currentIndex())
         if folder is not None:
             self.remove_wanted.emit(folder)
-
-
-class _FolderList(QListView):
-    """A list whose context menu concerns the current folder."""
-
-    def __init__(self, model: FolderModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(_FolderDelegate(self))
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Folders of the library"))
 
 
 class _FolderDelegate(QStyledItemDelegate):

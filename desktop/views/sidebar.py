@@ -23,6 +23,7 @@ class Sidebar(QWidget):
         self.models_button.clicked.connect(self.models_wanted)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(2 * GAP)
+        self._sections.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, GAP, GAP)
         column.addWidget(wordmark)
@@ -30,9 +31,9 @@ class Sidebar(QWidget):
         column.addLayout(self._sections, 1)
         column.addWidget(self.models_button)
 
-    def add_section(self, section: QWidget, share: int = 1) -> None:
-        """Put a section below those that are there; it gets `share` parts of the height."""
-        self._sections.addWidget(section, share)
+    def add_section(self, section: QWidget) -> None:
+        """Put a section below those that are there."""
+        self._sections.insertWidget(self._sections.count() - 1, section)
 
     def show_models(self, doing: str) -> None:
         """Show behind the way to the models what is being done with one, empty for nothing."""

@@ -1,9 +1,37 @@
-"""A section of the sidebar: a heading with small buttons beside it, and what stands under it."""
+"""A section of the sidebar: a heading with small buttons beside it, and what stands under it, such as a list."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import icon
+
+_FEWEST_ROWS = 2
+
+
+class SectionList(QListView):
+    """A list that is as high as its rows, so that sections stand close; where there is no room for all it scrolls."""
+
+    def __init__(self, model: QAbstractItemModel, name: str) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setAccessibleName(name)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all rows."""
+        return QSize(super().sizeHint().width(), self._height_of(self.model().rowCount()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the first rows."""
+        return QSize(0, self._height_of(min(_FEWEST_ROWS, self.model().rowCount())))
+
+    def _height_of(self, rows: int) -> int:
+        return max(0, self.sizeHintForRow(0)) * rows + 2 * self.frameWidth()
 
 
 class Section(QWidget):
@@ -36,7 +64,7 @@ class Section(QWidget):
 
     def add_content(self, content: QWidget) -> None:
         """Show something under the heading."""
-        self._column.addWidget(content, 1)
+        self._column.addWidget(content)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new appearance."""

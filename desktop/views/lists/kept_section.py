@@ -5,8 +5,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent, 
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QListView,
-    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -17,7 +15,7 @@ from desktop.item_models.piece_mime import dragged_pieces
 from desktop.theme import colours, text_font
 from desktop.translation import written
 from desktop.widgets.row_painter import RowPainter
-from desktop.widgets.section import Section
+from desktop.widgets.section import Section, SectionList
 
 _ROW_HEIGHT = 32
 
@@ -42,17 +40,17 @@ class KeptSection(Section):
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.list)
-        self.add_content(self._stack)
+        self.add_content(self._empty)
+        self.add_content(self.list)
+        self.list.hide()
         self.setAcceptDrops(takes_pieces)
 
     def show_items(self, items: tuple[KeptItem, ...]) -> None:
         """Show these items, or while there is none a sentence on how there come to be some."""
         current = self.model.item(self.list.currentIndex())
         self.model.show_items(items)
-        self._stack.setCurrentWidget(self.list if items else self._empty)
+        self.list.setVisible(bool(items))
+        self._empty.setVisible(not items)
         if current is not None:
             self.mark(current.id)
 
@@ -94,23 +92,18 @@ class KeptSection(Section):
             self.menu_wanted.emit(item, self.list.viewport().mapToGlobal(place))
 
 
-class _KeptList(QListView):
+class _KeptList(SectionList):
     """A list whose items are dragged into another order, and whose Delete key concerns the current one."""
 
     remove_pressed = Signal()
 
     def __init__(self, model: KeptModel, name: str) -> None:
-        super().__init__()
-        self.setModel(model)
+        super().__init__(model, name)
         self.setItemDelegate(_KeptDelegate(self))
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(True)
-        self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete asks for removal; Enter opens, also where the platform has it rename."""
