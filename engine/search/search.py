@@ -181,9 +181,14 @@ def _alike(compared: Sequence[_Compared], found: Sequence[_Found]) -> list[tuple
 
 
 def _merge(compared: Sequence[_Compared], limit: int) -> tuple[_Found, ...]:
-    """Return the foremost of all spaces by prominence, of two alike the piece that came first into the library."""
+    """Return the foremost of all spaces, of two alike the piece that came first into the library.
+
+    The surer band comes first, then what is more prominent: a kind of many pieces needs more prominence for a band
+    than one of few, and nothing should stand below the line of chance in one row and above it in the next.
+    """
+    order = {band: place for place, band in enumerate(Band)}
     ranked = [each for space in compared for each in space.ranked]
-    ranked.sort(key=lambda each: (-each[0], each[1].piece))
+    ranked.sort(key=lambda each: (order[each[1].band], -each[0], each[1].piece))
     return tuple(found for _, found in ranked[:limit])
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from engine.formats.content import Facts
@@ -19,6 +20,23 @@ MakeBench = Callable[..., Bench]
 
 def draw_grey(request: PageRequest) -> PageImage:
     return PageImage(np.full((141, 100, 3), 40 * request.page, np.uint8), request.page, 3)
+
+
+def test_the_preview_fits_where_it_is_narrowest(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:
+    bench = make_bench(
+        folders=(tmp_path,),
+        session=FakeSession([found_piece("Ave Maria", kind=Modality.TEXT, facts=Facts(title="Ave Maria", pages=3))]),
+        engravers=FakePool(draw_grey),
+    )
+    bench.window.resize(940, 520)
+    preview, previewing = bench.window.preview, bench.window._jobs.previewing
+    with qtbot.waitSignal(previewing.rendered):
+        bench.window.search.query_box.ask("ave maria")
+    preview.pages.show_page(11, 120)
+    area = next(each for each in preview.findChildren(QScrollArea) if each.isAncestorOf(preview.sheet))
+    page = area.widget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= preview.minimumWidth() - area.verticalScrollBar().sizeHint().width()
 
 
 def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:

@@ -217,6 +217,16 @@ def test_a_small_library_is_not_oversold(library: Library, folder: Folder) -> No
     assert {hit.band for hit in hits} <= {Band.POSSIBLE, Band.WEAK}
 
 
+def test_the_surer_band_comes_first_over_all_kinds(library: Library, folder: Folder) -> None:
+    fill(library, folder, 300)
+    for number, kind in enumerate(KINDS):
+        add(library, folder, f"near {kind}", FIRST + 0.4 * number * SECOND, kind)
+    hits = search(library, ENCODERS, Query("slow", limit=100)).hits
+    bands = [list(Band).index(hit.band) for hit in hits]
+    assert len(set(bands)) > 1
+    assert bands == sorted(bands)
+
+
 def test_searching_imports_no_torch_no_qt_and_no_onnxruntime() -> None:
     program = (
         "import sys; import engine.search; "

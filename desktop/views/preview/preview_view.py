@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.error_report import report_of
 from desktop.item_models.result_model import place_in, printable, title_of
@@ -18,6 +18,7 @@ from desktop.views.preview.reading_view import ReadingView
 from desktop.views.preview.score_pages import ScorePages
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import PageBar, Sheet
@@ -302,13 +303,10 @@ class PreviewView(QWidget):
         return page
 
     def _filled(self) -> QWidget:
+        buttons = FlowLayout(GAP)
         for button in (self.similar_button, self.show_button, self.open_button):
             button.setIconSize(QSize(16, 16))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.similar_button)
-        buttons.addWidget(self.show_button)
-        buttons.addWidget(self.open_button)
-        buttons.addStretch()
+            buttons.addWidget(button)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)

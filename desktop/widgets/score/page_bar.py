@@ -34,7 +34,7 @@ class PageBar(QWidget):
         self.reading.setIconSize(QSize(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP // 2)
+        row.setSpacing(GAP // 4)
         for widget in (self._back, self._label, self._forward):
             row.addWidget(widget)
         row.addStretch()
@@ -45,7 +45,7 @@ class PageBar(QWidget):
     def show_page(self, page: int, pages: int) -> None:
         """Say that page `page`, from 0, of `pages` is shown; a single one needs no turning, 0 is not known yet."""
         self._page = page
-        self._label.setText(self.tr("Page {page} of {pages}").format(page=written(page + 1), pages=written(pages)))
+        self._label.setText(self.tr("{page} of {pages}").format(page=written(page + 1), pages=written(pages)))
         self._back.setEnabled(page > 0)
         self._forward.setEnabled(page + 1 < pages)
         for widget in (self._back, self._label, self._forward):
@@ -78,6 +78,7 @@ class PageBar(QWidget):
 
     def _button(self, text: str, name: str, do: object) -> QToolButton:
         button = QToolButton()
+        button.setProperty("flat", "true")
         button.setText(text)
         button.setToolTip(name)
         button.setAccessibleName(name)
