@@ -37,6 +37,8 @@ def test_the_preview_fits_where_it_is_narrowest(qtbot: QtBot, make_bench: MakeBe
     page = area.widget()
     assert page is not None
     assert page.minimumSizeHint().width() <= preview.minimumWidth() - area.verticalScrollBar().sizeHint().width()
+    assert preview.sheet.width() < 300
+    assert preview.sheet._target().right() <= preview.sheet.width()
 
 
 def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeBench, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from desktop.jobs.previewing import PagePicture
 from desktop.theme import LIGHT, PAGE, colours, paint_icon, text_font
 from engine.preview.requests import Rectangle
 
+_NARROWEST = 160
 _MARGIN = 14
 _EMPTY_HEIGHT = 120
 _TALLEST = 760
@@ -75,12 +76,12 @@ class Sheet(QWidget):
     @property
     def pixels_across(self) -> int:
         """How many pixels of the screen a page is wide."""
-        return round(max(320, self.width() - 2 * _MARGIN) * self.devicePixelRatioF())
+        return round(max(_NARROWEST, self.width() - 2 * _MARGIN) * self.devicePixelRatioF())
 
     @property
     def room(self) -> QSize:
         """How large a page may be, in pixels of the window."""
-        return QSize(max(320, self.width() - 2 * _MARGIN), max(240, self.height() - 2 * _MARGIN))
+        return QSize(max(_NARROWEST, self.width() - 2 * _MARGIN), max(240, self.height() - 2 * _MARGIN))
 
     def show_picture(self, picture: PagePicture, description: str) -> None:
         """Show a page, described by a sentence for those who do not see it."""
