@@ -14,6 +14,7 @@ MOST_CHARACTERS = 2_000
 
 _RUN = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7ff]{2,}")
 _KEY_LETTERS = frozenset("ABCDEFGH")
+_AFTER_MODE = frozenset(("key", "mode", "scale", "tonality"))
 
 
 def understand(typed: str, persons: Persons | None = None) -> Understanding:
@@ -43,6 +44,10 @@ def _told_in(text: str) -> Iterator[Chip]:
     atoms = folded.atoms()
     for named in vocabulary().named_in(atoms):
         place = folded.place(atoms[named.first].start, atoms[named.last - 1].stop)
+        follows = atoms[named.last].text if named.last < len(atoms) else ""
+        # In "a minor key" the a names no note.
+        if text[place[0] : place[0] + 2] == "a " and follows in _AFTER_MODE:
+            continue
         yield Chip(ChipKind(named.field), named.value, *place, active=False)
     yield from _bare_keys(text, folded)
 

@@ -205,3 +205,9 @@ def test_composers_are_offered_where_the_library_knows_them() -> None:
 def test_words_that_weigh_become_terms() -> None:
     chips = understand('"slow waltz" ×2 -sad night').chips
     assert to_terms(chips) == (Term("slow waltz", 2.0), Term("sad", -1.0))
+
+
+def test_an_article_before_a_mode_is_no_note() -> None:
+    assert understand("something slow and sad in a minor key").chips == ()
+    assert [chip.value for chip in understand("sonata in a minor").chips] == ["A minor"]
+    assert [chip.value for chip in understand("in A minor key").chips] == ["A minor"]
