@@ -23,6 +23,7 @@ class Lane(QObject):
     """Runs orders one by one in a thread of its own; callbacks are called in the thread that the lane was made in."""
 
     _answered = Signal(object, object)
+    _told = Signal(object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class Lane(QObject):
         self._closed = False
         self._last: Callable[[], None] | None = None
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
@@ -56,6 +58,15 @@ class Lane(QObject):
     def drop(self) -> None:
         """Forget the newest of those orders too."""
         self._newest += 1
+
+    def tell(self, call: Callable[[], None]) -> None:
+        """From work under way in the lane: have `call` called in the window's thread.
+
+        A signal that others connect to and disconnect from must not be emitted in the lane itself: PySide may hand it
+        to an object that has since taken the place of the one disconnected.
+        """
+        if not self._closed:
+            self._told.emit(call)
 
     def close(self, last: Callable[[], None] | None = None) -> None:
         """Take no more orders, do `last` in the lane after what is under way, and return at once."""
@@ -90,6 +101,11 @@ class Lane(QObject):
             order.failed(answer)
         else:
             order.done(answer)
+
+    @Slot(object)
+    def _call(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
 
     def _is_forgotten(self, order: _Order) -> bool:
         return order.number is not None and order.number < self._newest

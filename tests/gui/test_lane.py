@@ -36,6 +36,23 @@ def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot, lane: Lane) -> None:
     assert told[0][1]
 
 
+def test_work_under_way_tells_here_and_no_more_once_closed(qtbot: QtBot, lane: Lane) -> None:
+    here = QThread.currentThread()
+    told: list[tuple[str, bool]] = []
+
+    def tell(what: str) -> None:
+        told.append((what, QThread.currentThread() is here))
+
+    lane.run(lambda: lane.tell(partial(tell, "half done")), lambda _: tell("done"), unexpected)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [("half done", True), ("done", True)]
+    lane.run(lambda: lane.tell(partial(tell, "too late")), unexpected, unexpected)
+    lane.close()
+    assert lane.join(5)
+    qtbot.wait(1)
+    assert len(told) == 2
+
+
 def test_what_is_raised_is_told(qtbot: QtBot, lane: Lane) -> None:
     told: list[Exception] = []
     lane.run(lambda: 1 // 0, unexpected, told.append)

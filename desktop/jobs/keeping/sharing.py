@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -105,7 +106,7 @@ class Sharing(QObject):
                 copied.add(step.subject)
                 if monotonic() - told > _TELL_SECONDS:
                     told = monotonic()
-                    self.progressed.emit(step)
+                    self._lane.tell(partial(self.progressed.emit, step))
         except StopIteration as stop:
             report: CopyReport = stop.value
             left_out = tuple((each.piece.title or "…", each.reason) for each in report.left_out)
