@@ -14,6 +14,8 @@ from typing import Any
 
 import psutil
 
+from desktop.jobs.examples.orders import Examples, LookedAt, LookOrder, ReadPiece, Unread
+from desktop.jobs.examples.reading import look, prepare
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
@@ -30,6 +32,7 @@ FIRST_HITS = 100
 MOST_HITS = 1000
 
 _SECONDS = 120.0
+_READING_SECONDS = 60.0
 _NICENESS = 10
 
 
@@ -125,13 +128,17 @@ class _Wanted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """Asks for what is wanted: an answer or facets for a question, suggestions in a language."""
+    """Asks for what is wanted: an answer or facets for a question, suggestions in a language.
+
+    `read` are examples that the question needs, as workers have read them.
+    """
 
     wanted: _Wanted
     library: Path
     bundle_name: str | None
     question: Question | None = None
     language: str = ""
+    read: tuple[ReadPiece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,7 @@ class RemoteSession:
         self._library = library
         self._bundle_name = bundle_name
         self._pool = WorkerPool(1, seconds=_SECONDS, memory=None)
+        self._readers = WorkerPool(1, seconds=_READING_SECONDS)
 
     def model(self) -> ModelInUse:
         """Return what answers. Raises `EngineError` where there is no model."""
@@ -162,8 +170,31 @@ class RemoteSession:
 
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
-        answer: Answer = self._ask(_Wanted.ANSWER, question)
+        answer = self._ask(_Wanted.ANSWER, question)
+        if isinstance(answer, Unread):
+            read = tuple(
+                ReadPiece(order, found.reason if isinstance(found, Failure) else found)
+                for order, found in self._readers.run(prepare, answer.orders)
+            )
+            answer = self._ask(_Wanted.ANSWER, question, read=read)
+        if not isinstance(answer, Answer):
+            raise SearchError("The examples changed while they were read; ask again.")
         return answer
+
+    def look(self, orders: tuple[LookOrder, ...]) -> Examples:
+        """Return files as examples, read in a worker."""
+        found = dict(self._readers.run(look, orders))
+        like: list[NamedExample] = []
+        notes: list[str] = []
+        for order in orders:
+            value = found[order]
+            if isinstance(value, LookedAt):
+                like.append(value.example)
+                if value.tunes > 1:
+                    notes.append(f"{order.path.name} holds {value.tunes:,} tunes: the first is the example.")
+            else:
+                notes.append(f"{order.path.name}: {value.reason if isinstance(value, Failure) else value}")
+        return Examples(tuple(like), tuple(notes))
 
     def facets(self, question: Question) -> Facets:
         """Count what filters could be set beside those of a question. Raises `EngineError`."""
@@ -176,11 +207,14 @@ class RemoteSession:
         return suggestions
 
     def close(self) -> None:
-        """End the process."""
+        """End the processes."""
         self._pool.close()
+        self._readers.close()
 
-    def _ask(self, wanted: _Wanted, question: Question | None = None, language: str = "") -> Any:
-        request = _Request(wanted, self._library, self._bundle_name, question, language)
+    def _ask(
+        self, wanted: _Wanted, question: Question | None = None, language: str = "", read: tuple[ReadPiece, ...] = ()
+    ) -> Any:
+        request = _Request(wanted, self._library, self._bundle_name, question, language, read)
         for _request, answer in self._pool.run(serve, [request]):
             if isinstance(answer, Exception):
                 raise answer
@@ -196,7 +230,7 @@ def serve(request: _Request) -> object:
         if request.wanted is _Wanted.MODEL:
             return session.model(request.library, request.bundle_name)
         if request.wanted is _Wanted.ANSWER:
-            return session.find(request.library, request.bundle_name, request.question)
+            return session.find(request.library, request.bundle_name, request.question, request.read)
         if request.wanted is _Wanted.FACETS:
             return session.facets(request.library, request.question)
         return session.suggestions(request.library, request.language)

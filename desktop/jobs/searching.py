@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.lane import Lane
 from desktop.jobs.remote import Answer, ModelInUse, Question
 from engine.search import Facets
@@ -25,6 +26,9 @@ class Session(Protocol):
     def suggestions(self, language: str) -> tuple[str, ...]:
         """Return queries, in a language, that the library has pieces for. Raises `EngineError`."""
 
+    def look(self, orders: tuple[LookOrder, ...]) -> Examples:
+        """Return files as examples. Raises `EngineError`."""
+
     def close(self) -> None:
         """Give everything back."""
 
@@ -38,6 +42,7 @@ class Searching(QObject):
     failed = Signal(object)
     counted = Signal(object)
     suggested = Signal(object)
+    looked = Signal(object)
 
     def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +72,10 @@ class Searching(QObject):
         self._lane.run(
             lambda: self._opened().suggestions(language), self.suggested.emit, lambda _error: self.suggested.emit(())
         )
+
+    def look(self, orders: tuple[LookOrder, ...]) -> None:
+        """See what files hold that are to be examples; `looked` or `failed` tells."""
+        self._lane.run(lambda: self._opened().look(orders), self.looked.emit, self.failed.emit)
 
     def forget(self) -> None:
         """Answer nothing that was asked."""

@@ -3,7 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-from desktop.jobs.examples.known import to_examples
+from desktop.jobs.examples.known import Made, learn, to_examples
+from desktop.jobs.examples.orders import ReadPiece, Unread
 from desktop.jobs.remote import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
@@ -55,11 +56,17 @@ def model(path: Path, bundle_name: str | None) -> ModelInUse:
     return _in_use(opened)
 
 
-def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
+@cache
+def made() -> Made:
+    """Return what was made of examples that are no pieces of the library."""
+    return {}
+
+
+def find(path: Path, bundle_name: str | None, question: Question, read: tuple[ReadPiece, ...] = ()) -> Answer | Unread:
     """Answer a question with what answers in the library at that moment, or by name alone. Raises `EngineError`.
 
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
-    holds for the next question as a whole.
+    holds for the next question as a whole. Where examples must be read first, they are told instead of an answer.
     """
     understood = _understand(path, question)
     filters = to_filters(understood.chips)
@@ -70,12 +77,15 @@ def find(path: Path, bundle_name: str | None, question: Question) -> Answer:
             panel = panel_of(library(path), bundle_name)
         except BundleError as error:
             panel = Panel({}, {}, (str(error),))
-        like, unknown = to_examples(library(path), panel, question.like)
-        query = Query(understood.free, like, question.kinds, limit, filters or None, terms)
+        learn(panel, opener(), read, made())
+        known = to_examples(library(path), panel, question.like, made())
+        if known.unread:
+            return Unread(known.unread)
+        query = Query(understood.free, known.examples, question.kinds, limit, filters or None, terms)
         result, opened, remarks = _search(library(path), panel, query)
         relaxed = () if result.hits else relaxed_chips(library(path), understood.active, question.kinds)
         found = _found(library(path), result.hits)
-    notes = tuple(dict.fromkeys((*unknown, *remarks, *result.notes)))
+    notes = tuple(dict.fromkeys((*known.notes, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
     left_out = result.left_out
     return Answer(question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed)

@@ -11,6 +11,7 @@ from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
+from desktop.main_window.wiring.examples.dropping import DropWiring
 from desktop.main_window.wiring.examples.liking import ExampleWiring
 from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
         self.pieces = PieceWiring(self.areas, jobs, self.keeping, settings, self)
         self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
+        self.dropping = DropWiring(self.areas, jobs, self.searching, self.examples, self.collecting.add, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.searching.add_commands(commands)
         self.filtering.add_commands(commands)
         self.keeping.add_commands(commands)
+        self.dropping.add_commands(commands)
         self.pieces.add_commands(commands)
         self.examples.add_commands(commands)
         self.playing.add_commands(commands)

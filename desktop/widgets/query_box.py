@@ -1,10 +1,11 @@
 """The one box in which a query is typed: it asks for a search when the user pauses or presses Enter."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from desktop.theme import colours, icon
+from desktop.widgets.dropping import is_example
 
 PAUSE_MILLISECONDS = 220
 _PAGE = 8
@@ -21,10 +22,13 @@ class QueryBox(QLineEdit):
     results_wanted = Signal()
     stepped = Signal(int)
     play_wanted = Signal()
+    example_pasted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("query")
+        # The window takes what is dropped: files are examples, and their paths no query.
+        self.setAcceptDrops(False)
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(self.tr("Describe the music, in any language: a slow sad waltz for two violins"))
         self.setAccessibleName(self.tr("Search"))
@@ -56,7 +60,9 @@ class QueryBox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks at once and goes on to the results, arrow keys move there."""
         stepping, self._stepping = self._stepping, False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.matches(QKeySequence.StandardKey.Paste) and is_example(QGuiApplication.clipboard().mimeData()):
+            self.example_pasted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask()
             self.results_wanted.emit()
         elif event.key() in _STEPS:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
@@ -58,6 +59,8 @@ class FakeSession:
     asked: list[Question] = field(default_factory=list)
     closed: bool = False
     suggested: tuple[str, ...] = ()
+    examples: Examples = field(default_factory=Examples)
+    looked: list[LookOrder] = field(default_factory=list)
     counts: dict[ChipKind, tuple[FacetValue, ...]] = field(default_factory=dict)
 
     def model(self) -> ModelInUse:
@@ -76,6 +79,10 @@ class FakeSession:
 
     def suggestions(self, language: str) -> tuple[str, ...]:
         return tuple(query.format(language=language) for query in self.suggested)
+
+    def look(self, orders: tuple[LookOrder, ...]) -> Examples:
+        self.looked += orders
+        return self.examples
 
     def close(self) -> None:
         self.closed = True

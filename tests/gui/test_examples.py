@@ -122,9 +122,9 @@ def test_nothing_found_for_examples_is_one_sentence(qtbot: QtBot, make_bench: Ma
 
 def test_an_example_that_is_gone_is_named(tmp_path: Path, bundle_panel: Panel) -> None:
     with open_library(tmp_path / "other.db") as library:
-        examples, notes = to_examples(library, bundle_panel, [NamedExample("ab", "Jig")])
-    assert examples == ()
-    assert notes == ("“Jig” is not in the library any more, so nothing is compared with it.",)
+        known = to_examples(library, bundle_panel, [NamedExample("ab", "Jig")], {})
+    assert (known.examples, known.unread) == ((), ())
+    assert known.notes == ("“Jig” is not compared with anything. It is not in the library any more.",)
 
 
 @pytest.fixture

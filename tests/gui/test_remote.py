@@ -1,11 +1,13 @@
 """The search process: a missing model costs meaning and not names, and its errors arrive as what they are."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from desktop.jobs.examples.orders import LookOrder
 from desktop.jobs.remote import Question, RemoteSession
 from engine.answering import space_of, use
 from engine.bundles.locate import find_bundle
@@ -15,6 +17,8 @@ from engine.library import FoundFile, RecordedPiece, open_library
 from engine.modality import MUSIC, Modality
 from engine.runtime.encoded import Provenance
 from tests.tiny_bundle import make_tiny_bundle
+
+TUNE = "X:1\nT:Jig\nM:6/8\nL:1/8\nK:D\nDFA dfa|gfe d3|]\n"
 
 
 @pytest.fixture
@@ -102,5 +106,38 @@ def test_a_damaged_model_leaves_names(home: Path, library: Path) -> None:
             answer = session.find(Question("shchedryk", MUSIC))
             assert [found.hit.matched for found in answer.found] == ["name"]
             assert any("has been changed or damaged" in note for note in answer.notes)
+    finally:
+        session.close()
+
+
+def test_files_and_pasted_notation_are_examples(home: Path, tmp_path: Path) -> None:
+    del home
+    library, folder = tmp_path / "library.db", tmp_path / "elsewhere"
+    with open_library(library) as opened:
+        use(opened, find_bundle("tiny"))
+        music = opened.add_folder(tmp_path)
+        opened.record_file(music, FoundFile("a.abc", 1, 1), [RecordedPiece("0" * 64, 0, Modality.SCORE, Facts())])
+        vector = np.ones(8, np.float32)
+        bundle = find_bundle("tiny")
+        made = Provenance(bundle.manifest.name, bundle.hash, bundle.manifest.preprocessing, "cpu", "float32")
+        opened.add_vectors("0" * 64, vector, vector[np.newaxis], made)
+    folder.mkdir()
+    (folder / "broken.mid").write_bytes(b"MThd")
+    session = RemoteSession(library)
+    try:
+        looked = session.look(
+            (LookOrder(folder / "pasted.abc", TUNE), LookOrder(folder / "broken.mid"), LookOrder(folder / "gone.mid"))
+        )
+        (jig,) = looked.like
+        assert (jig.title, jig.kind, jig.tune) == ("Jig", Modality.SCORE, 0)
+        assert [note.split(":")[0] for note in looked.notes] == ["broken.mid", "gone.mid"]
+        answer = session.find(Question("", MUSIC, like=(jig,)))
+        assert [(found.hit.matched, found.hit.piece) for found in answer.found] == [("meaning", "0" * 64)]
+        Path(jig.path).unlink()
+        assert len(session.find(Question("", MUSIC, like=(replace(jig, weight=2.0),))).found) == 1
+        gone = replace(jig, piece="ef", title="Lost")
+        assert session.find(Question("", MUSIC, like=(gone,))).notes == (
+            "“Lost” is not compared with anything. It is not where it was.",
+        )
     finally:
         session.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 from time import sleep
 
 from desktop.jobs import session
-from desktop.jobs.remote import Question
+from desktop.jobs.remote import Answer, Question
 from engine.answering import back, use
 from engine.bundles.locate import find_bundle
 from engine.library import open_library
@@ -24,6 +24,7 @@ def ask(library: Path, told: Path) -> None:
             text = QUESTIONS[number % len(QUESTIONS)]
             number += 1
             answer = session.find(library, None, Question(text, MUSIC))
+            assert isinstance(answer, Answer)
             hits = [
                 (hit.piece, hit.kind.value, hit.similarity, hit.bundle, hit.space.bundle_hash if hit.space else "")
                 for hit in (found.hit for found in answer.found)
