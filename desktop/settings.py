@@ -50,6 +50,15 @@ class Settings:
         self._values.setValue("device", name)
 
     @property
+    def microphone(self) -> str:
+        """The name of the audio input, empty for the system's own."""
+        return str(self._values.value("microphone", ""))
+
+    @microphone.setter
+    def microphone(self, name: str) -> None:
+        self._values.setValue("microphone", name)
+
+    @property
     def preview_below(self) -> bool:
         """Whether the preview stands below the results, not right of them."""
         return self._truth("preview_below")

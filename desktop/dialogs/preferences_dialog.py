@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +50,9 @@ class PreferencesDialog(QDialog):
         self.busy.toggled.connect(lambda on: self._set("rest_when_busy", on))
         numbers = tuple((str(number), str(number)) for number in range(1, cores))
         self.cores = self._choice((("0", self.tr("All")), *numbers), str(settings.cores), "cores")
+        self.forget = QPushButton(self.tr("Delete recordings and pasted music"))
+        self.forget.setToolTip(self.tr("What was recorded or pasted to search with is kept on this computer only."))
+        self.forget.clicked.connect(self._forget)
         self._lay_out()
 
     def show_devices(self, names: Sequence[str]) -> None:
@@ -77,6 +81,11 @@ class PreferencesDialog(QDialog):
         box.setChecked(on)
         return box
 
+    def _forget(self) -> None:
+        self.changed.emit("forget_examples")
+        self.forget.setText(self.tr("Deleted"))
+        self.forget.setEnabled(False)
+
     def _set(self, name: str, value: object) -> None:
         setattr(self._settings, name, value)
         self.changed.emit(name)
@@ -95,6 +104,7 @@ class PreferencesDialog(QDialog):
             (self.tr("Analysing"), self.battery),
             ("", self.busy),
             (self.tr("Processor &cores for it"), self.cores),
+            (self.tr("Examples"), self.forget),
         )
         for text, widget in rows:
             form.addRow(text, widget)

@@ -15,6 +15,7 @@ from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback
 from desktop.jobs.previewing import Previewing
+from desktop.jobs.recording import Recorder
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
 
@@ -37,6 +38,7 @@ class Jobs:
     sharing: Sharing
     outputs: Outputs = field(default_factory=Outputs)
     power: Power = field(default_factory=Power)
+    recorder: Recorder = field(default_factory=Recorder)
 
     def start(self) -> None:
         """Read the library and load the model, in the background."""
@@ -56,6 +58,7 @@ class Jobs:
             self.keeping.close(),
             self.sharing.close(),
             self.models.close(_CLOSE_SECONDS),
+            *self.recorder.close(),
         )
         self.watching.close()
         self.outputs.close()
@@ -88,4 +91,5 @@ def real_jobs(
         Keeping(library),
         Sharing(library),
         outputs,
+        recorder=Recorder(open_output=open_stream or outputs.open),
     )

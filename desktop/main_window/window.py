@@ -13,6 +13,7 @@ from desktop.main_window.jobs import Jobs
 from desktop.main_window.messages import Messages
 from desktop.main_window.wiring.examples.dropping import DropWiring
 from desktop.main_window.wiring.examples.liking import ExampleWiring
+from desktop.main_window.wiring.examples.recording import RecordWiring
 from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.pieces = PieceWiring(self.areas, jobs, self.keeping, settings, self)
         self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
         self.dropping = DropWiring(self.areas, jobs, self.searching, self.examples, self.collecting.add, self)
+        self.recording = RecordWiring(self.areas, jobs, self.dropping, settings, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -93,7 +95,15 @@ class MainWindow(QMainWindow):
         self.model_actions.told.connect(self.areas.sidebar.show_models)
         self.activity.failures_wanted.connect(self._show_failures)
         self.activity.details_wanted.connect(self.messages.show_details)
-        for job in (jobs.collection, jobs.watching, jobs.opening, jobs.keeping, jobs.sharing, self.model_actions):
+        for job in (
+            jobs.collection,
+            jobs.watching,
+            jobs.opening,
+            jobs.keeping,
+            jobs.sharing,
+            jobs.recorder,
+            self.model_actions,
+        ):
             job.failed.connect(self.report)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -116,6 +126,7 @@ class MainWindow(QMainWindow):
         leave = commands.add(Group.LIBRARY, self.tr("Quit"), ("Ctrl+Q",), self.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self.searching.add_commands(commands)
+        self.recording.add_commands(commands)
         self.filtering.add_commands(commands)
         self.keeping.add_commands(commands)
         self.dropping.add_commands(commands)

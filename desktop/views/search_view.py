@@ -26,6 +26,7 @@ class SearchView(QWidget):
     forward_wanted = Signal()
     more_wanted = Signal()
     filters_wanted = Signal()
+    record_wanted = Signal()
     way_taken = Signal(str)
     mode_wanted = Signal(str)
 
@@ -36,6 +37,7 @@ class SearchView(QWidget):
         self.query_box = QueryBox()
         self.back_button = _tool(self.tr("Back to the query before (Alt+Left)"))
         self.forward_button = _tool(self.tr("Forward to the query after (Alt+Right)"))
+        self.record_button = _tool(self.tr("Record an example (Ctrl+R)"))
         self.show_ways(back=False, forward=False)
         self.kinds = KindFilter()
         self.chips = ChipStrip()
@@ -132,6 +134,7 @@ class SearchView(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
         self.forward_button.clicked.connect(self.forward_wanted)
         self.more_button.clicked.connect(self.more_wanted)
+        self.record_button.clicked.connect(self.record_wanted)
         self.filters_button.clicked.connect(self.filters_wanted)
         self.list_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.LIST.value))
         self.table_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.TABLE.value))
@@ -140,6 +143,7 @@ class SearchView(QWidget):
         for button, name in (
             (self.back_button, "back"),
             (self.forward_button, "forward"),
+            (self.record_button, "record"),
             (self.list_button, "list"),
             (self.table_button, "table"),
         ):
@@ -154,6 +158,7 @@ class SearchView(QWidget):
             top.addWidget(widget)
         top.addSpacing(GAP // 2)
         top.addWidget(self.query_box, 1)
+        top.addWidget(self.record_button)
         under = QHBoxLayout()
         under.setSpacing(GAP // 2)
         under.addWidget(self.count)

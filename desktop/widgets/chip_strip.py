@@ -99,6 +99,8 @@ class ChipStrip(QWidget):
         whole.setProperty("chip", "minus" if chip.minus else "active")
         name = self._button(chip.text, self.tr("Change {filter}").format(filter=chip.text), "label")
         if chip.picture:
+            # Qt leaves hardly any room between the two.
+            name.setText(f" {name.text()}")
             name.setIcon(icon(chip.picture, colours().muted))
             name.setIconSize(QSize(15, 15))
             name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

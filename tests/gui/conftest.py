@@ -21,6 +21,7 @@ from desktop.jobs.models.models import Models
 from desktop.jobs.models.tasks import Task
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
+from desktop.jobs.recording import Recorder
 from desktop.jobs.searching import Searching
 from desktop.main_window import Jobs, MainWindow
 from desktop.settings import Settings
@@ -29,6 +30,7 @@ from desktop.translation import ENGLISH, install_translations
 from engine.library import open_library
 from engine.modality import Modality
 from tests.gui.fakes import (
+    FakeMicrophone,
     FakeOpening,
     FakePool,
     FakeRun,
@@ -55,6 +57,7 @@ class Bench:
     engravers: FakePool
     sounders: FakePool
     tasks: list[Task]
+    microphone: FakeMicrophone
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +105,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         engravers: FakePool | None = None,
         sounders: FakePool | None = None,
         model_runs: tuple[FakeRun, ...] = (),
+        microphone: FakeMicrophone | None = None,
     ) -> Bench:
         library = tmp_path / "library.db"
         with open_library(library) as opened:
@@ -123,6 +127,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             return next(waiting_tasks, FakeRun())
 
         sink, opening = NullSink(), FakeOpening()
+        microphone = microphone or FakeMicrophone()
         engravers, sounders = engravers or FakePool(engrave_line), sounders or FakePool(sound_second)
         jobs = Jobs(
             Collection(library),
@@ -135,10 +140,11 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             Models(library, start_task),
             Keeping(library),
             Sharing(library),
+            recorder=Recorder(microphone.open, sink.open, microphone.names),
         )
         window = MainWindow(jobs, Settings())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        bench = Bench(window, session, runs, sink, opening, engravers, sounders, tasks)
+        bench = Bench(window, session, runs, sink, opening, engravers, sounders, tasks, microphone)
         made.append(bench)
         with qtbot.waitSignal(jobs.collection.changed):
             window.show()

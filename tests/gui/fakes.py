@@ -14,6 +14,7 @@ from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.previewing import PagePicture, PaintOrder
+from desktop.jobs.recording import TakeBlock
 from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
@@ -183,6 +184,44 @@ class _NullStream:
 
     def close(self) -> None:
         return
+
+
+class FakeMicrophone:
+    """An audio input that hears all of its blocks at once when it is started."""
+
+    rate = 8000
+
+    def __init__(self, blocks: Sequence[npt.NDArray[np.int16]] = (), error: EngineError | None = None) -> None:
+        self.blocks = list(blocks)
+        self.error = error
+        self.opened: list[str] = []
+        self.told: list[str] = []
+
+    def names(self) -> tuple[str, ...]:
+        if self.error is not None:
+            raise self.error
+        return ("Headset", "Line in")
+
+    def open(self, device: str, take: TakeBlock) -> tuple[Stream, int]:
+        if self.error is not None:
+            raise self.error
+        self.opened.append(device)
+        return _HearingStream(self, take), self.rate
+
+
+class _HearingStream:
+    def __init__(self, microphone: FakeMicrophone, take: TakeBlock) -> None:
+        self._microphone, self._take = microphone, take
+
+    def start(self) -> None:
+        for block in self._microphone.blocks:
+            self._take(block)
+
+    def stop(self) -> None:
+        self._microphone.told.append("stop")
+
+    def close(self) -> None:
+        self._microphone.told.append("close")
 
 
 class FakeWatching(Watching):

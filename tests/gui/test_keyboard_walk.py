@@ -62,13 +62,14 @@ def test_the_first_run_begins_at_the_button_that_adds_a_folder(make_bench: Calla
     assert stops[:2] == ["Add a folder…", "Try with sample pieces"]
 
 
-@pytest.mark.parametrize("name", ["preferring", "filtering", "viewing", "model_actions"])
+@pytest.mark.parametrize("name", ["preferring", "filtering", "viewing", "model_actions", "recording"])
 def test_every_stop_of_a_dialog_has_a_name(bench: Bench, name: str) -> None:
     open_dialog = {
         "preferring": bench.window.preferring.show,
         "filtering": bench.window.filtering.choose,
         "viewing": bench.window.viewing.show_shortcuts,
         "model_actions": bench.window.model_actions.show,
+        "recording": bench.window.recording.show,
     }[name]
     open_dialog()
     dialog = bench.window.findChildren(QDialog)[-1]

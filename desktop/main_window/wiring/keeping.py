@@ -29,6 +29,7 @@ class KeepingWiring(QObject):
         super().__init__(window)
         self._areas = areas
         self._jobs = jobs.keeping
+        self._recorder = jobs.recorder
         self._searching = searching
         self._window = window
         self._rename_next = False
@@ -89,13 +90,16 @@ class KeepingWiring(QObject):
             self.recent.addAction(self._name(query).replace("&", "&&"), partial(self._ask_query, query))
         if self.kept.queries:
             self.recent.addSeparator()
-        self.recent.addAction(self.tr("Forget all of these"), self._jobs.forget_queries).setEnabled(
-            bool(self.kept.queries)
-        )
+        self.recent.addAction(self.tr("Forget all of these"), self.forget).setEnabled(bool(self.kept.queries))
         remember = self.recent.addAction(self.tr("Remember what is asked"))
         remember.setCheckable(True)
         remember.setChecked(self.kept.remembers)
         remember.toggled.connect(lambda keep: self._jobs.keep_history(keep=keep))
+
+    def forget(self) -> None:
+        """Forget what was asked lately, and delete what was recorded or pasted to ask it."""
+        self._jobs.forget_queries()
+        self._recorder.forget_all()
 
     def undo(self) -> None:
         """Take the last change back."""

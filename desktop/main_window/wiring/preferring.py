@@ -57,6 +57,8 @@ class PreferenceWiring(QObject):
             self._place()
         elif name == "device":
             self._outputs.device = self._settings.device
+        elif name == "forget_examples":
+            self._jobs.recorder.forget_all()
         elif name in ("rest_on_battery", "rest_when_busy"):
             self._hold()
 

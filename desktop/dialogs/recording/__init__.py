@@ -1,0 +1,1 @@
+"""The dialog that records an example."""
