@@ -113,6 +113,12 @@ def test_the_button_and_the_menu_find_similar(qtbot: QtBot, bench: Bench) -> Non
     assert [each.weight for each in bench.session.asked[-1].like] == [-1]
 
 
+def test_the_preview_is_not_wider_than_a_small_window_has_room_for(bench: Bench) -> None:
+    page = bench.window.preview.facts.parentWidget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= bench.window.preview.minimumWidth() - 14
+
+
 def test_nothing_found_for_examples_is_one_sentence(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
     bench = make_bench(folders=(music,), session=FakeSession([]))
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
