@@ -197,4 +197,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DropWiring</name>
+    <message numerus="yes">
+        <source>Reading %Ln files…</source>
+        <translation>
+            <numerusform>Reading the file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln examples count at once; the first are taken.</source>
+        <translation>
+            <numerusform>At most one example counts at once; the first is taken.</numerusform>
+            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWiring</name>
+    <message numerus="yes">
+        <source>At most %Ln examples count at once; the first are taken.</source>
+        <translation>
+            <numerusform>At most one example counts at once; the first is taken.</numerusform>
+            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

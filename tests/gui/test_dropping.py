@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -42,15 +42,17 @@ def words(text: str) -> QMimeData:
     return data
 
 
-def drop(bench: Bench, data: QMimeData) -> bool:
-    """Drop on the results, as a mouse would; tell whether it was taken."""
+def drop(bench: Bench, data: QMimeData, place: QPoint | None = None) -> bool:
+    """Drop on the results, or elsewhere, as a mouse would; tell whether it was taken."""
     mouse, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    place, action = bench.window.rect().center(), Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(place, action, data, mouse, keys)
-    QApplication.sendEvent(bench.window, enter)
-    if enter.isAccepted():
+    place, action = place or bench.window.rect().center(), Qt.DropAction.CopyAction
+    QApplication.sendEvent(bench.window, QDragEnterEvent(place, action, data, mouse, keys))
+    move = QDragMoveEvent(place, action, data, mouse, keys)
+    move.accept()  # as Qt does where the one before was
+    QApplication.sendEvent(bench.window, move)
+    if move.isAccepted():
         QApplication.sendEvent(bench.window, QDropEvent(QPointF(place), action, data, mouse, keys))
-    return enter.isAccepted()
+    return move.isAccepted()
 
 
 def test_a_dropped_file_becomes_an_example(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
@@ -105,8 +107,16 @@ def test_a_dropped_folder_is_offered(qtbot: QtBot, bench: Bench, tmp_path: Path)
         next(button for button in box.buttons() if button.text() == "Add folder").click()
 
 
-def test_own_pieces_are_not_taken_from_under_the_mouse(bench: Bench) -> None:
-    assert not drop(bench, piece_mime([found_piece("Menuet")]))
+def test_own_pieces_are_examples_where_they_are_dropped_on_the_query(qtbot: QtBot, bench: Bench) -> None:
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.search.query_box.ask("waltz")
+    data = piece_mime([found_piece("Menuet")])
+    assert not drop(bench, data)
+    box = bench.window.search.query_box
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        assert drop(bench, data, box.mapTo(bench.window, box.rect().center()))
+    asked = bench.session.asked[-1]
+    assert (asked.text, [each.title for each in asked.like]) == ("waltz", ["Menuet"])
 
 
 def test_what_is_kept_never_grows_without_end(own_home: Path) -> None:

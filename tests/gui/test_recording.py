@@ -1,5 +1,6 @@
 """Recording an example from a microphone that is none: the level, the trimmed take, the WAV that is kept."""
 
+import importlib
 import io
 import wave
 from collections.abc import Callable, Iterator
@@ -14,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.recording.record_dialog import RecordDialog
 from desktop.jobs.examples.orders import Examples
 from desktop.jobs.examples.store import examples_path, kept
-from desktop.jobs.recording import Recorder, RecordingError, Take
+from desktop.jobs.recording import Recorder, RecordingError, Take, open_microphone
+from desktop.jobs.recording.microphone import Samples, input_names
 from desktop.jobs.recording.recorder import MOST_SECONDS
 from desktop.jobs.recording.take import level_of, peak_of
 from desktop.settings import Settings
@@ -154,6 +156,53 @@ def test_the_device_is_remembered(qtbot: QtBot, microphone: FakeMicrophone, dial
     assert microphone.opened == ["Line in"]
     assert Settings().microphone == "Line in"
     assert microphone.told == ["stop", "close"]
+
+
+class FakePortAudio:
+    """Stands for the module `sounddevice`, with one input."""
+
+    PortAudioError = type("PortAudioError", (Exception,), {})
+
+    def __init__(self) -> None:
+        self.asked: dict[str, object] = {}
+
+    def query_devices(self, device: str | None, kind: str) -> dict[str, float]:
+        if device == "gone":
+            raise ValueError("No input device matching 'gone'")
+        assert kind == "input"
+        return {"default_samplerate": 48_000.0}
+
+    def InputStream(self, **asked: object) -> object:  # noqa: N802 - sounddevice's own name
+        self.asked = asked
+        return NullSink().open(48_000, 1, lambda _out, _delay=0.0: None)
+
+
+def test_the_device_gives_mono_at_its_own_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = FakePortAudio()
+    heard: list[Samples] = []
+    monkeypatch.setattr(importlib, "import_module", lambda _name: module)
+    _stream, rate = open_microphone("Headset", heard.append)
+    callback = module.asked["callback"]
+    assert callable(callback)
+    block = TONE[:64].reshape(64, 1).copy()
+    callback(block, 64, None, None)
+    block[:] = 0  # PortAudio uses its memory again.
+    assert np.array_equal(heard[0], TONE[:64])
+    assert (rate, module.asked["samplerate"], module.asked["channels"]) == (48_000, 48_000, 1)
+    assert module.asked["device"] == "Headset"
+    with pytest.raises(RecordingError, match="no microphone was found"):
+        open_microphone("gone", heard.append)
+
+
+def test_without_portaudio_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_name: str) -> None:
+        raise OSError("PortAudio library not found")
+
+    monkeypatch.setattr(importlib, "import_module", missing)
+    with pytest.raises(RecordingError, match="libportaudio2"):
+        open_microphone("", lambda _block: None)
+    with pytest.raises(RecordingError, match="libportaudio2"):
+        input_names()
 
 
 @pytest.mark.parametrize("reason", ["PortAudio is not installed", "no microphone was found"])

@@ -16,7 +16,7 @@ from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.examples.liking import MOST_EXAMPLES, ExampleWiring
 from desktop.main_window.wiring.searching import SearchWiring
-from desktop.widgets.dropping import dropped_files, dropped_folders, is_example, notation_suffix
+from desktop.widgets.dropping import dropped_files, dropped_folders, notation_suffix
 
 _LONGEST_QUERY = 1000
 
@@ -53,14 +53,22 @@ class DropWiring(QObject):
         commands.add(Group.EDIT, self.tr("Paste an example or a query"), ("Ctrl+V",), self.paste)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take drops of files, folders and words, but none of the window's own pieces."""
+        """Take drops of files, folders and words; of the window's own pieces, those that are dropped on the query."""
         del watched
-        if isinstance(event, QDropEvent) and not dragged_pieces(event.mimeData()) and _is_wanted(event.mimeData()):
-            event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
-                self.take(event.mimeData())
+        if not isinstance(event, QDropEvent):
+            return False
+        if not self._is_wanted(event):
+            # Qt holds that it is wanted still where it was a moment ago.
+            event.ignore()
             return True
-        return False
+        event.acceptProposedAction()
+        if isinstance(event, QDragMoveEvent):
+            return True
+        if dragged_pieces(event.mimeData()):
+            self._examples.ask_for_more()
+        else:
+            self.take(event.mimeData())
+        return True
 
     def paste(self) -> None:
         """Take what is in the clipboard."""
@@ -114,6 +122,13 @@ class DropWiring(QObject):
     def _tell(self, sentence: str) -> None:
         self._areas.undo.show_sentence(sentence, undo=False)
 
-
-def _is_wanted(data: QMimeData) -> bool:
-    return is_example(data) or bool(dropped_folders(data)) or bool(data.text().strip())
+    def _is_wanted(self, event: QDropEvent) -> bool:
+        """Tell whether to take what is dragged, without a look at any disk: this is asked with every move."""
+        data = event.mimeData()
+        if not dragged_pieces(data):
+            return data.hasUrls() or data.hasText()
+        if isinstance(event, QDragEnterEvent):
+            return True
+        box = self._areas.search.query_box
+        place = box.mapFrom(self._window, event.position().toPoint())
+        return box.isVisible() and box.rect().contains(place)
