@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.dialogs.models.consent_dialog import ConsentDialog
 from desktop.dialogs.models.models_dialog import ModelsDialog
+from desktop.dialogs.recording.record_dialog import RecordDialog
 from desktop.jobs.playback import Fill, Stream
+from desktop.jobs.recording import Take
 from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import Appearance, apply_theme
@@ -102,6 +104,7 @@ def main() -> int:
             walk(photographer, Path(home))
             show_playing(photographer)
             show_list(photographer)
+            show_examples(photographer)
             photographer.window.close()
     return 0
 
@@ -230,6 +233,31 @@ def show_list(photographer: Photographer) -> None:
     pause(2_500)
     photographer.take("list")
     window.keeping.close_list()
+
+
+def show_examples(photographer: Photographer) -> None:
+    """Search by what is like some pieces and not like another, and by a take that is sung by a machine."""
+    window = photographer.window
+    answered = window._jobs.searching.answered
+    photographer.ask("a slow sad air")
+    photographer.wait_for(answered, window.examples.find_similar)
+    photographer.wait_for(answered, lambda: window.search.examples.weighed.emit(0, 2.0))
+    window.search.found.step(2)
+    photographer.wait_for(answered, window.examples.ask_for_less)
+    photographer.ask("a lively dance")
+    photographer.take("examples")
+    window.recording.show()
+    dialog = window.findChild(RecordDialog)
+    assert dialog is not None
+    pause(SETTLE_MILLISECONDS)
+    dialog.note.clear()
+    seconds = np.arange(6 * 22_050) / 22_050
+    loud = np.abs(np.sin(2.1 * seconds)) * ((seconds > 0.8) & (seconds < 5.4))
+    dialog.show_take(Take((9000 * loud * np.sin(2764 * seconds)).astype(np.int16), 22_050))
+    dialog.trim.move_end(0, 0.7)
+    dialog.trim.move_end(1, 5.5)
+    photographer.take("record", dialog)
+    dialog.close()
 
 
 def to_palette(image: QImage, most: int) -> QImage:

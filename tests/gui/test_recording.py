@@ -21,7 +21,7 @@ from desktop.jobs.recording.recorder import MOST_SECONDS
 from desktop.jobs.recording.take import level_of, peak_of
 from desktop.settings import Settings
 from engine.modality import Modality
-from engine.search.saved import NamedExample
+from engine.search.saved import NamedExample, SavedQuery, to_value
 from tests.gui.conftest import Bench
 from tests.gui.fakes import FakeMicrophone, FakeSession, NullSink
 
@@ -239,5 +239,12 @@ def test_a_take_is_searched_with_and_kept(qtbot: QtBot, make_bench: MakeBench, m
     assert np.array_equal(samples, TONE[: 3 * RATE])
     assert order.title.startswith("Recording of ")
     assert session.asked[-1].like == (take,)
+    saved = examples_path() / "saved.wav"
+    saved.write_bytes(b"RIFF")
+    value = to_value(SavedQuery(like=(NamedExample("cd", path=str(saved)),)))
+    with qtbot.waitSignal(bench.window._jobs.keeping.changed):
+        bench.window._jobs.keeping.save_search("Hummed", value)
+    bench.window.keeping.forget()
+    qtbot.waitUntil(lambda: kept(examples_path()) == (saved,))
     bench.window.preferring.apply("forget_examples")
     qtbot.waitUntil(lambda: not kept(examples_path()))

@@ -75,6 +75,18 @@ class RecordDialog(QDialog):
             playback.seek_seconds(self.trim.kept[0])
             playback.play()
 
+    def show_take(self, take: Take) -> None:
+        """Show a take, to be trimmed, heard and searched with."""
+        self.meter.clear()
+        self._take = take if len(take.samples) else None
+        self.trim.show_content(Wave(_to_height(take), take.seconds) if self._take is not None else None, take.seconds)
+        if self._take is not None and take.is_silent:
+            self.note.setText(self.tr("Nothing is heard in it: choose another microphone, or see whether it is muted."))
+        if self._take is not None:
+            self._recorder.load(take)
+        self._show_state()
+        (self.search_button if self._take is not None else self.record_button).setFocus()
+
     def done(self, result: int) -> None:
         """End what is under way."""
         self._recorder.stop()
@@ -92,7 +104,7 @@ class RecordDialog(QDialog):
         recorder.listed.connect(self._show_devices)
         recorder.begun.connect(self._show_state)
         recorder.heard.connect(self._show_heard)
-        recorder.ended.connect(self._show_take)
+        recorder.ended.connect(self.show_take)
         recorder.unavailable.connect(self._show_unavailable)
         # The recorder outlives the dialog: methods of it are disconnected with it, others would not be.
         recorder.playback.changed.connect(self._show_playing)
@@ -123,17 +135,6 @@ class RecordDialog(QDialog):
     def _show_heard(self, level: float, seconds: float) -> None:
         self.meter.show_level(level)
         self.time.setText(self.tr("Recording: {time} of {most}").format(time=_time(seconds), most=_time(MOST_SECONDS)))
-
-    def _show_take(self, take: Take) -> None:
-        self.meter.clear()
-        self._take = take if len(take.samples) else None
-        self.trim.show_content(Wave(_to_height(take), take.seconds) if self._take is not None else None, take.seconds)
-        if self._take is not None and take.is_silent:
-            self.note.setText(self.tr("Nothing is heard in it: choose another microphone, or see whether it is muted."))
-        if self._take is not None:
-            self._recorder.load(take)
-        self._show_state()
-        (self.search_button if self._take is not None else self.record_button).setFocus()
 
     def _show_unavailable(self, error: Exception) -> None:
         self.note.setText(report_of(error).sentence)

@@ -1,5 +1,6 @@
 """What was pasted or recorded as an example, in a folder of Incipit's own that never grows without end."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from engine.home import home_path
@@ -32,7 +33,8 @@ def kept(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(files, key=lambda path: (-path.stat().st_mtime_ns, path.name)))
 
 
-def forget(folder: Path) -> None:
-    """Delete all that is kept in a folder."""
+def forget(folder: Path, spared: Collection[Path] = ()) -> None:
+    """Delete all that is kept in a folder, but what is to be `spared`."""
     for path in kept(folder):
-        path.unlink(missing_ok=True)
+        if path not in spared:
+            path.unlink(missing_ok=True)

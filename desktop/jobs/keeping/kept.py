@@ -71,12 +71,13 @@ def read_kept(library: Library, undoing: str) -> Kept:
             library.saved_searches(),
             library.tag_counts(),
             undoing,
-            tuple(each for each in library.remembered_queries(_MOST_RECENT) if _is_understood(each)),
+            tuple(each for each in library.remembered_queries(_MOST_RECENT) if is_understood(each)),
             library.keeps_history(),
         )
 
 
-def _is_understood(value: str) -> bool:
+def is_understood(value: str) -> bool:
+    """Tell whether this Incipit can ask what is kept as `value`."""
     try:
         from_value(value)
     except LibraryError:

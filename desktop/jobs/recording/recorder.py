@@ -1,7 +1,7 @@
 """Recording one take at a time: a lane opens the device, whose thread hands over samples, and a timer tells of them."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import numpy as np
@@ -114,9 +114,9 @@ class Recorder(QObject):
         path = examples_path() / f"{name}.wav"
         self._run(lambda: keep(path, take.to_wav()), lambda _done: self.kept.emit(path), self.failed.emit)
 
-    def forget_all(self) -> None:
-        """Delete all takes, and all notation that was pasted."""
-        self._run(lambda: forget(examples_path()), lambda _done: None, self.failed.emit)
+    def forget_all(self, spared: Collection[Path] = ()) -> None:
+        """Delete all takes, and all notation that was pasted, but what is to be `spared`."""
+        self._run(lambda: forget(examples_path(), spared), lambda _done: None, self.failed.emit)
 
     def close(self) -> tuple[Lane, ...]:
         """Give the devices back; return the lanes to wait for."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.item_models.kept_model import KeptItem
-from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList
+from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList, is_understood
 from desktop.jobs.remote import Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
@@ -97,9 +98,11 @@ class KeepingWiring(QObject):
         remember.toggled.connect(lambda keep: self._jobs.keep_history(keep=keep))
 
     def forget(self) -> None:
-        """Forget what was asked lately, and delete what was recorded or pasted to ask it."""
+        """Forget what was asked lately, and delete what was recorded or pasted for it, but not for a saved search."""
         self._jobs.forget_queries()
-        self._recorder.forget_all()
+        with_examples = (search.value for search in self.kept.searches if is_understood(search.value))
+        spared = {Path(each.path) for value in with_examples for each in from_value(value).like if each.path}
+        self._recorder.forget_all(spared)
 
     def undo(self) -> None:
         """Take the last change back."""
