@@ -37,7 +37,7 @@ class ShortcutsDialog(QDialog):
         sides = [QVBoxLayout(), QVBoxLayout()]
         placed = 0
         for name, part in groups:
-            side = sides[0 if placed < half else 1]
+            side = sides[0 if placed + len(part) / 2 < half else 1]
             side.addWidget(self._group(name, part))
             placed += len(part)
         for side in sides:
