@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.keeping = KeepingWiring(self.areas, jobs, self.searching, self)
         self.pieces = PieceWiring(self.areas, jobs, self.keeping, settings, self)
         self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
-        self.dropping = DropWiring(self.areas, jobs, self.searching, self.examples, self.collecting.add, self)
+        self.dropping = DropWiring(self.areas, jobs, self.examples, self.keeping, self.collecting.add, self)
         self.recording = RecordWiring(self.areas, jobs, self.dropping, settings, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)

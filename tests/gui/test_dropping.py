@@ -78,6 +78,18 @@ def test_dropped_words_become_the_query(qtbot: QtBot, bench: Bench) -> None:
     assert bench.window.search.query_box.text() == "a slow sad waltz"
 
 
+def test_words_dropped_on_a_list_are_searched_for(qtbot: QtBot, bench: Bench) -> None:
+    keeping = bench.window._jobs.keeping
+    with qtbot.waitSignal(keeping.made) as made:
+        keeping.add_list("Concert")
+    with qtbot.waitSignal(keeping.listed):
+        keeping.show_list(made.args[0])
+    assert bench.window.areas.shows_list
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        drop(bench, words("waltz"))
+    assert not bench.window.areas.shows_list
+
+
 def test_notation_is_pasted_as_an_example(qtbot: QtBot, bench: Bench) -> None:
     QGuiApplication.clipboard().setText(TUNE)
     bench.window.search.focus_query()

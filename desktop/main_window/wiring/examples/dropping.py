@@ -15,7 +15,7 @@ from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.examples.liking import MOST_EXAMPLES, ExampleWiring
-from desktop.main_window.wiring.searching import SearchWiring
+from desktop.main_window.wiring.keeping import KeepingWiring
 from desktop.widgets.dropping import dropped_files, dropped_folders, notation_suffix
 
 _LONGEST_QUERY = 1000
@@ -28,16 +28,16 @@ class DropWiring(QObject):
         self,
         areas: Areas,
         jobs: Jobs,
-        searching: SearchWiring,
         examples: ExampleWiring,
+        keeping: KeepingWiring,
         add_folder: Callable[[Path], None],
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._areas = areas
         self._jobs = jobs
-        self._searching = searching
         self._examples = examples
+        self._keeping = keeping
         self._add_folder = add_folder
         self._window = window
         self._too_many = False
@@ -88,6 +88,7 @@ class DropWiring(QObject):
             name = f"{sha256(text.encode(errors='replace')).hexdigest()[:16]}{suffix}"
             self.look([LookOrder(examples_path() / name, text)])
         elif text:
+            self._keeping.close_list()
             self._areas.search.query_box.ask(" ".join(text.split())[:_LONGEST_QUERY])
             self._areas.search.focus_query()
 
