@@ -43,9 +43,11 @@ class Works(Marks):
         would follow, what was confirmed first counts, and the later pair binds nothing but itself.
         """
         with self.snapshot():
-            confirmed = self._rows(_PAIRS, (1,))
-            rejected = self._rows(_PAIRS, (0,))
-        return close_pairs(confirmed, rejected)
+            return close_pairs(self._rows(_PAIRS, (1,)), self.rejected_pairs())
+
+    def rejected_pairs(self) -> tuple[tuple[str, str], ...]:
+        """Return the hashes of the pairs that the user has said are two works."""
+        return tuple((one, other) for one, other in self._rows(_PAIRS, (0,)))
 
     def work_of(self, piece_hash: str) -> tuple[str, ...]:
         """Return the hashes of the confirmed work that a piece belongs to, itself alone where there is none."""
@@ -63,6 +65,11 @@ class Works(Marks):
     def hidden_pieces(self) -> dict[int, str]:
         """Return the hashes of the pieces that are hidden, by their row numbers."""
         return dict(self._rows("SELECT piece, hash FROM hidden_pieces JOIN pieces ON pieces.id = piece ORDER BY piece"))
+
+    def copied_pieces(self) -> tuple[int, ...]:
+        """Return the row numbers of the pieces that lie in several files."""
+        sql = "SELECT piece FROM places WHERE piece IS NOT NULL GROUP BY piece HAVING count(DISTINCT file) > 1"
+        return tuple(piece for (piece,) in self._rows(f"{sql} ORDER BY piece"))
 
 
 def close_pairs(

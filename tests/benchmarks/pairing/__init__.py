@@ -1,0 +1,1 @@
+"""Measuring which pieces are taken for one work."""

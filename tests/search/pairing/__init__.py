@@ -1,0 +1,1 @@
+"""Telling which pieces are one work."""
