@@ -30,6 +30,7 @@ from engine.cli.options import (
     to_path,
     to_positive,
 )
+from engine.cli.works.options import add_work_commands
 from engine.errors import EngineError
 from engine.modality import MUSIC, Modality
 
@@ -95,6 +96,8 @@ def _make_parser() -> Parser:
     searches = commands.add_parser("searches", help="list the saved searches")
     add_search_commands(searches.add_subparsers(metavar="COMMAND", required=True))
     add_mark_commands(commands)
+    works = commands.add_parser("works", help="what is the same work, what lacks its score, what is there twice")
+    add_work_commands(works.add_subparsers(metavar="COMMAND", required=True))
     add_export_command(commands)
     composers = commands.add_parser("composers", help="list, add, merge and forget composers and their names")
     _add_composer_commands(composers.add_subparsers(metavar="COMMAND", required=True))

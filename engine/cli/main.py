@@ -16,6 +16,7 @@ from engine.cli.music import convert_command, embed_command
 from engine.cli.published import published_commands
 from engine.cli.train_command import train
 from engine.cli.upkeep import composer_commands, folder_commands, switch_commands, watch_command
+from engine.cli.works import work_commands
 from engine.errors import EngineError
 
 FAILED = 2
@@ -58,6 +59,14 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "tag": mark_commands.tag,
     "remark": mark_commands.remark,
     "marks": mark_commands.show_marks,
+    "works list": work_commands.list_works,
+    "works confirm": work_commands.confirm,
+    "works reject": work_commands.reject,
+    "works forget": work_commands.forget,
+    "works orphans": work_commands.list_orphans,
+    "works copies": work_commands.list_copies,
+    "works hide": work_commands.hide,
+    "works unhide": work_commands.unhide,
     "export": export_command.export,
     "library tidy": folder_commands.tidy,
     "train": train,
