@@ -6,7 +6,7 @@ of the process that loads them for a second or more, so the window's own process
 
 import importlib
 import traceback
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -23,6 +23,7 @@ from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Facets, Hit
+from engine.search.pairing import Sureness
 from engine.search.saved import NamedExample
 from engine.search.understanding import Chip, Understanding
 from engine.workers import Failure, WorkerPool, run_generator
@@ -115,6 +116,15 @@ class Answer:
     relaxed: tuple[tuple[Chip, int], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """A piece that may be the same work as another: how sure that is, and what the user has said, None for nothing."""
+
+    found: FoundPiece
+    sureness: Sureness
+    said: bool | None = None
+
+
 class SearchError(EngineError):
     """The search process gave no answer."""
 
@@ -124,11 +134,12 @@ class _Wanted(StrEnum):
     ANSWER = "answer"
     FACETS = "facets"
     SUGGESTIONS = "suggestions"
+    COMPANIONS = "companions"
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """Asks for what is wanted: an answer or facets for a question, suggestions in a language.
+    """Asks for what is wanted: an answer or facets for a question, suggestions in a language, companions of a piece.
 
     `read` are examples that the question needs, as workers have read them.
     """
@@ -139,6 +150,7 @@ class _Request:
     question: Question | None = None
     language: str = ""
     read: tuple[ReadPiece, ...] = ()
+    piece: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +218,18 @@ class RemoteSession:
         suggestions: tuple[str, ...] = self._ask(_Wanted.SUGGESTIONS, language=language)
         return suggestions
 
+    def companions(self, piece: str) -> tuple[Companion, ...]:
+        """Return what may be the same work as a piece, the surest first. Raises `EngineError`."""
+        companions: tuple[Companion, ...] = self._ask(_Wanted.COMPANIONS, piece=piece)
+        return companions
+
     def close(self) -> None:
         """End the processes."""
         self._pool.close()
         self._readers.close()
 
-    def _ask(
-        self, wanted: _Wanted, question: Question | None = None, language: str = "", read: tuple[ReadPiece, ...] = ()
-    ) -> Any:
-        request = _Request(wanted, self._library, self._bundle_name, question, language, read)
+    def _ask(self, wanted: _Wanted, question: Question | None = None, **more: Any) -> Any:
+        request = _Request(wanted, self._library, self._bundle_name, question, **more)
         for _request, answer in self._pool.run(serve, [request]):
             if isinstance(answer, Exception):
                 raise answer
@@ -226,14 +241,17 @@ class RemoteSession:
 def serve(request: _Request) -> object:
     """Answer one request in the search process; what it raises is returned, for the window to show."""
     session = importlib.import_module("desktop.jobs.session")
+    works = importlib.import_module("desktop.jobs.works.companions")
+    path, bundle_name = request.library, request.bundle_name
+    answers: dict[_Wanted, Callable[[], object]] = {
+        _Wanted.MODEL: lambda: session.model(path, bundle_name),
+        _Wanted.ANSWER: lambda: session.find(path, bundle_name, request.question, request.read),
+        _Wanted.FACETS: lambda: session.facets(path, request.question),
+        _Wanted.SUGGESTIONS: lambda: session.suggestions(path, request.language),
+        _Wanted.COMPANIONS: lambda: works.companions(session.library(path), bundle_name, request.piece),
+    }
     try:
-        if request.wanted is _Wanted.MODEL:
-            return session.model(request.library, request.bundle_name)
-        if request.wanted is _Wanted.ANSWER:
-            return session.find(request.library, request.bundle_name, request.question, request.read)
-        if request.wanted is _Wanted.FACETS:
-            return session.facets(request.library, request.question)
-        return session.suggestions(request.library, request.language)
+        return answers[request.wanted]()
     except EngineError as error:
         return error
     except Exception:  # noqa: BLE001 (a process border: the window reports it)

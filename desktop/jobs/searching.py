@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.lane import Lane
-from desktop.jobs.remote import Answer, ModelInUse, Question
+from desktop.jobs.remote import Answer, Companion, ModelInUse, Question
 from engine.search import Facets
 
 
@@ -29,6 +29,9 @@ class Session(Protocol):
     def look(self, orders: tuple[LookOrder, ...]) -> Examples:
         """Return files as examples. Raises `EngineError`."""
 
+    def companions(self, piece: str) -> tuple[Companion, ...]:
+        """Return what may be the same work as a piece. Raises `EngineError`."""
+
     def close(self) -> None:
         """Give everything back."""
 
@@ -43,6 +46,7 @@ class Searching(QObject):
     counted = Signal(object)
     suggested = Signal(object)
     looked = Signal(object)
+    accompanied = Signal(str, object)
 
     def __init__(self, open_session: Callable[[], Session], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,14 @@ class Searching(QObject):
     def look(self, orders: tuple[LookOrder, ...]) -> None:
         """See what files hold that are to be examples; `looked` or `failed` tells."""
         self._lane.run(lambda: self._opened().look(orders), self.looked.emit, self.failed.emit)
+
+    def accompany(self, piece: str) -> None:
+        """Look for what may be the same work as a piece; `accompanied` tells, nothing where that fails."""
+        self._lane.run(
+            lambda: self._opened().companions(piece),
+            lambda found: self.accompanied.emit(piece, found),
+            lambda _error: self.accompanied.emit(piece, ()),
+        )
 
     def forget(self) -> None:
         """Answer nothing that was asked."""

@@ -18,6 +18,7 @@ from desktop.jobs.previewing import Previewing
 from desktop.jobs.recording import Recorder
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
+from desktop.jobs.works.works import Works
 
 _CLOSE_SECONDS = 0.7
 
@@ -36,6 +37,7 @@ class Jobs:
     models: Models
     keeping: Keeping
     sharing: Sharing
+    works: Works
     outputs: Outputs = field(default_factory=Outputs)
     power: Power = field(default_factory=Power)
     recorder: Recorder = field(default_factory=Recorder)
@@ -57,6 +59,7 @@ class Jobs:
             self.opening.close(),
             self.keeping.close(),
             self.sharing.close(),
+            self.works.close(),
             self.models.close(_CLOSE_SECONDS),
             *self.recorder.close(),
         )
@@ -90,6 +93,7 @@ def real_jobs(
         Models(library),
         Keeping(library),
         Sharing(library),
+        Works(library, bundle_name),
         outputs,
         recorder=Recorder(open_output=open_stream or outputs.open),
     )

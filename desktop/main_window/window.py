@@ -23,6 +23,7 @@ from desktop.main_window.wiring.playing import PlayWiring
 from desktop.main_window.wiring.preferring import PreferenceWiring
 from desktop.main_window.wiring.searching import SearchWiring
 from desktop.main_window.wiring.viewing import ViewWiring
+from desktop.main_window.wiring.works import WorkWiring
 from desktop.settings import Settings
 
 
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
         self.dropping = DropWiring(self.areas, jobs, self.examples, self.keeping, self.collecting.add, self)
         self.recording = RecordWiring(self.areas, jobs, self.dropping, settings, self)
+        self.works = WorkWiring(self.areas, jobs, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             jobs.keeping,
             jobs.sharing,
             jobs.recorder,
+            jobs.works,
             self.model_actions,
         ):
             job.failed.connect(self.report)

@@ -23,6 +23,7 @@ from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
 from desktop.jobs.recording import Recorder
 from desktop.jobs.searching import Searching
+from desktop.jobs.works.works import Works
 from desktop.main_window import Jobs, MainWindow
 from desktop.settings import Settings
 from desktop.theme import apply_theme
@@ -140,6 +141,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             Models(library, start_task),
             Keeping(library),
             Sharing(library),
+            Works(library),
             recorder=Recorder(microphone.open, sink.open, microphone.names),
         )
         window = MainWindow(jobs, Settings())

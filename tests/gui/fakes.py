@@ -15,7 +15,7 @@ from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.previewing import PagePicture, PaintOrder
 from desktop.jobs.recording import TakeBlock
-from desktop.jobs.remote import Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.remote import Answer, Companion, FoundPiece, ModelInUse, Question
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.library import Space
@@ -63,6 +63,7 @@ class FakeSession:
     examples: Examples = field(default_factory=Examples)
     looked: list[LookOrder] = field(default_factory=list)
     counts: dict[ChipKind, tuple[FacetValue, ...]] = field(default_factory=dict)
+    works: dict[str, tuple[Companion, ...]] = field(default_factory=dict)
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
@@ -84,6 +85,9 @@ class FakeSession:
     def look(self, orders: tuple[LookOrder, ...]) -> Examples:
         self.looked += orders
         return self.examples
+
+    def companions(self, piece: str) -> tuple[Companion, ...]:
+        return self.works.get(piece, ())
 
     def close(self) -> None:
         self.closed = True

@@ -22,6 +22,7 @@ from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import PageBar, Sheet
+from desktop.widgets.works.works_panel import WorksPanel
 from engine.formats.content import Facts
 from engine.library import Folder
 from engine.library.records import PieceMarks
@@ -35,7 +36,9 @@ _PAGE_HEIGHT = 430
 
 
 class PreviewView(QWidget):
-    """Shows one piece: has it engraved and sounded a moment after it was chosen, and plays it."""
+    """Shows one piece: has it engraved and sounded a moment after it was chosen, and plays it; `shown` tells which."""
+
+    shown = Signal(object)
 
     similar_wanted = Signal()
 
@@ -62,6 +65,7 @@ class PreviewView(QWidget):
         self.note = self._label("muted")
         self.facts = FactsPanel()
         self.marks = MarksPanel()
+        self.works = WorksPanel()
         self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self.path.setObjectName("muted")
         self.show_button = QPushButton(self.tr("Show in folder"))
@@ -104,6 +108,7 @@ class PreviewView(QWidget):
             self._engrave_soon.start()
         if self._reading is not None and self._reading.isVisible():
             self._read_on(row)
+        self.shown.emit(row)
 
     def show_marks(self, marks: Mapping[str, PieceMarks]) -> None:
         """Show what the user says of the piece, if that is among what is told."""
@@ -321,6 +326,8 @@ class PreviewView(QWidget):
         column.addWidget(self.note)
         column.addSpacing(GAP)
         column.addWidget(self.marks)
+        column.addSpacing(GAP)
+        column.addWidget(self.works)
         column.addSpacing(GAP)
         column.addWidget(self.facts)
         column.addSpacing(GAP)

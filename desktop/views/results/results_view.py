@@ -91,6 +91,12 @@ class ResultsView(QStackedWidget):
         if number >= 0:
             self._set_current(self._view.model().index(number, 0))
 
+    def choose(self, piece: str) -> bool:
+        """Choose a piece by its hash; False where it is not shown."""
+        index = self._index_of(piece)
+        self._set_current(index)
+        return index.isValid()
+
     def neighbour(self, rows: int) -> FoundPiece | None:
         """Return the piece that `step` would choose, None where it is the one that is chosen."""
         number = self._ahead(rows)

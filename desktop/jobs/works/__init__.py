@@ -1,0 +1,1 @@
+"""What works for the works of the library in the background."""

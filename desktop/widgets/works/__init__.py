@@ -1,0 +1,1 @@
+"""Widgets for pieces that are one work."""
