@@ -3,6 +3,7 @@
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ MOST_HEARD = 6
 MOST_NAMED = 30
 MOST_ALIKE = 12
 _MOST_SIZED = 200
+_MOST_COMPARED = 8192
 
 Spaces = Mapping[Space, Collection[Modality]]
 
@@ -74,29 +76,32 @@ def same_work(library: Library, spaces: Spaces, piece_hash: str, least: float = 
 def sounding_of(matrix: Matrix, own: Piece, kinds: Collection[Modality]) -> dict[int, Sounding]:
     """Return the pieces of each kind that stand out most for one, by their numbers, with how far they do.
 
-    Empty where the piece has no vector here.
+    What stands out is judged by at most some thousand pieces of each kind, evenly drawn. Empty where the
+    piece has no vector here.
     """
     at = np.flatnonzero(matrix.pieces == own.id)
     if not len(at):
         return {}
-    rows_of = {kind: _without(matrix.rows_of(kind), int(at[0])) for kind in MUSIC if kind in kinds}
+    of_kinds = [_without(matrix.rows_of(kind), int(at[0])) for kind in MUSIC if kind in kinds]
+    of_kinds = [rows for rows in of_kinds if len(rows)]
     similarities = matrix.similarities(matrix.directions(at))
-    forward = to_prominences(similarities, tuple(rows_of.values()))
-    first = [_foremost(forward, rows) for rows in rows_of.values() if len(rows)]
+    first = [_foremost(similarities[:, 0], rows) for rows in of_kinds]
     if not first:
         return {}
     rows = np.concatenate(first)
-    back = matrix.similarities(matrix.directions(rows))
-    mine = matrix.rows_of(own.modality)
+    directions = matrix.directions(rows)
+    looked_at = tuple(np.union1d(_some(every), these) for every, these in zip(of_kinds, first, strict=True))
+    forward = dict(zip(np.concatenate(looked_at).tolist(), _forward(similarities, looked_at), strict=True))
+    mine = _some(matrix.rows_of(own.modality))
+    back = matrix.directions(mine) @ directions.T
     nearest = {int(each[0]) for each in first}
     found: dict[int, Sounding] = {}
     for place, row in enumerate(rows.tolist()):
-        among = _without(mine, row)
-        cosines = back[among, place]
-        own_cosine = float(back[at[0], place])
-        backward = _prominence(cosines, own_cosine)
+        cosines = back[(mine != row) & (mine != at[0]), place]
+        cosine = float(similarities[row, 0])
+        backward = _prominence(cosines, cosine)
         found[int(matrix.pieces[row])] = Sounding(
-            float(forward[row]), backward, row in nearest, bool(own_cosine >= cosines.max(initial=-1.0))
+            forward[row], backward, row in nearest, bool(cosine >= cosines.max(initial=-1.0))
         )
     return found
 
@@ -107,7 +112,10 @@ def _like_in_size(library: Library, own: Piece) -> list[int]:
     if not facts.notes:
         return []
     bounds = facts.notes * math.exp(-ALIKE), facts.notes * math.exp(ALIKE)
-    rows = library.select(Conditions(between={"notes": bounds}, among={"metre": (facts.metre, "")}))
+    between = {"notes": bounds}
+    if facts.bars:
+        between["bars"] = facts.bars * math.exp(-ALIKE), facts.bars * math.exp(ALIKE)
+    rows = library.select(Conditions(between=between, among={"metre": (facts.metre, "")} if facts.metre else {}))
     found = [
         piece for piece in library.pieces(rows[:_MOST_SIZED].tolist()).values() if alike_in_facts(facts, piece.facts)
     ]
@@ -121,11 +129,23 @@ def _without(rows: npt.NDArray[np.intp], row: int) -> npt.NDArray[np.intp]:
     return np.delete(rows, at) if at < len(rows) and rows[at] == row else rows
 
 
-def _foremost(prominences: npt.NDArray[np.float64], rows: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
-    among = prominences[rows]
+def _foremost(cosines: npt.NDArray[np.float32], rows: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    """Return those rows of a kind that are nearest, the nearest first."""
     if len(rows) > MOST_HEARD:
-        rows = rows[np.argpartition(-among, MOST_HEARD)[:MOST_HEARD]]
-    return rows[np.lexsort((rows, -prominences[rows]))]
+        rows = rows[np.argpartition(-cosines[rows], MOST_HEARD)[:MOST_HEARD]]
+    return rows[np.lexsort((rows, -cosines[rows]))]
+
+
+def _some(rows: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
+    return rows[:: max(1, math.ceil(len(rows) / _MOST_COMPARED))]
+
+
+def _forward(similarities: npt.NDArray[np.float32], kinds: tuple[npt.NDArray[np.intp], ...]) -> list[float]:
+    """Return the prominences of rows, kind by kind, each among its kind."""
+    ends = np.cumsum([0, *map(len, kinds)])
+    places = tuple(np.arange(begin, end, dtype=np.intp) for begin, end in pairwise(ends.tolist()))
+    found: list[float] = to_prominences(similarities[np.concatenate(kinds)], places).tolist()
+    return found
 
 
 def _prominence(cosines: npt.NDArray[np.float32], cosine: float) -> float:

@@ -1,6 +1,7 @@
 """What speaks for and against two pieces being one work: their vectors, their names and their facts."""
 
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,6 +9,7 @@ from functools import lru_cache
 from engine.formats.content import Facts
 from engine.library.names.catalogues import to_work_numbers
 from engine.library.names.persons import Persons
+from engine.library.text.folding import to_words
 from engine.library.text.fulltext import fold_title
 from engine.library.vocabulary import vocabulary
 from engine.search.key_names import parse_key
@@ -27,6 +29,7 @@ _FAR = 0.3
 _REPEATS = (1.0, 2.0, 0.5)
 _SHARED, _UNSHARED = 0.6, 0.2
 _FEWEST_LETTERS = 6
+_TRACK = re.compile(r"^\s*\d{1,3}[\s.\-–]+(?=\D)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,14 @@ class Sounding:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What a piece is called: its title as it compares, the ids of its composers, its numbers by their catalogues."""
+    """What a piece is called: its title as it compares in Latin letters, and whether that says much.
+
+    `counted` are the plain numbers in it ("Etude 3"), `composers` ids, `numbers` those of catalogues.
+    """
 
     title: str
     tells: bool
+    counted: frozenset[str]
     composers: frozenset[str]
     numbers: tuple[tuple[str, str], ...]
 
@@ -54,12 +61,13 @@ def to_naming(facts: Facts, stem: str, persons: Persons) -> Naming:
     known = frozenset(persons.of_credit(facts.composer)) if facts.composer else frozenset()
     people = [person for number in sorted(known) if (person := persons.person(number))]
     catalogues = tuple(dict.fromkeys(catalogue for person in people for catalogue in person.catalogues))
-    written = facts.title or stem.replace("_", " ")
+    written = facts.title or _TRACK.sub("", stem.replace("_", " "))
     forms = [number.form for number in to_work_numbers(written, catalogues) if number.sure]
     numbers = tuple(sorted((catalogue, number) for catalogue, _, number in (form.partition(":") for form in forms)))
-    title = fold_title(written)
+    title = " ".join(word.latin or word.folded for word in to_words(written))
+    counted = frozenset(word.lstrip("0") for word in title.split() if word.isdecimal())
     unknown = frozenset({fold_title(facts.composer)} if facts.composer and not known else ())
-    return Naming(title, _tells(title), known or unknown, numbers)
+    return Naming(title, _tells(title), counted, known or unknown, numbers)
 
 
 def to_evidence(one: tuple[Naming, Facts], other: tuple[Naming, Facts], sounding: Sounding | None) -> dict[str, float]:
@@ -93,7 +101,7 @@ def _by_names(one: Naming, other: Naming) -> Iterator[str]:
         shared = len(mine & theirs) / len(mine | theirs)
         if one.title == other.title:
             yield "title same" if one.tells else "title same, says little"
-        elif shared >= _SHARED:
+        elif shared >= _SHARED or _is_within(one, other) or _is_within(other, one):
             yield "title alike"
         elif shared <= _UNSHARED and one.tells and other.tells:
             yield "title other"
@@ -101,8 +109,15 @@ def _by_names(one: Naming, other: Naming) -> Iterator[str]:
         yield "composer other" if one.composers.isdisjoint(other.composers) else "composer same"
     if set(one.numbers) & set(other.numbers):
         yield "number same"
-    elif {catalogue for catalogue, _ in one.numbers} & {catalogue for catalogue, _ in other.numbers}:
+    elif {catalogue for catalogue, _ in one.numbers} & {catalogue for catalogue, _ in other.numbers} or (
+        one.counted and other.counted and one.counted.isdisjoint(other.counted)
+    ):
         yield "number other"
+
+
+def _is_within(one: Naming, other: Naming) -> bool:
+    """Return whether a title that says much is a part of another: "Ode to Joy (rehearsal)"."""
+    return one.tells and f" {one.title} " in f" {other.title} "
 
 
 def _by_facts(one: Facts, other: Facts) -> Iterator[str]:

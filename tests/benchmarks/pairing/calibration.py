@@ -36,7 +36,7 @@ from tests.benchmarks.measuring import tell
 
 _SEMITONES = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
 _STRENGTH = 1.0
-_BY_HAND = ("title same, says little", "number same", "number other")
+_BY_HAND = ("title same, says little", "title alike", "number same", "number other")
 
 Evidence = Mapping[str, float]
 Prominences = npt.NDArray[np.float64]

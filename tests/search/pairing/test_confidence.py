@@ -78,6 +78,20 @@ def test_a_file_name_stands_for_a_title_and_little_is_said_by_a_form() -> None:
     assert confidence(replace(NAMELESS, title="Waltz"), one=replace(SCORE, title="Waltz")) < confidence(SCORE)
 
 
+def test_titles_compare_across_scripts_and_track_numbers() -> None:
+    assert confidence(NAMELESS, stem="03 Gretchen am Spinnrade") == confidence(NAMELESS, stem="Gretchen am Spinnrade")
+    waltz = replace(SCORE, title="Вальс цветов")
+    assert confidence(replace(SCORE, title="Vals tsvetov"), one=waltz) == confidence(waltz, one=waltz)
+    rehearsal = confidence(replace(SCORE, title="Gretchen am Spinnrade (rehearsal)"))
+    assert confidence(SCORE) > rehearsal > confidence(replace(SCORE, title="Something else altogether"))
+
+
+def test_plain_numbers_tell_pieces_of_one_book_apart() -> None:
+    third, fourth = (Facts(title=f"Kinderszene {number}", composer="Robert Schumann") for number in (3, 4))
+    assert confidence(third, one=third) > 0.6
+    assert confidence(fourth, one=third) < 0.1
+
+
 def test_confidence_is_told_in_words() -> None:
     words = [to_sureness(value) for value in (0.95, 0.7, 0.3, 0.1)]
     assert words == [Sureness.SURE, Sureness.LIKELY, Sureness.POSSIBLE, Sureness.DOUBTFUL]
