@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.examples = ExampleWiring(self.areas, self.searching, self.keeping, self.pieces, self)
         self.dropping = DropWiring(self.areas, jobs, self.examples, self.keeping, self.collecting.add, self)
         self.recording = RecordWiring(self.areas, jobs, self.dropping, settings, self)
-        self.works = WorkWiring(self.areas, jobs, self)
+        self.works = WorkWiring(self.areas, jobs, self.pieces, self.searching, self)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         commands = self.commands
         self.collecting.add_commands(commands)
         commands.add(Group.LIBRARY, self.tr("What failed…"), (), self._show_failures)
+        self.works.add_commands(commands)
         commands.add(Group.LIBRARY, self.tr("Models…"), ("Ctrl+M",), self.model_actions.show)
         commands.menu(Group.LIBRARY).addSeparator()
         self.preferring.add_commands(commands)

@@ -26,12 +26,39 @@
     </message>
 </context>
 <context>
-    <name>SearchWiring</name>
+    <name>DropWiring</name>
     <message numerus="yes">
-        <source>%Ln results</source>
+        <source>Reading %Ln files…</source>
         <translation>
-            <numerusform>%Ln result</numerusform>
-            <numerusform>%Ln results</numerusform>
+            <numerusform>Reading the file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln examples count at once; the first are taken.</source>
+        <translation>
+            <numerusform>At most one example counts at once; the first is taken.</numerusform>
+            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWiring</name>
+    <message numerus="yes">
+        <source>At most %Ln examples count at once; the first are taken.</source>
+        <translation>
+            <numerusform>At most one example counts at once; the first is taken.</numerusform>
+            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln pieces, in this order.</source>
+        <translation>
+            <numerusform>%Ln piece, in this order.</numerusform>
+            <numerusform>%Ln pieces, in this order.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,36 +83,6 @@
     </message>
 </context>
 <context>
-    <name>ModelActions</name>
-    <message numerus="yes">
-        <source>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</source>
-        <translation>
-            <numerusform>This frees {size}: its files, and its analysis of %Ln piece, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
-            <numerusform>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message numerus="yes">
-        <source>Only the first %Ln minutes can be played here.</source>
-        <translation>
-            <numerusform>Only the first minute can be played here.</numerusform>
-            <numerusform>Only the first %Ln minutes can be played here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TaskLine</name>
-    <message numerus="yes">
-        <source>%Ln minutes left</source>
-        <translation>
-            <numerusform>%Ln minute left</numerusform>
-            <numerusform>%Ln minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KeepingWiring</name>
     <message numerus="yes">
         <source>%Ln pieces taken out of “{name}”.</source>
@@ -103,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>KeptModel</name>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%Ln pieces</source>
@@ -113,12 +120,32 @@
     </message>
 </context>
 <context>
-    <name>KeptModel</name>
+    <name>MarksPanel</name>
     <message numerus="yes">
-        <source>%Ln pieces</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%Ln piece</numerusform>
-            <numerusform>%Ln pieces</numerusform>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelActions</name>
+    <message numerus="yes">
+        <source>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</source>
+        <translation>
+            <numerusform>This frees {size}: its files, and its analysis of %Ln piece, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
+            <numerusform>This frees {size}: its files, and its analysis of %Ln pieces, which it would have to make again. Your music and what you have said of it stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrphansDialog</name>
+    <message numerus="yes">
+        <source>%Ln pieces found.</source>
+        <translation>
+            <numerusform>%Ln piece found.</numerusform>
+            <numerusform>%Ln pieces found.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +195,26 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message numerus="yes">
+        <source>Only the first %Ln minutes can be played here.</source>
+        <translation>
+            <numerusform>Only the first minute can be played here.</numerusform>
+            <numerusform>Only the first %Ln minutes can be played here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchWiring</name>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %Ln pieces</source>
@@ -178,49 +225,29 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>TaskLine</name>
     <message numerus="yes">
-        <source>%Ln pieces, in this order.</source>
+        <source>%Ln minutes left</source>
         <translation>
-            <numerusform>%Ln piece, in this order.</numerusform>
-            <numerusform>%Ln pieces, in this order.</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>MarksPanel</name>
+    <name>TwiceDialog</name>
     <message numerus="yes">
-        <source>%Ln stars</source>
+        <source>%Ln pieces lie in several places</source>
         <translation>
-            <numerusform>%Ln star</numerusform>
-            <numerusform>%Ln stars</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DropWiring</name>
-    <message numerus="yes">
-        <source>Reading %Ln files…</source>
-        <translation>
-            <numerusform>Reading the file…</numerusform>
-            <numerusform>Reading %Ln files…</numerusform>
+            <numerusform>%Ln piece lies in several places</numerusform>
+            <numerusform>%Ln pieces lie in several places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %Ln examples count at once; the first are taken.</source>
+        <source>%Ln groups are nearly the same</source>
         <translation>
-            <numerusform>At most one example counts at once; the first is taken.</numerusform>
-            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExampleWiring</name>
-    <message numerus="yes">
-        <source>At most %Ln examples count at once; the first are taken.</source>
-        <translation>
-            <numerusform>At most one example counts at once; the first is taken.</numerusform>
-            <numerusform>At most %Ln examples count at once; the first are taken.</numerusform>
+            <numerusform>%Ln group is nearly the same</numerusform>
+            <numerusform>%Ln groups are nearly the same</numerusform>
         </translation>
     </message>
 </context>

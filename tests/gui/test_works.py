@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from desktop.dialogs.keeping.export_dialog import ExportDialog
+from desktop.dialogs.works.orphans_dialog import OrphansDialog
+from desktop.dialogs.works.twice_dialog import TwiceDialog
 from desktop.jobs.remote import Companion
 from engine.formats.content import Facts
 from engine.library import open_library
@@ -16,6 +20,7 @@ from tests.gui.conftest import Bench
 from tests.gui.fakes import FakeSession, found_piece
 from tests.library.filling import add_piece
 
+Dialog = TypeVar("Dialog", bound=QDialog)
 MakeBench = Callable[..., Bench]
 KINDS = {"Air": Modality.SCORE, "Air played": Modality.MIDI, "Air recorded": Modality.AUDIO}
 
@@ -48,6 +53,21 @@ def button(bench: Bench, name: str) -> QPushButton | QToolButton:
     kinds: tuple[type[QPushButton], type[QToolButton]] = (QPushButton, QToolButton)
     every = [each for kind in kinds for each in bench.window.preview.works.findChildren(kind) if not each.isHidden()]
     return next(each for each in every if each.accessibleName() == name)
+
+
+def dialog_of(bench: Bench, kind: type[Dialog]) -> Dialog:
+    found = bench.window.findChildren(kind)
+    assert len(found) == 1
+    return found[0]
+
+
+def first_of(dialog: TwiceDialog) -> tuple[str, QTreeWidgetItem]:
+    """Return the first heading, and the first piece under it."""
+    top = dialog.tree.topLevelItem(0)
+    item = None if top is None else top.child(0)
+    assert top is not None
+    assert item is not None
+    return top.text(0), item
 
 
 def test_companions_are_shown_in_words(bench: Bench) -> None:
@@ -96,3 +116,48 @@ def test_what_is_said_is_kept_and_taken_back(qtbot: QtBot, bench: Bench, tmp_pat
         button(bench, "Take back: Air played · Bach, MIDI").click()
     with open_library(tmp_path / "library.db") as library:
         assert library.judged(score) == {sound: False}
+
+
+def test_what_lacks_its_score_is_listed_and_exported(qtbot: QtBot, bench: Bench) -> None:
+    works = bench.window._jobs.works
+    bench.window.works.show_orphans()
+    dialog = dialog_of(bench, OrphansDialog)
+    assert dialog.pair.currentText() == "Recordings without a score"
+    with qtbot.waitSignal(works.orphaned):
+        dialog.look.click()
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == ["Air recorded · Bach"]
+    assert dialog.sentence.text() == "1 piece found."
+    dialog.list.itemActivated.emit(dialog.list.item(0))
+    assert bench.window.preview.title.text() == "Air recorded"
+    dialog.export.click()
+    dialog_of(bench, ExportDialog).reject()
+    dialog.reject()
+
+
+def test_what_is_there_twice_is_hidden_and_shown(qtbot: QtBot, bench: Bench, music: Path, tmp_path: Path) -> None:
+    works = bench.window._jobs.works
+    with open_library(tmp_path / "library.db") as library:
+        folder = library.folders()[0]
+        add_piece(library, folder, "copy.x", Facts(title="Air"), piece_hash="hash of Air")
+    with qtbot.waitSignal(works.twice):
+        bench.window.works.show_twice()
+    dialog = dialog_of(bench, TwiceDialog)
+    heading, item = first_of(dialog)
+    assert heading == "The same content in several places"
+    places = [place.text(1) for row in range(item.childCount()) if (place := item.child(row)) is not None]
+    assert places == [str(music / "Air.x"), str(music / "copy.x")]
+    assert not dialog.hide_button.isEnabled()
+    item.setSelected(True)
+    with qtbot.waitSignal(works.twice):
+        dialog.hide_button.click()
+    with open_library(tmp_path / "library.db") as library:
+        assert list(library.hidden_pieces().values()) == ["hash of Air"]
+    item = first_of(dialog)[1]
+    assert item.text(2) == "hidden"
+    item.setSelected(True)
+    assert (dialog.hide_button.isEnabled(), dialog.show_button.isEnabled()) == (False, True)
+    with qtbot.waitSignal(works.twice):
+        dialog.show_button.click()
+    with open_library(tmp_path / "library.db") as library:
+        assert library.hidden_pieces() == {}
+    dialog.reject()

@@ -148,11 +148,11 @@ class PieceWiring(QObject):
         name = self._areas.search.query_box.text().strip() or self.tr("Selection")
         hashes = tuple(row.hit.piece for row in rows)
         if hashes:
-            self._ask_how(name, len(hashes), partial(ShareOrder, name, hashes=hashes))
+            self.ask_how(name, len(hashes), partial(ShareOrder, name, hashes=hashes))
 
     def export_list(self, shown: ShownList) -> None:
         """Export a list."""
-        self._ask_how(shown.list.name, len(shown.pieces), self.order_of(shown))
+        self.ask_how(shown.list.name, len(shown.pieces), self.order_of(shown))
 
     def order_of(self, shown: ShownList) -> Callable[..., ShareOrder]:
         """Return what is to be written of a list; where and how is still to be said."""
@@ -231,7 +231,8 @@ class PieceWiring(QObject):
             dialog.fileSelected.connect(lambda program: self._jobs.opening.open_with(rows[0].hit.path, Path(program)))
             dialog.open()
 
-    def _ask_how(self, name: str, count: int, order: Callable[..., ShareOrder]) -> None:
+    def ask_how(self, name: str, count: int, order: Callable[..., ShareOrder]) -> None:
+        """Have the user say as what, then where, pieces are to be written."""
         dialog = ExportDialog(name, count, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.decided.connect(lambda choice: self._ask_where(name, choice, order))

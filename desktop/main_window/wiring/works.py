@@ -1,11 +1,20 @@
 """The same work in other kinds: what the preview shows of it, and what the user says of it."""
 
-from PySide6.QtCore import QObject, QTimer
+from functools import partial
 
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.dialogs.works.orphans_dialog import OrphansDialog
+from desktop.dialogs.works.twice_dialog import TwiceDialog
 from desktop.item_models.result_model import title_of
+from desktop.jobs.keeping.sharing import ShareOrder
 from desktop.jobs.remote import Companion, FoundPiece
 from desktop.main_window.areas import Areas
+from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
+from desktop.main_window.wiring.pieces import PieceWiring
+from desktop.main_window.wiring.searching import SearchWiring
 from desktop.widgets.works.works_panel import WorkRow
 from engine.modality import Modality
 from engine.search.pairing import Sureness
@@ -15,12 +24,14 @@ _ICONS = {Modality.SCORE: "score", Modality.MIDI: "midi", Modality.AUDIO: "audio
 
 
 class WorkWiring(QObject):
-    """Looks for the companions of the chosen piece once it has stayed chosen for a moment."""
+    """Looks for the companions of the chosen piece once it has stayed chosen for a moment; shows the reports."""
 
-    def __init__(self, areas: Areas, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, areas: Areas, jobs: Jobs, pieces: PieceWiring, searching: SearchWiring, window: QWidget) -> None:
+        super().__init__(window)
         self._areas = areas
         self._jobs = jobs
+        self._pieces = pieces
+        self._window = window
         self._found: dict[str, Companion] = {}
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_MILLISECONDS)
         self._soon.timeout.connect(self._look)
@@ -31,6 +42,40 @@ class WorkWiring(QObject):
         panel.judged.connect(lambda other, same: jobs.works.judge(areas.preview.marks.piece, other, same=same))
         jobs.searching.accompanied.connect(self._show)
         jobs.works.judged.connect(lambda _piece: self._look())
+        jobs.works.hid.connect(searching.ask_again)
+
+    def add_commands(self, commands: Commands) -> None:
+        """Add the reports on works."""
+        commands.add(Group.LIBRARY, self.tr("What lacks its score or recording…"), (), self.show_orphans)
+        commands.add(Group.LIBRARY, self.tr("Duplicates and editions…"), (), self.show_twice)
+
+    def show_orphans(self) -> None:
+        """Show what lacks its score or recording."""
+        works, dialog = self._jobs.works, OrphansDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.hunt_wanted.connect(works.hunt)
+        dialog.stop_wanted.connect(works.stop)
+        dialog.export_wanted.connect(self._export)
+        dialog.chosen.connect(self._areas.preview.show_row)
+        works.progressed.connect(dialog.show_progress)
+        works.orphaned.connect(dialog.show_orphans)
+        dialog.open()
+
+    def show_twice(self) -> None:
+        """Show what is there twice, to be hidden or shown."""
+        works, dialog = self._jobs.works, TwiceDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.hide_wanted.connect(lambda pieces: works.hide(pieces, hidden=True))
+        dialog.show_wanted.connect(lambda pieces: works.hide(pieces, hidden=False))
+        dialog.chosen.connect(self._areas.preview.show_row)
+        works.twice.connect(dialog.show_twice)
+        works.hid.connect(works.look_for_copies)
+        dialog.finished.connect(lambda _code: works.hid.disconnect(works.look_for_copies))
+        works.look_for_copies()
+        dialog.open()
+
+    def _export(self, name: str, pieces: tuple[str, ...]) -> None:
+        self._pieces.ask_how(name, len(pieces), partial(ShareOrder, name, hashes=pieces))
 
     def go_to(self, piece: str) -> None:
         """Choose a companion: in the results where it stands there, else in the preview alone."""

@@ -1,0 +1,1 @@
+"""Dialogs on what the library lacks and what it has twice."""
