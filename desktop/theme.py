@@ -161,6 +161,9 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none;
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
 QTableView::item {{ padding: 0 8px; border: none; }}
+#report {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none; padding: 4px;
+  selection-background-color: {accent_soft}; selection-color: {ink}; }}
+#report::item {{ padding: 5px 6px; border: none; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
   padding: 6px 8px; }}

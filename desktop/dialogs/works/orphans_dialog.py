@@ -61,6 +61,7 @@ class OrphansDialog(QDialog):
         self.sentence.setObjectName("muted")
         self.sentence.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setObjectName("report")
         self.list.setAccessibleName(self.tr("Pieces found"))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_PIECE_ROLE)))
         self.export = QPushButton(self.tr("Export…"))

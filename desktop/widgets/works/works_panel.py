@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from desktop.theme import GAP, icon
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.flow_layout import FlowLayout
 
 _ICON_PIXELS = 16
 
@@ -91,18 +92,20 @@ class WorksPanel(QWidget):
         first.addWidget(play)
         sure = QLabel(f"{row.kind} · {row.sureness}")
         sure.setObjectName("muted")
-        second = QHBoxLayout()
-        second.setSpacing(GAP // 2)
-        second.setContentsMargins(_ICON_PIXELS + GAP, 0, 0, 0)
+        second = FlowLayout(GAP // 2)
         second.addWidget(sure)
-        second.addStretch()
         for text, same in self._words(row):
-            second.addWidget(self._button(text, row, same=same))
+            button = self._button(text, row, same=same)
+            sure.setMinimumHeight(button.sizeHint().height())
+            second.addWidget(button)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(first)
-        column.addLayout(second)
+        indented = QHBoxLayout()
+        indented.addSpacing(_ICON_PIXELS + GAP)
+        indented.addLayout(second, 1)
+        column.addLayout(indented)
         return frame
 
     def _words(self, row: WorkRow) -> tuple[tuple[str, bool | None], ...]:
