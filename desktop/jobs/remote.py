@@ -118,11 +118,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """A piece that may be the same work as another: how sure that is, and what the user has said, None for nothing."""
+    """A piece that may be the same work as another: how sure that is, and what the user has said, None for nothing.
+
+    It `follows` where the user has said it not of the two, but of others between them.
+    """
 
     found: FoundPiece
     sureness: Sureness
     said: bool | None = None
+    follows: bool = False
 
 
 class SearchError(EngineError):

@@ -118,6 +118,21 @@ def test_what_is_said_is_kept_and_taken_back(qtbot: QtBot, bench: Bench, tmp_pat
         assert library.judged(score) == {sound: False}
 
 
+def test_what_follows_can_only_be_rejected(qtbot: QtBot, bench: Bench) -> None:
+    piece = "hash of Air"
+    (first, _) = bench.session.works[piece]
+    bench.session.works[piece] = (Companion(first.found, first.sureness, said=True, follows=True),)
+    with qtbot.waitSignal(bench.window._jobs.searching.accompanied):
+        bench.window._jobs.searching.accompany(piece)
+    panel = bench.window.preview.works
+    assert [row.sureness for row in panel.shown] == ["follows from others"]
+
+    def words() -> list[str]:
+        return [each.text() for each in panel.findChildren(QPushButton) if each.isVisible() and each.text()]
+
+    qtbot.waitUntil(lambda: words() == ["Not the same"])
+
+
 def test_what_lacks_its_score_is_listed_and_exported(qtbot: QtBot, bench: Bench) -> None:
     works = bench.window._jobs.works
     bench.window.works.show_orphans()

@@ -12,7 +12,9 @@ from engine.search.pairing.candidates import Spaces
 def companions(library: Library, bundle_name: str | None, piece: str) -> tuple[Companion, ...]:
     """Return what may be the same work as a piece, the surest first. Raises `EngineError`."""
     found = same_work(library, spaces_of(library, bundle_name), piece)
-    return tuple(Companion(to_found(each.piece), to_sureness(each.confidence), each.said) for each in found)
+    return tuple(
+        Companion(to_found(each.piece), to_sureness(each.confidence), each.said, each.follows) for each in found
+    )
 
 
 def spaces_of(library: Library, bundle_name: str | None) -> Spaces:

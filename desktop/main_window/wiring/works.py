@@ -111,9 +111,12 @@ class WorkWiring(QObject):
         kind = self._areas.search.model.kind_name(hit.kind)
         parts = (title_of(companion.found), hit.composer)
         title = " · ".join(part for part in parts if part)
-        return WorkRow(hit.piece, _ICONS[hit.kind], kind, title, self._words(companion), companion.said, hit.online)
+        words = self._words(companion)
+        return WorkRow(hit.piece, _ICONS[hit.kind], kind, title, words, companion.said, hit.online, companion.follows)
 
     def _words(self, companion: Companion) -> str:
+        if companion.follows:
+            return self.tr("follows from others")
         if companion.said is not None:
             return self.tr("confirmed by you") if companion.said else self.tr("rejected by you")
         names = {

@@ -16,7 +16,10 @@ _ICON_PIXELS = 16
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
-    """One piece: its hash, its kind's icon and name, its title, how sure it is, and what the user said of it."""
+    """One piece: its hash, its kind's icon and name, its title, how sure it is, and what the user said of it.
+
+    What only `follows` from what the user said of others can be rejected, but not taken back.
+    """
 
     piece: str
     icon: str
@@ -25,6 +28,7 @@ class WorkRow:
     sureness: str
     said: bool | None = None
     online: bool = True
+    follows: bool = False
 
 
 class WorksPanel(QWidget):
@@ -109,6 +113,8 @@ class WorksPanel(QWidget):
         return frame
 
     def _words(self, row: WorkRow) -> tuple[tuple[str, bool | None], ...]:
+        if row.follows:
+            return ((self.tr("Not the same"), False),)
         if row.said is not None:
             return ((self.tr("Take back"), None),)
         return ((self.tr("Confirm"), True), (self.tr("Not the same"), False))

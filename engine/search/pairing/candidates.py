@@ -30,13 +30,15 @@ Spaces = Mapping[Space, Collection[Modality]]
 class Candidate:
     """A piece that may be the same work: how sure that is, from 0 to 1, and what the user has said of the pair.
 
-    `evidence` is what speaks for and against it; see `engine.search.pairing.evidence`.
+    What only `follows` from pairs that were confirmed counts as confirmed too. `evidence` is what speaks for it and
+    against it; see `engine.search.pairing.evidence`.
     """
 
     piece: Piece
     confidence: float
     said: bool | None
     evidence: Mapping[str, float]
+    follows: bool = False
 
 
 def same_work(library: Library, spaces: Spaces, piece_hash: str, least: float = POSSIBLE) -> tuple[Candidate, ...]:
@@ -67,7 +69,8 @@ def same_work(library: Library, spaces: Spaces, piece_hash: str, least: float = 
         theirs = (to_naming(piece.facts, _stem(piece), persons), piece.facts)
         evidence = to_evidence(mine, theirs, heard.get(number))
         word = True if piece.hash in work else said.get(piece.hash)
-        each = Candidate(piece, to_confidence(evidence), word, evidence)
+        follows = word is True and said.get(piece.hash) is not True
+        each = Candidate(piece, to_confidence(evidence), word, evidence, follows)
         if piece.places and (word is not None or each.confidence >= least):
             found.append(each)
     return tuple(sorted(found, key=lambda each: (_place(each), -each.confidence, each.piece.id)))

@@ -70,7 +70,7 @@ def test_what_the_user_says_comes_first_and_follows(works: Library) -> None:
     works.judge_pair("score.xml", "7.x", same=True)
     answers = same_work(works, SPACES, "score.xml")
     assert [(each.piece.hash, each.said) for each in answers][-1] == ("sound.flac", False)
-    assert {each.piece.hash for each in answers if each.said} == {"take.mid", "7.x"}
+    assert {each.piece.hash: each.follows for each in answers if each.said} == {"take.mid": True, "7.x": False}
     works.hide_pieces(["7.x"])
     assert "7.x" not in found(works, "score.xml")
 
