@@ -20,8 +20,8 @@ MOST_HEARD = 6
 """So many pieces of each kind that sound most like one are looked at more closely."""
 MOST_NAMED = 30
 MOST_ALIKE = 12
-_MOST_SIZED = 200
-_MOST_COMPARED = 8192
+_MOST_SIZED = 60
+_MOST_COMPARED = 2048
 
 Spaces = Mapping[Space, Collection[Modality]]
 

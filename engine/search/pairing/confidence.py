@@ -6,7 +6,7 @@ too few such pairs: numbers that agree or contradict, titles that are much alike
 large library has many.
 
 With the bundle of November 2026, of 400 songs by others than those it was fitted on, seen from both sides, what is told
-to be almost certain was right in 99.5 % and found 76 % of all pairs; likely and better was right in 95 % and found
+to be almost certain was right in 99.5 % and found 76 % of all pairs; likely and better was right in 91 % and found
 82 %. Vectors say next to nothing in it: that bundle hears little in common between a score and a MIDI file that it was
 not trained on. A bundle that hears more wants new weights.
 """
