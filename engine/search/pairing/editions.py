@@ -21,8 +21,8 @@ def copies(library: Library) -> tuple[Piece, ...]:
 def editions(library: Library, spaces: Spaces) -> tuple[tuple[Piece, ...], ...]:
     """Return pieces of one kind whose vectors are nearly the same, in groups, hidden ones among them.
 
-    What the user has said are two works never comes into one group. Memory is taken for some hundred pieces at a time,
-    whatever the library's size.
+    What the user has said are two works never comes into one group. Some hundred pieces at a time are compared with
+    the others of their kind, so that memory grows with the library and not with its square.
     """
     with library.snapshot():
         numbers = [
@@ -40,10 +40,9 @@ def editions(library: Library, spaces: Spaces) -> tuple[tuple[Piece, ...], ...]:
 
 def _alike(matrix: Matrix, kind: Modality) -> Iterator[tuple[int, int]]:
     rows = matrix.rows_of(kind)
+    pieces, directions = matrix.pieces[rows], matrix.directions(rows)
     for start in range(0, len(rows), _AT_ONCE):
-        block = rows[start : start + _AT_ONCE]
-        similarities = matrix.similarities(matrix.directions(block))[rows]
-        others, ones = np.nonzero(similarities >= NEARLY_THE_SAME)
+        ones, others = np.nonzero(directions[start : start + _AT_ONCE] @ directions[start:].T >= NEARLY_THE_SAME)
         for one, other in zip(ones.tolist(), others.tolist(), strict=True):
-            if other > start + one:
-                yield int(matrix.pieces[block[one]]), int(matrix.pieces[rows[other]])
+            if other > one:
+                yield int(pieces[start + one]), int(pieces[start + other])
