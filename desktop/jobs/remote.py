@@ -18,11 +18,15 @@ from desktop.jobs.examples.orders import Examples, LookedAt, LookOrder, ReadPiec
 from desktop.jobs.examples.reading import look, prepare
 from engine.errors import EngineError
 from engine.formats.content import Facts
+from engine.inputs.passages import Passages
+from engine.inputs.wanted import Wanted
 from engine.library import Space
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Facets, Hit
+from engine.search.explaining import Explanation, Span, Standing
+from engine.search.labels import Spread
 from engine.search.pairing import Sureness
 from engine.search.saved import NamedExample
 from engine.search.understanding import Chip, Understanding
@@ -81,12 +85,15 @@ class FoundPiece:
     """A hit, and what the piece says of itself.
 
     `stars` is the user's rating, `modified` when the file was last changed, in seconds since 1970; None for none known.
+    Of a hit by name, stretches of its own title and composer match words of the query.
     """
 
     hit: Hit
     facts: Facts
     stars: int | None = None
     modified: float | None = None
+    title_matched: tuple[Span, ...] = ()
+    composer_matched: tuple[Span, ...] = ()
 
     def is_shown_as(self, other: "FoundPiece") -> bool:
         """Whether nothing that is shown of the piece itself has changed, wherever it now stands among others."""
@@ -129,6 +136,41 @@ class Companion:
     follows: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a piece matched: what can be said at once, and what its passages are wanted as.
+
+    `wanted` is None where nobody can compare them with the question.
+    """
+
+    explanation: Explanation
+    wanted: Wanted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRequest:
+    """The user's labels; of the one with a `number`, the pieces around a `threshold`, with `whole` all above it."""
+
+    labels: tuple[str, ...]
+    number: int = 0
+    threshold: float | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelAnswer:
+    """The labels' spreads, or, where a threshold was asked about, the pieces just above and below it.
+
+    `rows` are the numbers in the library of all pieces above, where the whole was asked for.
+    """
+
+    request: LabelRequest
+    spreads: tuple[Spread, ...] = ()
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    rows: tuple[int, ...] = ()
+
+
 class SearchError(EngineError):
     """The search process gave no answer."""
 
@@ -139,13 +181,17 @@ class _Wanted(StrEnum):
     FACETS = "facets"
     SUGGESTIONS = "suggestions"
     COMPANIONS = "companions"
+    REASONS = "reasons"
+    STANDING = "standing"
+    LABELS = "labels"
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """Asks for what is wanted: an answer or facets for a question, suggestions in a language, companions of a piece.
+    """Asks for what is wanted: an answer or facets for a question, suggestions in a language, what is said of a piece.
 
-    `read` are examples that the question needs, as workers have read them.
+    `read` are examples that the question needs, as workers have read them. `passages` are those of the `piece` that is
+    to be compared from now on; without them, the next few are.
     """
 
     wanted: _Wanted
@@ -155,6 +201,8 @@ class _Request:
     language: str = ""
     read: tuple[ReadPiece, ...] = ()
     piece: str = ""
+    passages: Passages | None = None
+    labels: LabelRequest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +275,21 @@ class RemoteSession:
         companions: tuple[Companion, ...] = self._ask(_Wanted.COMPANIONS, piece=piece)
         return companions
 
+    def reasons(self, question: Question, piece: str) -> Reasons:
+        """Return why a piece matched a question, as far as that can be said at once. Raises `EngineError`."""
+        reasons: Reasons = self._ask(_Wanted.REASONS, question, piece=piece)
+        return reasons
+
+    def compare(self, question: Question, piece: str, passages: Passages | None) -> Standing | Progress:
+        """Compare a few of a piece's passages with a question; the first call brings them. Raises `EngineError`."""
+        told: Standing | Progress = self._ask(_Wanted.STANDING, question, piece=piece, passages=passages)
+        return told
+
+    def label(self, request: LabelRequest) -> LabelAnswer:
+        """Hold labels beside the library. Raises `EngineError`."""
+        answer: LabelAnswer = self._ask(_Wanted.LABELS, labels=request)
+        return answer
+
     def close(self) -> None:
         """End the processes."""
         self._pool.close()
@@ -246,6 +309,8 @@ def serve(request: _Request) -> object:
     """Answer one request in the search process; what it raises is returned, for the window to show."""
     session = importlib.import_module("desktop.jobs.session")
     works = importlib.import_module("desktop.jobs.works.companions")
+    explaining = importlib.import_module("desktop.jobs.explaining.session")
+    labelling = importlib.import_module("desktop.jobs.labelling.session")
     path, bundle_name = request.library, request.bundle_name
     answers: dict[_Wanted, Callable[[], object]] = {
         _Wanted.MODEL: lambda: session.model(path, bundle_name),
@@ -253,6 +318,11 @@ def serve(request: _Request) -> object:
         _Wanted.FACETS: lambda: session.facets(path, request.question),
         _Wanted.SUGGESTIONS: lambda: session.suggestions(path, request.language),
         _Wanted.COMPANIONS: lambda: works.companions(session.library(path), bundle_name, request.piece),
+        _Wanted.REASONS: lambda: explaining.reasons(path, bundle_name, request.question, request.piece),
+        _Wanted.STANDING: lambda: explaining.compare(
+            path, bundle_name, request.question, request.piece, request.passages
+        ),
+        _Wanted.LABELS: lambda: labelling.label(path, bundle_name, request.labels),
     }
     try:
         return answers[request.wanted]()

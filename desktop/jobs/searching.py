@@ -1,14 +1,19 @@
 """Searching as the user types: a lane with its own connection to the library and its own encoders."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.lane import Lane
-from desktop.jobs.remote import Answer, Companion, ModelInUse, Question
+from desktop.jobs.remote import Answer, Companion, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
+from engine.inputs.passages import Passages
+from engine.progress import Progress
 from engine.search import Facets
+from engine.search.explaining import Standing
+
+Told = TypeVar("Told")
 
 
 class Session(Protocol):
@@ -31,6 +36,15 @@ class Session(Protocol):
 
     def companions(self, piece: str) -> tuple[Companion, ...]:
         """Return what may be the same work as a piece. Raises `EngineError`."""
+
+    def reasons(self, question: Question, piece: str) -> Reasons:
+        """Return why a piece matched a question, as far as that can be said at once. Raises `EngineError`."""
+
+    def compare(self, question: Question, piece: str, passages: Passages | None) -> Standing | Progress:
+        """Compare a few of a piece's passages with a question; the first call brings them. Raises `EngineError`."""
+
+    def label(self, request: LabelRequest) -> LabelAnswer:
+        """Hold labels beside the library. Raises `EngineError`."""
 
     def close(self) -> None:
         """Give everything back."""
@@ -88,6 +102,12 @@ class Searching(QObject):
             lambda found: self.accompanied.emit(piece, found),
             lambda _error: self.accompanied.emit(piece, ()),
         )
+
+    def then(
+        self, work: Callable[[Session], Told], done: Callable[[Told], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Have something short done with the session once what was asked before is answered."""
+        self._lane.run(lambda: work(self._opened()), done, failed)
 
     def forget(self) -> None:
         """Answer nothing that was asked."""

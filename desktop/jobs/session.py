@@ -11,6 +11,7 @@ from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts
 from engine.library import Library, Space, open_library
 from engine.search import (
+    Example,
     Facets,
     Hit,
     OpenPanel,
@@ -20,6 +21,7 @@ from engine.search import (
     relaxed_chips,
     search,
 )
+from engine.search.explaining import Span, title_and_composer_matched
 from engine.search.opening import Opener
 from engine.search.understanding import Understanding, suggest_queries, to_filters, to_terms, understand
 
@@ -68,10 +70,7 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
     Who answers and what the question is compared with are read in one moment, so a switch that another program makes
     holds for the next question as a whole. Where examples must be read first, they are told instead of an answer.
     """
-    understood = _understand(path, question)
-    filters = to_filters(understood.chips)
-    limit = min(question.limit, MOST_HITS)
-    terms = to_terms(understood.chips)
+    understood = understand_question(path, question)
     with library(path).snapshot():
         try:
             panel = panel_of(library(path), bundle_name)
@@ -81,10 +80,10 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
         known = to_examples(library(path), panel, question.like, made())
         if known.unread:
             return Unread(known.unread)
-        query = Query(understood.free, known.examples, question.kinds, limit, filters or None, terms)
+        query = to_query(question, understood, known.examples)
         result, opened, remarks = _search(library(path), panel, query)
         relaxed = () if result.hits else relaxed_chips(library(path), understood.active, question.kinds)
-        found = _found(library(path), result.hits)
+        found = _found(library(path), result.hits, query.names)
     notes = tuple(dict.fromkeys((*known.notes, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
     left_out = result.left_out
@@ -93,7 +92,7 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
 
 def facets(path: Path, question: Question) -> Facets:
     """Count what filters could be set beside those of a question."""
-    understood = _understand(path, question)
+    understood = understand_question(path, question)
     return count_filters(library(path), Query(kinds=question.kinds, filters=to_filters(understood.chips)))
 
 
@@ -102,8 +101,16 @@ def suggestions(path: Path, language: str) -> tuple[str, ...]:
     return suggest_queries(library(path), language, MOST_SUGGESTIONS)
 
 
-def _understand(path: Path, question: Question) -> Understanding:
+def understand_question(path: Path, question: Question) -> Understanding:
+    """Return what a question says definitely."""
     return understand(question.written, library(path).persons())
+
+
+def to_query(question: Question, understood: Understanding, like: tuple[Example, ...]) -> Query:
+    """Return what the engine is asked for a question and its examples."""
+    filters, limit = to_filters(understood.chips), min(question.limit, MOST_HITS)
+    terms = to_terms(understood.chips)
+    return Query(understood.free, like, question.kinds, limit, filters or None, terms)
 
 
 def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult, OpenPanel | None, tuple[str, ...]]:
@@ -131,7 +138,7 @@ def _in_use(opened: OpenPanel) -> ModelInUse:
     )
 
 
-def _found(library: Library, hits: tuple[Hit, ...]) -> tuple[FoundPiece, ...]:
+def _found(library: Library, hits: tuple[Hit, ...], names: str) -> tuple[FoundPiece, ...]:
     hashes = [hit.piece for hit in hits]
     pieces, marks = library.pieces_by_hash(hashes), library.marks_of(hashes)
     return tuple(
@@ -140,9 +147,16 @@ def _found(library: Library, hits: tuple[Hit, ...]) -> tuple[FoundPiece, ...]:
             pieces[hit.piece].facts if hit.piece in pieces else Facts(),
             marks[hit.piece].stars if hit.piece in marks else None,
             _modified(hit),
+            *_matched(library, hit, pieces[hit.piece].facts if hit.piece in pieces else Facts(), names),
         )
         for hit in hits
     )
+
+
+def _matched(library: Library, hit: Hit, facts: Facts, names: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    if hit.matched != "name":
+        return (), ()
+    return title_and_composer_matched(names, facts, library.persons())
 
 
 def _modified(hit: Hit) -> float | None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.jobs.collection import Collection
+from desktop.jobs.explaining.explaining import Explaining
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.keeping.keeping import Keeping
 from desktop.jobs.keeping.sharing import Sharing
+from desktop.jobs.labelling.labelling import Labelling
 from desktop.jobs.machine.outputs import Outputs
 from desktop.jobs.machine.power import Power
 from desktop.jobs.models.models import Models
@@ -38,6 +40,8 @@ class Jobs:
     keeping: Keeping
     sharing: Sharing
     works: Works
+    explaining: Explaining
+    labelling: Labelling
     outputs: Outputs = field(default_factory=Outputs)
     power: Power = field(default_factory=Power)
     recorder: Recorder = field(default_factory=Recorder)
@@ -55,6 +59,7 @@ class Jobs:
             self.playback.close(),
             *self.previewing.close(),
             self.searching.close(),
+            self.explaining.close(),
             self.collection.close(),
             self.opening.close(),
             self.keeping.close(),
@@ -82,18 +87,22 @@ def real_jobs(
     `cores` tells, whenever an indexing begins, how many processor cores it may use; 0 is all.
     """
     outputs = Outputs()
+    searching = Searching(lambda: RemoteSession(library, bundle_name))
+    keeping = Keeping(library)
     return Jobs(
         Collection(library),
-        Searching(lambda: RemoteSession(library, bundle_name)),
+        searching,
         Indexing(lambda within: start_indexing(library, bundle_name, within, cores())),
         Previewing(),
         Playback(open_stream or outputs.open),
         Opening(),
         Watching(library),
         Models(library),
-        Keeping(library),
+        keeping,
         Sharing(library),
         Works(library, bundle_name),
+        Explaining(searching),
+        Labelling(searching, keeping),
         outputs,
         recorder=Recorder(open_output=open_stream or outputs.open),
     )

@@ -14,6 +14,8 @@ from desktop.main_window.messages import Messages
 from desktop.main_window.wiring.examples.dropping import DropWiring
 from desktop.main_window.wiring.examples.liking import ExampleWiring
 from desktop.main_window.wiring.examples.recording import RecordWiring
+from desktop.main_window.wiring.explaining.labels import LabelWiring
+from desktop.main_window.wiring.explaining.why import WhyWiring
 from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
@@ -45,6 +47,8 @@ class MainWindow(QMainWindow):
         self.searching = SearchWiring(self.areas, jobs, self)
         self.collecting = FolderWiring(self.areas, jobs, settings, self)
         self.indexing = IndexingWiring(self.areas, jobs, self)
+        self.explaining = WhyWiring(self.areas, jobs, self.searching, self)
+        self.labelling = LabelWiring(jobs, self)
         self.filtering = FilterWiring(self.areas, jobs, self.searching, self)
         self.playing = PlayWiring(self.areas, self)
         self.viewing = ViewWiring(self.areas, self.commands, settings, self)
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
         self.examples.add_commands(commands)
         self.playing.add_commands(commands)
         self.viewing.add_commands()
+        self.labelling.add_commands(commands)
 
     def _show_failures(self) -> None:
         self.messages.show_failures(self.collecting.failed)

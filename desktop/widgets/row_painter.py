@@ -1,5 +1,8 @@
 """Drawing a row of a list: places are given as for left to right, and mirrored where a language runs the other way."""
 
+import unicodedata
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -42,10 +45,12 @@ class RowPainter:
         colour: str,
         place: tuple[int, int, int],
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        marks: Sequence[tuple[int, int]] = (),
     ) -> int:
         """Draw as much of a line as fits into `place` (left, baseline, width); return how wide that is.
 
-        What is cut in the middle is taken for a path, which runs from left to right in every language.
+        What is cut in the middle is taken for a path, which runs from left to right in every language. `marks` are
+        stretches of the text to be underlined, where it runs from left to right.
         """
         left, baseline, width = place
         metrics = QFontMetrics(font)
@@ -59,6 +64,12 @@ class RowPainter:
         self._painter.setPen(QColor(colour))
         # Drawn from a point, letters of whatever font stand on the same baseline.
         self._painter.drawText(self._mirrored(left, baseline, advance, 1).topLeft(), shown)
+        if marks and not any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in shown):
+            kept = len(shown) if shown == text else max(0, len(shown) - 1)
+            for start, stop in ((start, min(stop, kept)) for start, stop in marks if start < kept):
+                begin = left + metrics.horizontalAdvance(shown[:start])
+                wide = metrics.horizontalAdvance(shown[start:stop])
+                self._painter.fillRect(self._mirrored(begin, baseline + 3, wide, 2), QColor(colours().accent))
         return advance
 
     def label(self, text: str, font: QFont, colour: str, right: int, *, framed: bool) -> int:

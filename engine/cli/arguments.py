@@ -145,6 +145,8 @@ def _add_search_commands(commands: Any) -> None:
         )
         parser.add_argument("--limit", metavar="N", type=to_positive, default=20, help="at most N hits (20)")
         there = "a file or folder to search instead of the library, read now with the built-in bundle or --bundle"
+        told = "tell of each hit which names, facts and bars or seconds matched"
+        parser.add_argument("--why", action="store_true", help=told)
         parser.add_argument("--in", dest="within", metavar="PATH", type=to_path, action="append", help=there)
         add_filters(parser)
         add_library(parser)

@@ -1,7 +1,7 @@
 """`incipit search` and `incipit similar`."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from engine.cli.elsewhere.passing_library import passing_library
 from engine.cli.facts.filter_options import to_filters
 from engine.cli.library_commands import library_path, open_to_read, to_name
 from engine.cli.music.inputs import one_piece, prepare_one, split_name
+from engine.cli.music.reasons import Reason, print_reason, reason_to_json, reasons_of
 from engine.errors import LibraryError, UnreadableFileError
 from engine.indexing.batch import encode_pieces
 from engine.library import Library
@@ -74,13 +75,14 @@ def _search_at(path: Path, options: argparse.Namespace, text: str, like: Sequenc
         query = Query(said.free, examples, options.kind, options.limit, filters or None, to_terms(said.chips))
         result = search(library, opened, query)
         dropped = () if result.hits else tuple(each for each in relaxations(library, query) if each.count)
+        reasons = reasons_of(library, opened, query, said, result.hits) if options.why else {}
     for note in (*panel.remarks, *result.notes):
         console.say(note)
     if options.json:
-        console.write_json(_to_json(result, title, panel, said))
+        console.write_json(_to_json(result, title, panel, said, reasons))
     else:
         _print_chips(said)
-        _print(result, panel)
+        _print(result, panel, reasons)
         for each in dropped:
             console.say(f"Without {_name(each.dropped)} there are {each.count:,}.")
     return 0
@@ -126,7 +128,9 @@ def _name(filters: Filters) -> str:
     return f"the {'minus' if field == 'without' else field.replace('_', ' ')} filter"
 
 
-def _to_json(result: SearchResult, title: str, panel: Panel, said: Understanding) -> dict[str, object]:
+def _to_json(
+    result: SearchResult, title: str, panel: Panel, said: Understanding, reasons: Mapping[str, Reason]
+) -> dict[str, object]:
     return {
         "query": title,
         "chips": [{"text": chip.written, "active": chip.active} for chip in said.chips],
@@ -135,7 +139,10 @@ def _to_json(result: SearchResult, title: str, panel: Panel, said: Understanding
         "total": result.total,
         "left_out": result.left_out,
         "notes": [*panel.remarks, *result.notes],
-        "hits": [_hit_to_json(hit) for hit in result.hits],
+        "hits": [
+            _hit_to_json(hit) | ({"why": reason_to_json(reasons[hit.piece])} if hit.piece in reasons else {})
+            for hit in result.hits
+        ],
     }
 
 
@@ -155,8 +162,12 @@ def _hit_to_json(hit: Hit) -> dict[str, object]:
     }
 
 
-def _print(result: SearchResult, panel: Panel) -> None:
-    if result.hits:
+def _print(result: SearchResult, panel: Panel, reasons: Mapping[str, Reason]) -> None:
+    if reasons:
+        for hit in result.hits:
+            console.write_table([_to_row(hit)])
+            print_reason(reasons[hit.piece])
+    elif result.hits:
         console.write_table([_to_row(hit) for hit in result.hits])
     else:
         console.say("Nothing was found.")

@@ -11,7 +11,7 @@ from engine.indexing.agenda import Agenda, FileJob
 from engine.indexing.batch import Batch, Encoders, encode_pieces
 from engine.indexing.reading import Answer, Contents, NoMusic, Prepare, Task, Unavailable, read
 from engine.indexing.report import PathProblem
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from engine.library.library import Library
 from engine.library.records import RecordedFailure, RecordedPiece, Space

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import EncodingError
-from engine.inputs.prepare import Prepared, features_of
+from engine.inputs.prepared import Prepared, features_of
 from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
 from engine.runtime.report import RuntimeReport

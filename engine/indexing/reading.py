@@ -14,7 +14,8 @@ from engine.formats.lilypond.sandbox import SANDBOXED, play_in_sandbox
 from engine.formats.pdf.recognition import RECOGNISER, recognise, with_words
 from engine.formats.pieces import split_file
 from engine.formats.registry import Format, format_of, is_named_as_music
-from engine.inputs.prepare import Prepared, prepare_notation, prepare_piece
+from engine.inputs.prepare import prepare_notation, prepare_piece
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.folders.opening import FileState
 from engine.indexing.reading import Answer, Prepare, read
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from engine.library.library import Library
 from engine.library.records import Folder, RecordedPiece

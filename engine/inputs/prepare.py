@@ -1,19 +1,15 @@
 """One piece of a file as an encoder's input: what worker processes do with files."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import BinaryIO
 
-import numpy as np
-import numpy.typing as npt
-
 from engine.errors import UnreadableFileError
-from engine.formats.content import Document, Facts, Notation, Recording
+from engine.formats.content import Document, Notation, Recording
 from engine.formats.pieces import open_piece
 from engine.formats.registry import Format
 from engine.inputs.mel import MUSICNN_RATE, to_musicnn_windows
 from engine.inputs.notation import to_note_features
 from engine.inputs.patches import to_patches
+from engine.inputs.prepared import Prepared, Windows
 from engine.inputs.sound.features import to_sound_features
 from engine.inputs.wanted import Wanted
 from engine.inputs.windows import MERT_RATE, to_mert_windows
@@ -21,25 +17,6 @@ from engine.modality import Modality
 
 # Some 4 MB of notation, several times the longest symphony: of more than that, the beginning is encoded.
 MOST_PATCHES = 65_536
-
-Windows = list[npt.NDArray[np.float32]] | npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A piece's facts, and what its encoder takes.
-
-    A score or MIDI piece has `text` (interleaved ABC or MTF) and its `patches`, uint8 `[n, 64]`; a document has its
-    words as `text` alone; a recording has `windows`: for MERT a list of float32 `[samples]`, for musicnn float32
-    `[n, 187, 96]`, None where none are wanted. `features`, float32 `[f]`, are those of the whole piece where wanted.
-    """
-
-    modality: Modality
-    facts: Facts
-    text: str | None = None
-    patches: npt.NDArray[np.uint8] | None = None
-    windows: Windows | None = None
-    features: npt.NDArray[np.float32] | None = None
 
 
 def prepare_piece(file: BinaryIO, row: Format, tune: int, wanted: Wanted) -> Prepared:
@@ -60,12 +37,6 @@ def prepare_piece(file: BinaryIO, row: Format, tune: int, wanted: Wanted) -> Pre
     windows = _to_windows(recording, wanted)
     features = to_sound_features(recording.samples) if wanted.sound and recording.rate == MUSICNN_RATE else None
     return Prepared(row.modality, recording.facts, windows=windows, features=features)
-
-
-def features_of(pieces: Sequence[Prepared]) -> list[npt.NDArray[np.float32]] | None:
-    """Return the features of each whole piece; None where they were not made."""
-    found = [piece.features for piece in pieces if piece.features is not None]
-    return found if len(found) == len(pieces) else None
 
 
 def prepare_notation(notation: Notation, wanted: Wanted) -> Prepared:

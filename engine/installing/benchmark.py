@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from engine.bundles.locate import Bundle
 from engine.inputs.notation import NOTE_FEATURES
-from engine.inputs.prepare import Prepared, features_of
+from engine.inputs.prepared import Prepared, features_of
 from engine.inputs.tokens import open_tokenizer
 from engine.modality import Modality
 from engine.progress import Progress

@@ -6,7 +6,7 @@ from engine.modality import Modality
 from engine.preview.engraving import engrave_first_system
 from engine.preview.paging.places import find_places
 from engine.preview.paging.timing import play_score
-from engine.preview.requests import PieceRequest, ScorePage, Sound, SoundRequest
+from engine.preview.requests import PieceRequest, ScorePage, Sound, SoundRequest, Timing
 from engine.preview.scores import read_score
 from engine.preview.sound import sound_midi, sound_recording
 
@@ -17,6 +17,11 @@ def engrave_piece(request: PieceRequest) -> ScorePage:
     """Return the first system of a score. Raises `UnreadableFileError` or `PreviewError`."""
     svg = engrave_first_system(read_score(request.path, request.tune), font_family=request.font_family)
     return ScorePage(svg, 0, 0, *find_places(svg))
+
+
+def time_score(request: PieceRequest) -> Timing:
+    """Return when the bars of a score are heard. Raises `UnreadableFileError` or `PreviewError`."""
+    return play_score(read_score(request.path, request.tune))[1]
 
 
 def sound_piece(request: SoundRequest) -> Sound:

@@ -145,6 +145,21 @@ class Timing:
         first = max(0, int(np.searchsorted(self.bar_begins, begin, side="right")) - 1)
         return tuple(dict.fromkeys(self.bars[first : int(np.searchsorted(self.bar_begins, end, side="left"))]))
 
+    def seconds_of(self, first: int, stop: int, count: int) -> tuple[float, float] | None:
+        """Return when the written bars `first` to `stop` (exclusive, from 0) of `count` are heard, last where again.
+
+        None where other bars are heard than were counted, so that nobody knows which is which.
+        """
+        written = list(dict.fromkeys(self.bars))
+        if len(written) != count or not 0 <= first < stop <= count:
+            return None
+        last = self.bars.index(written[stop - 1])
+        heard = [number for number in range(last + 1) if self.bars[number] == written[first]]
+        if not heard:
+            return None
+        ends = self.bar_begins[last + 1] if last + 1 < len(self.bars) else self.ends.max(initial=0.0)
+        return float(self.bar_begins[heard[-1]]), float(ends)
+
 
 @dataclass(frozen=True, slots=True)
 class Sound:

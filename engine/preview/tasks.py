@@ -5,7 +5,16 @@ Whoever asks has a window to keep lively, and loading those libraries would halt
 
 import importlib
 
-from engine.preview.requests import PageImage, PageRequest, PieceRequest, ScorePage, ScoreRequest, Sound, SoundRequest
+from engine.preview.requests import (
+    PageImage,
+    PageRequest,
+    PieceRequest,
+    ScorePage,
+    ScoreRequest,
+    Sound,
+    SoundRequest,
+    Timing,
+)
 
 
 def engrave_piece(request: PieceRequest) -> ScorePage:
@@ -30,3 +39,9 @@ def sound_piece(request: SoundRequest) -> Sound:
     """Write a piece's samples and return what they are. Raises `UnreadableFileError` or `PreviewError`."""
     sound: Sound = importlib.import_module("engine.preview.pieces").sound_piece(request)
     return sound
+
+
+def time_score(request: PieceRequest) -> Timing:
+    """Return when the bars of a score are heard. Raises `UnreadableFileError` or `PreviewError`."""
+    timing: Timing = importlib.import_module("engine.preview.pieces").time_score(request)
+    return timing

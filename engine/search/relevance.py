@@ -42,7 +42,7 @@ _DEGREES = 8
 _MAD_OF_STUDENT = 0.7064
 _COMMON_WEIGHT = 10.0
 # Half precision, quantised weights and another provider move a cosine by this much.
-_SMALLEST_DEVIATION = 0.002
+SMALLEST_DEVIATION = 0.002
 
 Rows = npt.NDArray[np.intp]
 Prominences = npt.NDArray[np.float64]
@@ -55,7 +55,7 @@ def to_prominences(
 
     Each counts by its weight (1, unless they are given), however its cosines are spread. A row of no kind gets −inf.
     """
-    each = _standardise(similarities.astype(np.float64), kinds)
+    each = to_prominences_of_each(similarities, kinds)
     counted = np.ones(each.shape[1]) if weights is None else np.asarray(weights, np.float64)
     if len(counted) == 1 and counted[0] > 0:
         return each[:, 0]
@@ -64,6 +64,11 @@ def to_prominences(
     # A row of no kind is looked at by nobody.
     together = np.where(known, wanted, 0) @ counted[:, None] / np.abs(counted).sum()
     return _standardise(together, kinds)[:, 0]
+
+
+def to_prominences_of_each(similarities: npt.NDArray[np.float32], kinds: Sequence[Rows]) -> Prominences:
+    """Return the prominences [n, q] for each of q terms by itself; a row of no kind gets −inf."""
+    return _standardise(similarities.astype(np.float64), kinds)
 
 
 def to_bands(prominences: Prominences, count: int, known: int | None = None) -> list[Band]:
@@ -86,15 +91,15 @@ def _standardise(values: Prominences, kinds: Sequence[Rows]) -> Prominences:
     if not kinds:
         return result
     centred = [values[rows] - np.median(values[rows], axis=0) for rows in kinds]
-    common = _deviation(np.concatenate(centred))
+    common = deviation_of(np.concatenate(centred))
     for rows, distances in zip(kinds, centred, strict=True):
         weight = len(rows) / (len(rows) + _COMMON_WEIGHT)
-        deviation = np.sqrt(weight * _deviation(distances) ** 2 + (1 - weight) * common**2)
-        result[rows] = distances / np.maximum(deviation, _SMALLEST_DEVIATION)
+        deviation = np.sqrt(weight * deviation_of(distances) ** 2 + (1 - weight) * common**2)
+        result[rows] = distances / np.maximum(deviation, SMALLEST_DEVIATION)
     return result
 
 
-def _deviation(centred: Prominences) -> Prominences:
+def deviation_of(centred: Prominences) -> Prominences:
     """Return the standard deviation [q] of values [n, q] about 0, by their median where that says anything."""
     robust = _MAD_TO_DEVIATION * np.median(np.abs(centred), axis=0)
     return np.where(robust > 0, robust, np.sqrt(np.mean(centred**2, axis=0)))

@@ -26,7 +26,7 @@ from engine.formats.content import Facts
 from engine.indexing import index, space_of
 from engine.indexing.census import take_census
 from engine.indexing.reading import Contents, Identify, Prepare, Task
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.library import open_library
 from engine.modality import Modality
 from engine.search import Query, search

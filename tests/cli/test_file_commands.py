@@ -13,7 +13,8 @@ import pytest
 from engine.bundles.locate import Bundle
 from engine.cli import main
 from engine.formats.registry import format_of
-from engine.inputs.prepare import Prepared, prepare_piece
+from engine.inputs.prepare import prepare_piece
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from engine.runtime.encoders import open_encoders
 from tests.cli.commands import Commands

@@ -126,3 +126,15 @@ def test_where_filters_leave_nothing_the_one_to_drop_is_told(run: Commands, inde
     assert "Nothing was found." in run.err
     assert "Without the tags filter there are 1." in run.err
     assert "the kinds filter" not in run.err
+
+
+def test_why_tells_names_and_facts_of_each_hit(run: Commands, indexed: Path) -> None:
+    assert run("search", "--bundle", "tiny", "--json", "--why", "silver spear", "--limit", "2") == 0
+    first, second = (hit["why"] for hit in run.json["hits"])
+    assert first["names"][0] == {"where": "title", "text": "The Silver Spear", "words": ["Silver Spear"]}
+    assert second["names"] == []
+    assert set(first["passage"]) == {"stands_out", "bars", "seconds", "compared", "of", "problem"}
+    assert run("search", "--bundle", "tiny", "--why", "silver spear", "--limit", "1") == 0
+    assert "title: The [Silver Spear]" in run.out
+    assert run("search", "--bundle", "tiny", "--why", "something in 6/8", "--limit", "1") == 0
+    assert "metre:6/8" in run.out

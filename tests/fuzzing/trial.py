@@ -14,7 +14,7 @@ from time import perf_counter
 from engine.errors import UnreadableFileError
 from engine.formats.registry import HEAD_BYTES, format_of
 from engine.indexing.reading import Changed, Contents, Identify, NoMusic, Prepare, Unavailable, read
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from tests.fuzzing.mutation import Breeder, Mutant
 from tests.fuzzing.sources import gather

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs.collection import Collection
+from desktop.jobs.explaining.explaining import Explaining
 from desktop.jobs.indexing import Indexing
 from desktop.jobs.keeping.keeping import Keeping
 from desktop.jobs.keeping.sharing import Sharing
+from desktop.jobs.labelling.labelling import Labelling
 from desktop.jobs.models.models import Models
 from desktop.jobs.models.tasks import Task
 from desktop.jobs.playback import Playback
@@ -28,6 +30,7 @@ from desktop.main_window import Jobs, MainWindow
 from desktop.settings import Settings
 from desktop.theme import apply_theme
 from desktop.translation import ENGLISH, install_translations
+from engine.inputs.passages import Passages
 from engine.library import open_library
 from engine.modality import Modality
 from tests.gui.fakes import (
@@ -107,6 +110,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         sounders: FakePool | None = None,
         model_runs: tuple[FakeRun, ...] = (),
         microphone: FakeMicrophone | None = None,
+        cutters: FakePool | None = None,
     ) -> Bench:
         library = tmp_path / "library.db"
         with open_library(library) as opened:
@@ -130,18 +134,21 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         sink, opening = NullSink(), FakeOpening()
         microphone = microphone or FakeMicrophone()
         engravers, sounders = engravers or FakePool(engrave_line), sounders or FakePool(sound_second)
+        searching, keeping = Searching(lambda: session), Keeping(library)
         jobs = Jobs(
             Collection(library),
-            Searching(lambda: session),
+            searching,
             Indexing(lambda _within: next(waiting, FakeRun())),
             Previewing(engravers, sounders, engravers),
             Playback(sink.open),
             opening,
             FakeWatching(library),
             Models(library, start_task),
-            Keeping(library),
+            keeping,
             Sharing(library),
             Works(library),
+            Explaining(searching, cutters or FakePool(lambda _request: Passages(Modality.SCORE, ()))),
+            Labelling(searching, keeping),
             recorder=Recorder(microphone.open, sink.open, microphone.names),
         )
         window = MainWindow(jobs, Settings())

@@ -15,15 +15,27 @@ from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.previewing import PagePicture, PaintOrder
 from desktop.jobs.recording import TakeBlock
-from desktop.jobs.remote import Answer, Companion, FoundPiece, ModelInUse, Question
+from desktop.jobs.remote import (
+    Answer,
+    Companion,
+    FoundPiece,
+    LabelAnswer,
+    LabelRequest,
+    ModelInUse,
+    Question,
+    Reasons,
+)
 from engine.errors import EngineError
 from engine.formats.content import Facts
+from engine.inputs.passages import Passages
 from engine.library import Space
 from engine.modality import MUSIC, Modality
 from engine.preview.requests import ScoreRequest, Sound, SoundRequest, Stem
 from engine.progress import Progress
 from engine.runtime.report import RuntimeReport
 from engine.search import Band, Facets, FacetValue, Hit
+from engine.search.explaining import Explanation, Standing
+from engine.search.labels.labelling import BINS, LEAST, MOST, Spread
 from engine.search.understanding import ChipKind
 
 SPACE = Space("ab" * 32, 1)
@@ -64,6 +76,12 @@ class FakeSession:
     looked: list[LookOrder] = field(default_factory=list)
     counts: dict[ChipKind, tuple[FacetValue, ...]] = field(default_factory=dict)
     works: dict[str, tuple[Companion, ...]] = field(default_factory=dict)
+    explained: list[tuple[Question, str]] = field(default_factory=list)
+    reasons_given: Reasons | None = None
+    compared: list[Passages | None] = field(default_factory=list)
+    told: list[Standing | Progress] = field(default_factory=list)
+    labelled: list[LabelRequest] = field(default_factory=list)
+    rows: tuple[int, ...] = ()
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
@@ -88,6 +106,27 @@ class FakeSession:
 
     def companions(self, piece: str) -> tuple[Companion, ...]:
         return self.works.get(piece, ())
+
+    def reasons(self, question: Question, piece: str) -> Reasons:
+        self.explained.append((question, piece))
+        return self.reasons_given or Reasons(Explanation(piece))
+
+    def compare(self, question: Question, piece: str, passages: Passages | None) -> Standing | Progress:
+        del question, piece
+        self.compared.append(passages)
+        return self.told.pop(0) if self.told else Standing(0, 0)
+
+    def label(self, request: LabelRequest) -> LabelAnswer:
+        self.labelled.append(request)
+        if request.threshold is None:
+            values = np.linspace(-2, 4, 61, dtype=np.float32)
+            counts = np.histogram(values, np.linspace(LEAST, MOST, BINS + 1))[0]
+            return LabelAnswer(
+                request, tuple(Spread(name, {Modality.SCORE: counts}, values) for name in request.labels)
+            )
+        if request.whole:
+            return LabelAnswer(request, rows=self.rows)
+        return LabelAnswer(request, (), ("Above",), ("Below",))
 
     def close(self) -> None:
         self.closed = True

@@ -8,14 +8,17 @@ import numpy as np
 import pytest
 
 from desktop.jobs.examples.orders import LookOrder
-from desktop.jobs.remote import Question, RemoteSession
+from desktop.jobs.remote import LabelRequest, Question, RemoteSession
 from engine.answering import space_of, use
 from engine.bundles.locate import find_bundle
 from engine.errors import BundleError, LibraryError
 from engine.formats.content import Facts
+from engine.inputs.passages.notation import cut_score
 from engine.library import FoundFile, RecordedPiece, open_library
 from engine.modality import MUSIC, Modality
+from engine.progress import Progress
 from engine.runtime.encoded import Provenance
+from engine.search.explaining import Standing, Verdict
 from tests.tiny_bundle import make_tiny_bundle
 
 TUNE = "X:1\nT:Jig\nM:6/8\nL:1/8\nK:D\nDFA dfa|gfe d3|]\n"
@@ -139,5 +142,43 @@ def test_files_and_pasted_notation_are_examples(home: Path, tmp_path: Path) -> N
         assert session.find(Question("", MUSIC, like=(gone,))).notes == (
             "“Lost” is not compared with anything. It is not where it was.",
         )
+    finally:
+        session.close()
+
+
+def test_reasons_passages_and_labels_come_from_the_search_process(home: Path, tmp_path: Path) -> None:
+    bundle, path = find_bundle("tiny"), tmp_path / "library.db"
+    space = Provenance(bundle.manifest.name, bundle.hash, bundle.manifest.preprocessing, "cpu", "float32")
+    random = np.random.default_rng(0)
+    with open_library(path) as opened:
+        folder = opened.add_folder(tmp_path)
+        for number in range(30):
+            facts = Facts(title=f"Waltz {number}", metre="3/4")
+            piece = RecordedPiece(f"{number:064}", 0, Modality.SCORE, facts)
+            opened.record_file(folder, FoundFile(f"{number}.abc", 1, number), [piece])
+            vector = random.normal(size=8).astype(np.float32)
+            opened.add_vectors(piece.hash, vector, vector[np.newaxis], space)
+        use(opened, bundle)
+    bars = "".join(f"[V:1]{'CDEFGAB'[number % 7]}6|\n" for number in range(24))
+    cut = cut_score(f"%%score 1\nL:1/8\nM:3/4\nK:C\nV:1 treble\n{bars}", bundle.manifest.wanted)
+    session = RemoteSession(path)
+    asked = Question("a waltz in 6/8", MUSIC)
+    try:
+        reasons = session.reasons(asked, f"{7:064}")
+        assert [(each.where, each.text) for each in reasons.explanation.names] == [("title", "Waltz 7")]
+        assert [each.verdict for each in reasons.explanation.agreements] == [Verdict.CONTRADICTS]
+        assert reasons.wanted == bundle.manifest.wanted
+        first = session.compare(asked, f"{7:064}", cut)
+        assert isinstance(first, Progress)
+        told: Progress | Standing = first
+        while isinstance(told, Progress):
+            told = session.compare(asked, f"{7:064}", None)
+        assert (told.compared, told.total, told.of_bars) == (5, 5, 24)
+        assert session.compare(asked, f"{7:064}", None) == Standing(0, 0)
+        spread = session.label(LabelRequest(("slow", "fast"))).spreads[0]
+        around = session.label(LabelRequest(("slow", "fast"), 0, 0.0))
+        assert 0 < len(around.above) <= 5
+        whole = session.label(LabelRequest(("slow", "fast"), 0, 0.0, whole=True))
+        assert len(whole.rows) == spread.count(0.0)
     finally:
         session.close()

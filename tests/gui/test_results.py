@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop.item_models.result_model import ResultModel, file_title, place_in, printable, title_of
+from desktop.theme import colours, text_font
 from desktop.widgets.dropping import dropped_folders
 from desktop.widgets.row_painter import RowPainter
 from engine.formats.content import Facts
@@ -71,3 +72,19 @@ def test_rows_are_mirrored_where_a_language_runs_from_right_to_left(qapp: object
     mirrored_first, mirrored_last = ink(Qt.LayoutDirection.RightToLeft)
     assert mirrored_first > 100
     assert 186 <= mirrored_last <= 190
+
+
+def test_words_that_match_are_underlined() -> None:
+    def accent(text: str, marks: tuple[tuple[int, int], ...]) -> int:
+        image = QImage(300, 40, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 300, 40)
+        painter = QPainter(image)
+        RowPainter(painter, option).line(text, text_font(12), "#000000", (10, 25, 250), marks=marks)
+        painter.end()
+        return sum(image.pixelColor(column, 28).name() == colours().accent for column in range(300))
+
+    assert accent("Clair de lune", ()) == 0
+    assert 0 < accent("Clair de lune", ((0, 5),)) < accent("Clair de lune", ((0, 5), (9, 13)))
+    assert accent("שיר", ((0, 2),)) == 0

@@ -10,7 +10,7 @@ import pytest
 from engine.errors import EncodingError
 from engine.formats.content import Facts
 from engine.indexing.batch import encode_pieces
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.modality import Modality
 from engine.runtime.encoded import Encoded, Provenance
 from engine.runtime.report import RuntimeReport

@@ -9,7 +9,8 @@ from engine.bundles.locate import Bundle
 from engine.formats.registry import HEAD_BYTES, format_of
 from engine.indexing import index, space_of
 from engine.inputs.notation import NOTE_FEATURES
-from engine.inputs.prepare import Prepared, prepare_piece
+from engine.inputs.prepare import prepare_piece
+from engine.inputs.prepared import Prepared
 from engine.inputs.sound.layout import SOUND_FEATURES
 from engine.inputs.wanted import Wanted
 from engine.library import open_library

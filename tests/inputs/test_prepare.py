@@ -11,7 +11,8 @@ from engine.errors import UnreadableFileError
 from engine.formats.registry import FORMATS, HEAD_BYTES, Format, format_of
 from engine.inputs.notation import to_note_features
 from engine.inputs.patches import to_patches
-from engine.inputs.prepare import Prepared, features_of, prepare_piece
+from engine.inputs.prepare import prepare_piece
+from engine.inputs.prepared import Prepared, features_of
 from engine.inputs.sound.features import to_sound_features
 from engine.inputs.wanted import Wanted
 from engine.modality import Modality

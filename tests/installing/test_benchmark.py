@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from engine.bundles.locate import Bundle
 from engine.formats.content import Facts
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.installing.benchmark import PATCHES, Timing, time_bundle
 from engine.modality import Modality
 from engine.progress import Progress

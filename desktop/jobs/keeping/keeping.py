@@ -171,6 +171,33 @@ class Keeping(QObject):
 
         self._mark(self.tr("Tags"), pieces, say)
 
+    def label(self, tag: str, rows: Sequence[int], done: Callable[[int], None]) -> None:
+        """Put a label's tag on pieces, by their numbers in the library, in one step; tell how many had lacked it."""
+
+        def work(library: Library) -> int:
+            new = library.tag_by_label(rows, tag)
+            if new:
+                sentence = self.tr("Label “{name}”").format(name=tag)
+                self._note(sentence, lambda again: _none(again.untag_labelled(tag, new)))
+            return len(new)
+
+        self._after(work, done)
+
+    def unlabel(self, tag: str) -> None:
+        """Take back a tag wherever a label put it."""
+
+        def work(library: Library) -> None:
+            gone = library.untag_labelled(tag)
+            if gone:
+                sentence = self.tr("Take back “{name}”").format(name=tag)
+                self._note(sentence, lambda again: _none(again.tag_by_label(gone, tag)))
+
+        self._after(work)
+
+    def read_labels(self, done: Callable[[Mapping[str, int]], None]) -> None:
+        """Tell which tags labels wrote, and on how many pieces."""
+        self._lane.run(lambda: self._opened().label_counts(), done, self.failed.emit)
+
     def remark(self, piece: str, text: str) -> None:
         """Write a remark on a piece."""
         self._mark(self.tr("Remark"), (piece,), lambda library, each: library.remark(each, text))
@@ -280,6 +307,10 @@ def _restoring_marks(marks: Marks) -> Undo:
         return marks
 
     return undo
+
+
+def _none(_rows: object) -> None:
+    """Tell of no marks: there may be very many, and what is shown reads its own."""
 
 
 def _forgetting_list(number: int) -> Undo:

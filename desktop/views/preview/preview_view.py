@@ -1,6 +1,7 @@
 """The right side: the chosen piece, its pages, its sound and what it says of itself."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from desktop.views.preview.facts import FactNames
 from desktop.views.preview.player import Player
 from desktop.views.preview.reading_view import ReadingView
 from desktop.views.preview.score_pages import ScorePages
+from desktop.views.preview.why_panel import WhyPanel
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
 from desktop.widgets.flow_layout import FlowLayout
@@ -28,6 +30,7 @@ from engine.library import Folder
 from engine.library.records import PieceMarks
 from engine.modality import Modality
 from engine.preview.requests import PieceRequest
+from engine.search.explaining import Standing
 
 _ENGRAVE_MILLISECONDS = 80
 _PAGES_MILLISECONDS = 400
@@ -53,6 +56,7 @@ class PreviewView(QWidget):
         self._row: FoundPiece | None = None
         self._folders: tuple[Folder, ...] = ()
         self._passage: tuple[float, float] | None = None
+        self._standing: Standing | None = None
         self._reading: ReadingView | None = None
         self._engrave_soon = QTimer(self, singleShot=True, interval=_ENGRAVE_MILLISECONDS)
         self._pages_soon = QTimer(self, singleShot=True, interval=_PAGES_MILLISECONDS)
@@ -63,6 +67,7 @@ class PreviewView(QWidget):
         self.pages = PageBar()
         self.player = PlayerBar()
         self.note = self._label("muted")
+        self.why = WhyPanel()
         self.facts = FactsPanel()
         self.marks = MarksPanel()
         self.works = WorksPanel()
@@ -159,6 +164,19 @@ class PreviewView(QWidget):
         self.playing.show_passage(begin, end)
         self._show_passage()
 
+    @property
+    def online(self) -> bool:
+        """Whether the file of the chosen piece is there."""
+        return self._row is not None and self._row.hit.online
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show which passage stands out, and mark it as soon as it is known when its bars are heard."""
+        self._standing = standing
+        if standing.found and standing.seconds is not None:
+            self.highlight(*standing.seconds)
+        self.why.show_standing(standing, playable=self._passage is not None)
+        self._place_standing()
+
     def play_passage(self) -> None:
         """Play the stretch that was highlighted."""
         self.playing.play_passage()
@@ -185,7 +203,8 @@ class PreviewView(QWidget):
 
     def _leave_piece(self) -> None:
         self._row = None
-        self._passage = None
+        self._passage = self._standing = None
+        self.why.clear()
         self._engrave_soon.stop()
         self._pages_soon.stop()
         self._previewing.forget()
@@ -232,6 +251,22 @@ class PreviewView(QWidget):
         begin = sound.timing.begin_of(name, self.playing.seconds) if sound is not None and sound.timing else None
         if begin is not None:
             self.playing.seek(begin)
+
+    def _place_standing(self) -> None:
+        """Mark the bars that stand out, once the sound tells when they are heard."""
+        standing, sound = self._standing, self.playing.sound
+        if standing is None or standing.bars is None or standing.of_bars is None or self._passage is not None:
+            return
+        if sound is not None and sound.timing is not None:
+            heard = sound.timing.seconds_of(*standing.bars, standing.of_bars)
+            if heard is not None:
+                begin, end = (seconds * sound.speed for seconds in heard)
+                self.highlight(begin, end)
+                self.why.show_standing(replace(standing, seconds=(begin, end)), playable=True)
+
+    def _take_sound(self) -> None:
+        self._show_passage()
+        self._place_standing()
 
     def _show_passage(self) -> None:
         sound = self.playing.sound
@@ -281,7 +316,7 @@ class PreviewView(QWidget):
         self.score.failed.connect(self._show_note)
         self.playing.told.connect(self._show_note)
         self.playing.moved.connect(self._follow)
-        self.playing.ready.connect(lambda _sound: self._show_passage())
+        self.playing.ready.connect(lambda _sound: self._take_sound())
         self.show_button.clicked.connect(self.show_piece)
         self.open_button.clicked.connect(self.open_piece)
         self.similar_button.clicked.connect(self.similar_wanted)
@@ -325,6 +360,7 @@ class PreviewView(QWidget):
         self._column = column
         column.addWidget(self.note)
         column.addSpacing(GAP)
+        column.addWidget(self.why)
         column.addWidget(self.marks)
         column.addSpacing(GAP)
         column.addWidget(self.works)

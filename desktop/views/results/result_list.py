@@ -92,9 +92,11 @@ class _ResultDelegate(QStyledItemDelegate):
         row.ground(6, 8)
         row.icon(found.hit.kind.value, muted, 18, 22)
         width = row.area.width() - 26 - self._paint_band(row, found) - _INDENT
-        used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width)) + 12
+        marks = found.title_matched if found.facts.title else ()
+        used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width), marks=marks) + 12
         if found.hit.composer and width - used > 60:
-            row.line(found.hit.composer, text_font(12), muted, (_INDENT + used, 25, width - used))
+            rest = (_INDENT + used, 25, width - used)
+            row.line(found.hit.composer, text_font(12), muted, rest, marks=found.composer_matched)
         stars = "★" * (found.stars or 0)
         used = row.line(stars, text_font(12), now.possible, (_INDENT, 49, width)) + 8 if stars else 0
         facts = self._results.facts_line(found)

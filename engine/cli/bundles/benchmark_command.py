@@ -11,7 +11,7 @@ from engine.cli import console
 from engine.cli.music.inputs import pieces_of, prepare
 from engine.cli.options import add_command, add_provider, to_name, to_path, to_positive
 from engine.formats.registry import music_suffixes
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.installing.benchmark import Pipeline, Timing, time_bundle
 from engine.modality import MUSIC
 from engine.runtime.encoders import open_encoders

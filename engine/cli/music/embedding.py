@@ -13,7 +13,7 @@ from engine.cli.music.inputs import prepare
 from engine.formats.content import Facts
 from engine.indexing import kinds_of
 from engine.indexing.batch import Batch, PieceEncoders, Vectors, encode_pieces
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.modality import Modality
 from engine.progress import Progress
 from engine.runtime.encoded import Encoded

@@ -19,7 +19,7 @@ from engine.indexing.reading import (
     Unavailable,
     read,
 )
-from engine.inputs.prepare import Prepared
+from engine.inputs.prepared import Prepared
 from engine.inputs.wanted import Wanted
 from engine.modality import Modality
 from engine.workers import Failure, WorkerPool

@@ -48,7 +48,11 @@ class Marks(Pieces):
         with self.transaction():
             row = self._piece_row(piece_hash)
             self.rate(piece_hash, marks.stars)
-            self._execute("DELETE FROM tags WHERE piece = ?", (row,))
+            # Those that stay are left alone, with where they came from.
+            kept = json.dumps([to_storable(" ".join(tag.split())) for tag in marks.tags])
+            self._execute(
+                "DELETE FROM tags WHERE piece = ? AND tag NOT IN (SELECT value FROM json_each(?))", (row, kept)
+            )
             for tag in marks.tags:
                 self.tag(piece_hash, tag)
             self.remark(piece_hash, marks.remark)
@@ -84,6 +88,36 @@ class Marks(Pieces):
         with self.transaction():
             values = (self._piece_row(piece_hash), to_storable(" ".join(tag.split())))
             self._execute("DELETE FROM tags WHERE piece = ? AND tag = ?", values)
+
+    def tag_by_label(self, pieces: Iterable[int], tag: str) -> tuple[int, ...]:
+        """Put a tag on pieces, by their row numbers, as one that a label wrote; return those that lacked it.
+
+        Raises `LibraryError` where it is empty.
+        """
+        wanted = to_storable(" ".join(tag.split()))
+        if not wanted:
+            raise LibraryError("A tag cannot be empty.")
+        with self.transaction():
+            tagged = {piece for (piece,) in self._rows("SELECT piece FROM tags WHERE tag = ?", (wanted,))}
+            new = tuple(sorted(set(pieces) - tagged))
+            sql = "INSERT INTO tags (piece, tag, by_label) SELECT value, ?, 1 FROM json_each(?)"
+            self._execute(sql, (wanted, json.dumps(new)))
+        return new
+
+    def untag_labelled(self, tag: str, pieces: Iterable[int] | None = None) -> tuple[int, ...]:
+        """Take a tag off all pieces, or some, that a label put it on; return which they were."""
+        with self.transaction():
+            rows = self._rows("SELECT piece FROM tags WHERE tag = ? AND by_label ORDER BY piece", (to_storable(tag),))
+            among = None if pieces is None else set(pieces)
+            found = tuple(piece for (piece,) in rows if among is None or piece in among)
+            sql = "DELETE FROM tags WHERE tag = ? AND by_label AND piece IN (SELECT value FROM json_each(?))"
+            self._execute(sql, (to_storable(tag), json.dumps(found)))
+        return found
+
+    def label_counts(self) -> dict[str, int]:
+        """Return the tags that labels wrote, in alphabetical order, with on how many pieces they did."""
+        sql = "SELECT tag, count(*) FROM tags WHERE by_label GROUP BY tag ORDER BY lower(tag), tag"
+        return dict(self._rows(sql))
 
     def remark(self, piece_hash: str, text: str) -> None:
         """Write a remark on a piece in place of what was there; an empty one takes it away."""

@@ -194,6 +194,11 @@ def _works(db: Database) -> None:
     )
 
 
+def _labels(db: Database) -> None:
+    # Tags that a label's threshold has put on many pieces at once, so that they can be taken back.
+    _execute_all(db, "ALTER TABLE tags ADD COLUMN by_label INTEGER NOT NULL DEFAULT 0 CHECK (by_label IN (0, 1))")
+
+
 STEPS = {
     "1 places and pieces": _places_and_pieces,
     "2 vectors": _vectors,
@@ -206,4 +211,5 @@ STEPS = {
     "9 who answers": _answering,
     "10 lists and searches": _lists_and_searches,
     "11 works": _works,
+    "12 labels": _labels,
 }

@@ -90,6 +90,11 @@ def whole_question(words: str, persons: Persons) -> str:
     return f"{_NAMES} : ({_all_whole(tuple(_parts(words, persons.in_query(words))), persons)})"
 
 
+def is_light(folded: str) -> bool:
+    """Return whether a folded word is one that a description has and a title may lack."""
+    return folded in _LIGHT_WORDS
+
+
 def tokens_of_word(word: Word) -> tuple[str, ...]:
     """Return what stands for a word in the index: an unspaced run as overlapping pairs, then its last character."""
     if not word.unspaced:

@@ -1,0 +1,1 @@
+"""Why the chosen piece matched."""

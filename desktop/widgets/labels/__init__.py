@@ -1,0 +1,1 @@
+"""What shows a label's spread over the library."""
