@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         self.collecting.changed.connect(self.searching.ask_again)
         self.collecting.opened.connect(jobs.indexing.start)
         self.indexing.grown.connect(self.searching.refresh)
+        # A list shows which of its pieces are there, too.
+        self.collecting.changed.connect(jobs.keeping.refresh)
+        self.indexing.grown.connect(jobs.keeping.refresh)
         self.areas.sidebar.models_wanted.connect(self.model_actions.show)
         self.model_actions.told.connect(self.areas.sidebar.show_models)
         self.activity.failures_wanted.connect(self._show_failures)

@@ -433,3 +433,56 @@ def test_the_menu_offers_what_can_be_done(qtbot: QtBot, bench: Bench) -> None:
     assert lists.actions()[0].text() == "Rock && Roll"
     keep(qtbot, bench, lists.actions()[0].trigger)
     assert bench.window.areas.undo.sentence.text() == "1 piece added to “Rock & Roll”."
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Slash, Qt.Key.Key_L])
+def test_typing_a_query_leaves_the_list_that_is_open(qtbot: QtBot, bench: Bench, key: Qt.Key) -> None:
+    window = bench.window
+    window.activateWindow()
+    make_list(qtbot, bench, "Concert", 2)
+    open_list(qtbot, bench, 0)
+    held = Qt.KeyboardModifier.ControlModifier if key == Qt.Key.Key_L else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(window.areas.list_page.entries, key, held)
+    assert not window.areas.shows_list
+    assert window.search.query_box.isVisible()
+    assert window.search.query_box.hasFocus()
+
+
+def test_a_search_in_the_background_leaves_the_preview_to_the_open_list(qtbot: QtBot, bench: Bench) -> None:
+    window = bench.window
+    make_list(qtbot, bench, "Concert")
+    with qtbot.waitSignal(window._jobs.keeping.added):
+        window._jobs.keeping.append(1, ["hash of Courante"])
+    open_list(qtbot, bench, 0)
+    assert window.preview.title.text() == "Courante"
+    bench.session.pieces = bench.session.pieces[1:]
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.searching.refresh()
+    assert window.preview.title.text() == "Courante"
+    bench.session.pieces = []
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.searching.refresh()
+    assert window.preview.row is not None
+    bench.session.pieces = [found_piece("Bourrée")]
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.searching.refresh()
+    window.areas.list_page.back_button.click()
+    assert window.preview.title.text() == "Bourrée"
+
+
+def test_an_empty_list_leaves_no_former_piece_in_the_preview(qtbot: QtBot, bench: Bench) -> None:
+    make_list(qtbot, bench, "Concert")
+    assert bench.window.preview.row is not None
+    open_list(qtbot, bench, 0)
+    assert bench.window.preview.row is None
+
+
+def test_an_open_list_greys_as_soon_as_its_folder_is_gone(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    make_list(qtbot, bench, "Concert", 1)
+    open_list(qtbot, bench, 0)
+    assert [piece.found.hit.online for piece in shown_list(bench).pieces] == [True]
+    with open_library(tmp_path / "library.db") as library:
+        library.mark_folder_offline(library.folders()[0])
+    with qtbot.waitSignal(bench.window._jobs.keeping.listed):
+        bench.window.indexing.grown.emit()
+    assert [piece.found.hit.online for piece in shown_list(bench).pieces] == [False]

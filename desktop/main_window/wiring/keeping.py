@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.item_models.kept_model import KeptItem
 from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList, is_understood
-from desktop.jobs.remote import Question
+from desktop.jobs.remote import FoundPiece, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
@@ -48,6 +48,7 @@ class KeepingWiring(QObject):
         jobs.keeping.listed.connect(self._show_list)
         jobs.keeping.made.connect(self._open_new)
         jobs.keeping.added.connect(self._tell_added)
+        searching.entered.connect(self.close_list)
         areas.undo.undo_wanted.connect(self.undo)
 
     def add_commands(self, commands: Commands) -> None:
@@ -110,10 +111,13 @@ class KeepingWiring(QObject):
         self._jobs.undo()
 
     def close_list(self) -> None:
-        """Show the search again."""
+        """Show the search again, and the piece that is chosen there."""
+        listed = self._areas.shows_list
         self._jobs.show_list(None)
         self._areas.lists.mark(None)
         self._areas.show_search()
+        if listed:
+            self._preview_row(self._areas.search.found.current)
 
     def list_menu(self, item: KeptItem) -> QMenu:
         """Return what can be done with a list."""
@@ -156,6 +160,11 @@ class KeepingWiring(QObject):
             self._areas.show_list()
             if self._focus_next:
                 self._focus_next = False
+                selected = self._areas.list_page.entries.selected()
+                if selected:
+                    self._preview(selected[0])
+                else:
+                    self._areas.preview.show_no_row()
                 self._areas.list_page.entries.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, item: KeptItem) -> None:
@@ -222,10 +231,16 @@ class KeepingWiring(QObject):
         self._areas.undo.show_sentence(sentence.format(name=name), undo=count > 0)
 
     def _preview(self, entry: ListedPiece) -> None:
-        if entry.is_gone:
+        self._preview_row(None if entry.is_gone else entry.found)
+
+    def _preview_row(self, row: FoundPiece | None) -> None:
+        """Show a piece, or none; what is shown already plays on."""
+        before = self._areas.preview.row
+        if row is None:
             self._areas.preview.show_no_row()
-        else:
-            self._areas.preview.show_row(entry.found)
+        elif before is None or not before.is_shown_as(row):
+            self._areas.preview.show_row(row)
+            self._jobs.read_marks(row.hit.piece)
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

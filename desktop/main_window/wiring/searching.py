@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.error_report import report_of
-from desktop.jobs.remote import FIRST_HITS, MOST_HITS, Answer, ModelInUse, Question
+from desktop.jobs.remote import FIRST_HITS, MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
@@ -21,11 +21,12 @@ _TIMES_MORE = 2
 class SearchWiring(QObject):
     """Keeps what is asked and what answers; `shown` tells each answer, `cleared` that nothing is asked.
 
-    Two signals tell whether there is a way back, and one forward.
+    Two signals tell whether there is a way back, and one forward; `entered` that a list is to give way to the search.
     """
 
     shown = Signal(object)
     cleared = Signal()
+    entered = Signal()
     way_back = Signal(bool)
     way_forward = Signal(bool)
 
@@ -40,7 +41,7 @@ class SearchWiring(QObject):
         self._model_missing = ""
         self._model: ModelInUse | None = None
         areas.search.asked.connect(self.ask)
-        areas.search.chosen.connect(areas.preview.show_row)
+        areas.search.chosen.connect(self._preview)
         areas.search.open_wanted.connect(areas.preview.open_piece)
         areas.search.play_wanted.connect(areas.preview.toggle)
         areas.search.more_wanted.connect(self.ask_for_more)
@@ -61,7 +62,7 @@ class SearchWiring(QObject):
         """Add what can be done with queries, and with the piece that is chosen."""
         view, preview = self._areas.search, self._areas.preview
         add = partial(commands.add, Group.SEARCH)
-        add(self.tr("Type a query"), ("Ctrl+L", "/"), view.focus_query)
+        add(self.tr("Type a query"), ("Ctrl+L", "/"), self.focus_query)
         back = add(self.tr("Back to the query before"), ("Alt+Left",), self.go_back)
         forward = add(self.tr("Forward to the query after"), ("Alt+Right",), self.go_forward)
         self.way_back.connect(back.setEnabled)
@@ -75,6 +76,11 @@ class SearchWiring(QObject):
         commands.add(Group.PIECE, opening, ("Return", "Enter"), preview.open_piece, within=view.found)
         commands.add(Group.PIECE, self.tr("Show in folder"), ("Ctrl+Shift+O",), preview.show_piece)
 
+    def focus_query(self) -> None:
+        """Put the cursor into the query, having left the list that may be open."""
+        self._enter()
+        self._areas.search.focus_query()
+
     def ask_saved(self, query: SavedQuery) -> None:
         """Ask what was saved, and show it as if it had been typed."""
         question = Question(query.text, query.kinds, query.typed, like=query.like)
@@ -87,6 +93,7 @@ class SearchWiring(QObject):
 
     def ask_question(self, question: Question) -> None:
         """Ask what has not been typed, and show it as if it had."""
+        self._enter()
         self._areas.search.show_question(question)
         self._ask(question)
 
@@ -101,6 +108,7 @@ class SearchWiring(QObject):
 
     def ask_for_more(self) -> None:
         """Ask the same, and for more pieces."""
+        self._enter()
         self._question = replace(self._question, limit=min(_TIMES_MORE * self._question.limit, MOST_HITS))
         self.ask_again()
 
@@ -114,10 +122,25 @@ class SearchWiring(QObject):
 
     def _go(self, question: Question | None) -> None:
         if question is not None:
+            self._enter()
             self._question = question
             self._areas.search.show_question(question)
             self._show_ways()
             self.ask_again()
+
+    def _enter(self) -> None:
+        """Have the search be shown, so that nothing is asked where nobody sees it."""
+        if self._areas.shows_list:
+            self.entered.emit()
+
+    def _preview(self, row: FoundPiece | None) -> None:
+        """Show a piece, or none; while a list is open, the preview is of that."""
+        if self._areas.shows_list:
+            return
+        if row is None:
+            self._areas.preview.show_no_row()
+        else:
+            self._areas.preview.show_row(row)
 
     def _ask(self, question: Question) -> None:
         self._question = question
@@ -159,7 +182,7 @@ class SearchWiring(QObject):
                 "静かな日本の旋律",
             ),
         )
-        self._areas.preview.show_no_row()
+        self._preview(None)
 
     def _show_answer(self, answer: Answer) -> None:
         if answer.model is not None and answer.model != self._model:
@@ -197,7 +220,7 @@ class SearchWiring(QObject):
     def _show_nothing_found(self, answer: Answer) -> None:
         if answer.left_out:
             # What is shown in its place tells of the filters.
-            self._areas.preview.show_no_row()
+            self._preview(None)
             return
         if answer.question.like and answer.model is None:
             sentence = self.tr("Examples cannot be compared without a model; words are looked for among names.")
@@ -208,11 +231,11 @@ class SearchWiring(QObject):
         else:
             sentence = self.tr("Other kinds of music are hidden: choose All to see them.")
         self._areas.search.show_nothing(self.tr("Nothing found"), sentence)
-        self._areas.preview.show_no_row()
+        self._preview(None)
 
     def _show_failure(self, error: Exception) -> None:
         self._areas.search.show_nothing(self.tr("The search failed"), report_of(error).sentence)
-        self._areas.preview.show_no_row()
+        self._preview(None)
 
     def _take_model(self, model: ModelInUse) -> None:
         self._model_missing = ""

@@ -86,6 +86,11 @@ class PreviewView(QWidget):
         self._connect()
         self._colour()
 
+    @property
+    def row(self) -> FoundPiece | None:
+        """The piece that is shown."""
+        return self._row
+
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Name places after these folders from now on."""
         self._folders = folders
