@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.jobs.remote import FoundPiece, Question
 from desktop.theme import GAP, icon
@@ -69,20 +78,26 @@ class SearchView(QWidget):
 
     def show_rows(self, rows: Sequence[FoundPiece], count: str, *, keep_chosen: bool, more: bool = False) -> None:
         """Show what was found, with the chosen piece or the first one chosen; `more` offers to look further."""
+        lost = _has_focus(self.nothing)
         self.count.setText(count)
         self.more_button.setVisible(more)
         self._stack.setCurrentWidget(self.found)
         self.found.show_rows(rows, keep_chosen=keep_chosen)
+        if lost:
+            self.found.focus()
 
     def show_nothing(
         self, title: str, sentence: str, suggestions: Sequence[str] = (), ways: Sequence[Way] = ()
     ) -> None:
         """Show no results but a sentence, with queries that can be tried and ways that can be taken by a click."""
+        lost = _has_focus(self.nothing) or _has_focus(self.found)
         self.found.clear()
         self.count.clear()
         self.more_button.hide()
         self.nothing.show_text(title, sentence, suggestions, ways)
         self._stack.setCurrentWidget(self.nothing)
+        if lost:
+            self.query_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_banner(self, sentence: str) -> None:
         """Show a sentence above the results; an empty one takes it away."""
@@ -117,6 +132,13 @@ class SearchView(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "table_button"):
             self._colour()
 
+    def _focus_results(self) -> None:
+        """Have the keyboard act on the results, or on the query where nothing is found."""
+        if self.found.model.rowCount():
+            self.found.focus()
+        else:
+            self.query_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _ask(self) -> None:
         self.asked.emit(self.query_box.text().strip(), self.kinds.kinds)
 
@@ -129,6 +151,7 @@ class SearchView(QWidget):
         self.found.chosen.connect(self.chosen)
         self.found.open_wanted.connect(self.open_wanted)
         self.found.query_wanted.connect(self.focus_query)
+        self.chips.focus_lost.connect(self._focus_results)
         self.nothing.tried.connect(self.query_box.ask)
         self.nothing.taken.connect(self.way_taken)
         self.back_button.clicked.connect(self.back_wanted)
@@ -176,6 +199,11 @@ class SearchView(QWidget):
         column.addLayout(under)
         column.addWidget(self.banner)
         column.addLayout(self._stack, 1)
+
+
+def _has_focus(view: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and view.isAncestorOf(focus)
 
 
 def _tool(name: str) -> QToolButton:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.theme import GAP, colours, icon
 from desktop.widgets.flow_layout import FlowLayout
@@ -29,27 +29,34 @@ class ShownChip:
 
 
 class ChipStrip(QWidget):
-    """Tells by its number which chip is to be switched on, taken away, turned into its contrary or weighed."""
+    """Tells by its number which chip is to be switched on, taken away, turned into its contrary or weighed.
+
+    `focus_lost` tells that the chip which had the keyboard is not there any more.
+    """
 
     switched_on = Signal(int)
     removed = Signal(int)
     turned = Signal(int)
     weighed = Signal(int, float)
     cleared = Signal()
+    focus_lost = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[ShownChip, ...] = ()
+        self._left_out = ""
         self._flow = FlowLayout(GAP // 2 + 2, self)
         self.setAccessibleName(self.tr("What was understood of the query"))
         self._clear_all = self.tr("Take all filters away")
         self.hide()
 
-    def show_chips(self, chips: Sequence[ShownChip]) -> None:
-        """Show these chips; the strip hides where there are none."""
-        if tuple(chips) == self._shown:
+    def show_chips(self, chips: Sequence[ShownChip], left_out: str = "") -> None:
+        """Show these chips, and a sentence on what they leave out; the strip hides where there is neither."""
+        if (tuple(chips), left_out) == (self._shown, self._left_out):
             return
-        self._shown = tuple(chips)
+        focus = QApplication.focusWidget()
+        focused = focus.property("about") if isinstance(focus, QToolButton) and self.isAncestorOf(focus) else None
+        self._shown, self._left_out = tuple(chips), left_out
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -57,12 +64,15 @@ class ChipStrip(QWidget):
                 widget.deleteLater()
         for chip in chips:
             self._flow.addWidget(self._active(chip) if chip.active else self._offered(chip))
-        if sum(chip.active for chip in chips) > 1:
-            clear = self._button(self.tr("Clear all"), self._clear_all, "clear")
+        if left_out or sum(chip.active for chip in chips) > 1:
+            text = self.tr("{count} · Show all").format(count=left_out) if left_out else self.tr("Clear all")
+            clear = self._button(text, self._clear_all, "clear")
             clear.clicked.connect(self.cleared)
             self._flow.addWidget(clear)
-        self.setVisible(bool(chips))
+        self.setVisible(bool(chips) or bool(left_out))
         self.updateGeometry()
+        if focused is not None:
+            self._focus_again(focused)
 
     def chips(self) -> tuple[ShownChip, ...]:
         """Return what is shown."""
@@ -92,12 +102,25 @@ class ChipStrip(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown"):
             shown, self._shown = self._shown, ()
-            self.show_chips(shown)
+            self.show_chips(shown, self._left_out)
+
+    def _focus_again(self, about: str) -> None:
+        """Give the keyboard to the chip that says the same as the one which had it."""
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, QFrame):
+                widget = widget.findChild(QToolButton)
+            if isinstance(widget, QToolButton) and widget.property("about") == about:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.focus_lost.emit()
 
     def _active(self, chip: ShownChip) -> QWidget:
         whole = QFrame()
         whole.setProperty("chip", "minus" if chip.minus else "active")
         name = self._button(chip.text, self.tr("Change {filter}").format(filter=chip.text), "label")
+        name.setProperty("about", chip.text)
         if chip.picture:
             # Qt leaves hardly any room between the two.
             name.setText(f" {name.text()}")
@@ -107,6 +130,7 @@ class ChipStrip(QWidget):
         name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         name.clicked.connect(lambda: self._open_menu(chip, name))
         remove = self._button("", self.tr("Remove {filter}").format(filter=chip.text), "remove")
+        remove.setProperty("about", chip.text)
         remove.setIcon(icon("clear", colours().muted))
         remove.setIconSize(QSize(12, 12))
         remove.clicked.connect(lambda: self.removed.emit(chip.number))
@@ -118,7 +142,12 @@ class ChipStrip(QWidget):
         return whole
 
     def _offered(self, chip: ShownChip) -> QToolButton:
-        button = self._button(f"+ {chip.text}", self.tr("Show only {filter}").format(filter=chip.text), "offered")
+        button = self._button(
+            self.tr("Only {filter}?").format(filter=chip.text),
+            self.tr("Show only {filter}").format(filter=chip.text),
+            "offered",
+        )
+        button.setProperty("about", chip.text)
         button.clicked.connect(lambda: self.switched_on.emit(chip.number))
         return button
 
@@ -131,6 +160,7 @@ class ChipStrip(QWidget):
         button = QToolButton()
         button.setText(text.replace("&", "&&"))
         button.setProperty("chip", part)
+        button.setProperty("about", "")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(description)
         button.setToolTip(description)

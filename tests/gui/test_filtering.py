@@ -165,3 +165,69 @@ def test_chips_are_named_as_people_say_it(query: str, text: str) -> None:
 def test_what_filters_leave_out_is_not_taken_for_what_is_still_to_be_analysed(qtbot: QtBot, bench: Bench) -> None:
     ask(qtbot, bench, 'waltz key:"D minor"')
     assert not bench.window.search.banner.isVisible()
+
+
+def test_a_chip_from_a_sentence_goes_when_the_sentence_goes(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "a dance in 6/8")
+    click(qtbot, bench, "Show only 6/8")
+    ask(qtbot, bench, "a slow dance in 6/8")
+    assert bench.session.asked[-1].filters == ("metre:6/8",)
+    ask(qtbot, bench, "Valse triste")
+    assert bench.session.asked[-1].filters == ()
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.filtering.add(("metre:3/4",))
+    ask(qtbot, bench, "another")
+    assert bench.session.asked[-1].filters == ("metre:3/4",), "what was chosen as a filter stays one"
+
+
+def test_chips_keep_their_places_when_one_is_switched_on(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "a dance in 6/8 for cello and flute")
+    before = [text for text, _ in shown(bench)]
+    assert len(before) == 3
+    click(qtbot, bench, "Show only 6/8")
+    assert [text for text, _ in shown(bench)] == before
+
+
+def test_what_filters_leave_out_is_counted_and_shown_by_one_click(
+    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = bench.session.find
+    monkeypatch.setattr(
+        bench.session,
+        "find",
+        lambda question: replace(find(question), left_out=108 if "metre" in question.written else 0),
+    )
+    ask(qtbot, bench, "dance metre:6/8")
+    texts = [button.text() for button in bench.window.search.chips.findChildren(QToolButton)]
+    assert "108 left out by filters · Show all" in texts
+    click(qtbot, bench, "Take all filters away")
+    assert bench.session.asked[-1].written.strip() == "dance"
+    assert not [chip for chip in shown(bench) if chip[1]]
+
+
+def test_the_keyboard_stays_with_the_chip_or_goes_to_the_query(qtbot: QtBot, bench: Bench) -> None:
+    bench.window.activateWindow()
+    ask(qtbot, bench, "a dance in 6/8 in D minor")
+    chips = bench.window.search.chips
+
+    def focus_and_press(name: str) -> None:
+        button = next(each for each in chips.findChildren(QToolButton) if each.accessibleName() == name)
+        button.setFocus()
+        with qtbot.waitSignal(bench.window._jobs.searching.answered):
+            QTest.keyClick(button, Qt.Key.Key_Space)
+
+    focus_and_press("Show only 6/8")
+    focused = chips.focusWidget()
+    assert isinstance(focused, QToolButton)
+    assert focused.hasFocus()
+    assert focused.text() == "6/8"
+    results = bench.window.search.results
+    results.setFocus()
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.filtering.add(('key:"D minor"',))
+    assert ways_of(bench.window.search)
+    assert bench.window.search.query_box.hasFocus()
+    ways_of(bench.window.search)[-1].setFocus()
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        ways_of(bench.window.search)[-1].click()
+    assert results.hasFocus()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.item_models.folder_model import FOLDER_ROLE
 from desktop.item_models.result_model import HEADING_ROLE
+from desktop.jobs.remote import Answer, Question
 from desktop.main_window import MainWindow
 from engine.errors import BundleError
 from engine.library import Folder, open_library
@@ -221,3 +222,22 @@ def test_closing_while_indexing_ends_the_run(qtbot: QtBot, make_bench: MakeBench
     assert run.told == ["cancel"]
     assert bench.session.closed
     assert not bench.window.isVisible()
+
+
+def test_while_nothing_is_analysed_the_words_are_not_blamed(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    class Unfinished(FakeSession):
+        def find(self, question: Question) -> Answer:
+            return Answer(question, (), self.searched, self.total)
+
+    session = Unfinished([], searched=0, total=108)
+    bench = make_bench(folders=(music,), session=session)
+    nothing = bench.window.search.nothing
+    ask(qtbot, bench, "waltz")
+    assert nothing.title.text() == "Nothing is analysed yet"
+    assert "0 of 108" in nothing.sentence.text()
+    session.searched = 40
+    ask(qtbot, bench, "slow waltz")
+    assert nothing.title.text() == "Nothing found so far"
+    session.searched = 108
+    ask(qtbot, bench, "slow waltzes")
+    assert nothing.title.text() == "Nothing found"

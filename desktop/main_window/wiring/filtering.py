@@ -76,13 +76,27 @@ class FilterWiring(QObject):
         self._answer = answer
         understood = answer.understood if answer is not None else None
         chips = understood.chips if understood is not None else ()
-        self._areas.search.chips.show_chips([self._shown(number, chip) for number, chip in enumerate(chips)])
+        shown = [self._shown(number, chip) for number, chip in enumerate(chips)]
+        if answer is not None:
+            # A chip that is switched on stays where the words stand that told it.
+            shown.sort(key=lambda each: self._place(answer.question.text, chips[each.number]))
+        self._areas.search.chips.show_chips(shown, self._left_out(answer))
         if answer is not None and answer.left_out and not answer.found:
             self._show_filtered_away(answer)
 
     def _shown(self, number: int, chip: Chip) -> ShownChip:
         weight = chip.weight if chip.kind is ChipKind.WORD and chip.active else None
         return ShownChip(number, self._words.text(chip), chip.active, chip.minus, weight)
+
+    def _place(self, text: str, chip: Chip) -> int:
+        words = self._searching.told_by(chip.written)
+        return text.casefold().find(words) if words and chip.start >= len(text) else chip.start
+
+    def _left_out(self, answer: Answer | None) -> str:
+        """Return how many pieces the filters keep from being shown; empty where none, or where that is said at large."""
+        if answer is None or not answer.left_out or not answer.found:
+            return ""
+        return self.tr("%Ln left out by filters", "", answer.left_out)
 
     def _show_filtered_away(self, answer: Answer) -> None:
         """Say what the filters leave out, and offer each way to have more."""
@@ -106,7 +120,9 @@ class FilterWiring(QObject):
     def _switch_on(self, number: int) -> None:
         if self._answer is not None and self._answer.understood is not None:
             chip = self._answer.understood.chips[number]
-            self.add((replace(chip, active=True).written,))
+            written_out = replace(chip, active=True).written
+            self._searching.note_told(written_out, self._answer.question.text[chip.start : chip.stop])
+            self.add((written_out,))
 
     def _put(self, number: int, change: Callable[[Chip], Chip | None]) -> None:
         if self._answer is not None and self._answer.understood is not None:

@@ -36,6 +36,7 @@ class SearchWiring(QObject):
         self._jobs = jobs
         self._question = Question("", MUSIC)
         self._history = History()
+        self._told: dict[str, str] = {}
         self._answered: Question | None = None
         self._suggested: tuple[str, ...] = ()
         self._model_missing = ""
@@ -88,8 +89,18 @@ class SearchWiring(QObject):
         self._ask(question)
 
     def ask(self, text: str, kinds: tuple[Modality, ...]) -> None:
-        """Ask for music of some kinds."""
-        self._ask(replace(self._question, text=text, kinds=kinds, limit=FIRST_HITS))
+        """Ask for music of some kinds; what an earlier text told, and this one does not, filters no more."""
+        typed = text.casefold()
+        kept = tuple(each for each in self._question.filters if self._told.get(each, "") in typed)
+        self._ask(replace(self._question, text=text, kinds=kinds, filters=kept, limit=FIRST_HITS))
+
+    def note_told(self, written: str, words: str) -> None:
+        """Remember which words of the query told a filter that is chosen by a click: it goes when they go."""
+        self._told[written] = words.casefold()
+
+    def told_by(self, written: str) -> str:
+        """Return the words, in small letters, that told a filter; empty where none did."""
+        return self._told.get(written, "")
 
     def ask_question(self, question: Question) -> None:
         """Ask what has not been typed, and show it as if it had."""
@@ -222,6 +233,9 @@ class SearchWiring(QObject):
             # What is shown in its place tells of the filters.
             self._preview(None)
             return
+        if answer.searched < answer.total and not self._model_missing:
+            self._show_unfinished(answer)
+            return
         if answer.question.like and answer.model is None:
             sentence = self.tr("Examples cannot be compared without a model; words are looked for among names.")
         elif answer.question.like:
@@ -231,6 +245,14 @@ class SearchWiring(QObject):
         else:
             sentence = self.tr("Other kinds of music are hidden: choose All to see them.")
         self._areas.search.show_nothing(self.tr("Nothing found"), sentence)
+        self._preview(None)
+
+    def _show_unfinished(self, answer: Answer) -> None:
+        """Say that nothing is found because not everything, or nothing at all, has been analysed."""
+        title = self.tr("Nothing found so far") if answer.searched else self.tr("Nothing is analysed yet")
+        sentence = self.tr("{searched} of {total} pieces are analysed; what fits appears here as soon as it is there.")
+        sentence = sentence.format(searched=written(answer.searched), total=written(answer.total))
+        self._areas.search.show_nothing(title, sentence)
         self._preview(None)
 
     def _show_failure(self, error: Exception) -> None:

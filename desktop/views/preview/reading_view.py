@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.jobs.previewing import Previewing
 from desktop.theme import GAP
@@ -45,11 +45,13 @@ class ReadingView(QWidget):
         self._column.addWidget(self.sheet, 1)
         self.bar.reading_wanted.connect(self.close_view)
         self._window = window
+        self._focused: QWidget | None = None
         window.installEventFilter(self)
         self.hide()
 
     def open_view(self, title: str, player: PlayerBar | None) -> None:
         """Cover the window; `player` is lent until it is closed."""
+        self._focused = QApplication.focusWidget()
         self.title.show_text(title, title)
         if player is not None:
             self._column.addWidget(player)
@@ -65,6 +67,9 @@ class ReadingView(QWidget):
             self.hide()
             self.closed.emit()
             self.pages.clear()
+            if self._focused is not None and self._focused.isVisible():
+                # What was used before, and not whatever happens to come next.
+                self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
