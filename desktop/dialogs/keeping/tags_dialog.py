@@ -31,13 +31,13 @@ class TagsDialog(QDialog):
         title = QLabel(self.tr("Tags of %Ln pieces", "", len(tags)))
         title.setObjectName("title")
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("New tag, Enter puts it on"))
+        self.field.setPlaceholderText(self.tr("New tag; Enter puts it on, Enter again saves"))
         self.field.setAccessibleName(self.tr("New tag"))
         completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.field.setCompleter(completer)
-        self.field.returnPressed.connect(self._add)
+        self.field.returnPressed.connect(self._enter)
         self.list = QListWidget()
         self.list.setObjectName("results")
         self.list.setAccessibleName(self.tr("All tags"))
@@ -59,10 +59,12 @@ class TagsDialog(QDialog):
             column.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Have Enter put a tag on; only with Ctrl it ends the dialog too."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Have Enter put a tag on, or save where none is typed; Esc takes back what is typed before it discards all."""
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier or not self.field.hasFocus():
             self._decide()
 
     def _show(self, name: str, state: Qt.CheckState) -> None:
@@ -70,6 +72,12 @@ class TagsDialog(QDialog):
         item.setCheckState(state)
         self.list.addItem(item)
         self._before[name] = state
+
+    def _enter(self) -> None:
+        if self.field.text().strip():
+            self._add()
+        else:
+            self._decide()
 
     def _add(self) -> None:
         name = " ".join(self.field.text().split())
