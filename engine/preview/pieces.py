@@ -27,6 +27,8 @@ def time_score(request: PieceRequest) -> Timing:
 def sound_piece(request: SoundRequest) -> Sound:
     """Write a piece's samples and return what they are. Raises `UnreadableFileError` or `PreviewError`."""
     piece = request.piece
+    if piece.modality is Modality.TEXT:
+        raise PreviewError("Only the words of this file could be read, so there is nothing to play.")
     try:
         request.destination.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,11 +1,12 @@
 """Pages that are turned, enlarged and followed, and pieces that play on when the next one is chosen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.previewing import PaintOrder
 from desktop.widgets.player import PlayerBar, Timeline
 from desktop.widgets.player.drawing import Notes, Wave
+from engine.errors import PreviewError
 from engine.modality import Modality
 from engine.preview.requests import Roll, ScoreRequest, Sound, SoundRequest, Stem, Timing
 from tests.gui.conftest import Bench
@@ -256,3 +258,67 @@ def test_of_parts_one_can_be_heard_alone(qtbot: QtBot, tmp_path: Path) -> None:
     bar.parts.button(1, solo=True).setChecked(False)
     bar.parts.button(0, solo=False).setChecked(True)
     assert bar.parts.quiet == {0}
+
+
+def test_parts_open_inside_the_screen_though_their_button_is_at_its_bottom(qtbot: QtBot) -> None:
+    bar = PlayerBar()
+    qtbot.addWidget(bar)
+    screen = bar.screen().availableGeometry()
+    bar.setGeometry(screen.right() - 320, screen.bottom() - 120, 320, 120)
+    bar.show()
+    bar.parts_button.show()
+    size = QSize(220, 300)
+    corner = bar._beside(size, bar.parts_button)
+    assert screen.contains(QRect(corner, size))
+    assert corner.y() + size.height() <= bar.parts_button.mapToGlobal(QPoint(0, 0)).y()
+
+
+def test_the_time_ends_where_the_line_ends_and_tells_the_whole_beside_it(qtbot: QtBot, tmp_path: Path) -> None:
+    bar = PlayerBar()
+    qtbot.addWidget(bar)
+    sound = Sound((Stem(tmp_path / "0.npy"),), RATE, 600.0, 2030.0, np.ones(400, np.float32), 1.0)
+    bar.show_sound(sound, Modality.AUDIO, playable=True)
+    bar.show_position(0.5)
+    assert bar.time.text() == "5:00 / 10:00 of 33:50"
+
+
+def test_a_page_that_fails_later_leaves_the_one_that_is_shown(bench: Bench) -> None:
+    preview = bench.window.preview
+    assert preview.sheet.engraved
+    preview._previewing.engraving_failed.emit(PreviewError("It takes longer than 20 seconds."))
+    assert preview.sheet.engraved
+    assert preview.note.text() == "It takes longer than 20 seconds."
+
+
+def test_the_next_piece_begins_at_the_top(bench: Bench, qtbot: QtBot) -> None:
+    preview = bench.window.preview
+    bench.window.resize(940, 520)
+    line = preview._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: line.maximum() > 0)
+    line.setValue(line.maximum())
+    bench.window.search.found.step(1)
+    assert preview.title.text() == "Beta"
+    assert line.value() == 0
+
+
+def test_what_turns_pages_stays_in_its_place_whatever_the_height_of_a_page(bench: Bench, qtbot: QtBot) -> None:
+    preview = bench.window.preview
+    place, below = preview.pages.y(), preview.player.y()
+    assert place < preview.sheet.y()
+    short = preview.sheet.picture
+    assert short is not None
+    preview.sheet.show_picture(replace(short, pixels=bytes(200 * 20), height=20), "")
+    qtbot.wait(1)
+    assert (preview.pages.y(), preview.player.y()) == (place, below)
+
+
+def test_a_file_of_which_only_words_were_read_says_so_and_offers_no_player(
+    make_bench: MakeBench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    found = found_piece("Lied", kind=Modality.TEXT, path="/music/lied.ly")
+    bench = make_bench(folders=(tmp_path,), session=FakeSession([found]))
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.search.query_box.ask("lied")
+    preview = bench.window.preview
+    assert preview.note.text() == "Only the words of this file could be read, not its notes."
+    assert not preview.player.isVisible()

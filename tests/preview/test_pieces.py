@@ -34,6 +34,14 @@ def sound(name: str, modality: Modality, folder: Path, tune: int = 0) -> Sound:
     return sound_piece(SoundRequest(request, folder / "sound"))
 
 
+def test_words_alone_are_not_taken_for_a_midi_file(tmp_path: Path) -> None:
+    path = tmp_path / "lied.ly"
+    path.write_text("\\header { title = Lied }")
+    request = SoundRequest(PieceRequest(path, 0, Modality.TEXT), tmp_path / "sound")
+    with pytest.raises(PreviewError, match="Only the words"):
+        sound_piece(request)
+
+
 def heard(made: Sound) -> npt.NDArray[np.float64]:
     """Return what all stems are together."""
     stems = [np.load(stem.samples) / 32767.0 * stem.gain for stem in made.stems]

@@ -93,7 +93,7 @@ class FilterWiring(QObject):
         return text.casefold().find(words) if words and chip.start >= len(text) else chip.start
 
     def _left_out(self, answer: Answer | None) -> str:
-        """Return how many pieces the filters keep from being shown; empty where none, or where that is said at large."""
+        """Return how many pieces the filters leave out; empty where none, or where that is said at large."""
         if answer is None or not answer.left_out or not answer.found:
             return ""
         return self.tr("%Ln left out by filters", "", answer.left_out)

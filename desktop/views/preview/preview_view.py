@@ -108,12 +108,15 @@ class PreviewView(QWidget):
         self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
         self.sheet.setVisible(shown)
         self.pages.hide()
-        self.player.setVisible(not _has_pages(row))
+        self.player.setVisible(_sounds(row))
+        if row.hit.kind is Modality.TEXT and not shown:
+            self._show_note(self.tr("Only the words of this file could be read, not its notes."))
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
         for button in (self.show_button, self.open_button):
             button.setEnabled(row.hit.online)
         self._stack.setCurrentIndex(1)
-        self.playing.choose(self._request(row) if row.hit.online and not _has_pages(row) else None)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.playing.choose(self._request(row) if row.hit.online and _sounds(row) else None)
         if row.hit.online and shown:
             self._engrave_soon.start()
         if self._reading is not None and self._reading.isVisible():
@@ -133,7 +136,7 @@ class PreviewView(QWidget):
 
     def expect(self, row: FoundPiece | None) -> None:
         """Make ready what is needed if this piece is chosen next."""
-        playable = row is not None and row.hit.online and not _has_pages(row)
+        playable = row is not None and row.hit.online and _sounds(row)
         self.playing.expect(self._request(row) if row is not None and playable else None)
 
     def toggle(self) -> None:
@@ -160,7 +163,7 @@ class PreviewView(QWidget):
             self._reading.close_view()
         else:
             self._reading.open_view(self.title.text(), self.player)
-            self.player.setVisible(not _has_pages(self._row))
+            self.player.setVisible(_sounds(self._row))
             self._read_on(self._row)
 
     def highlight(self, begin: float, end: float) -> None:
@@ -243,7 +246,11 @@ class PreviewView(QWidget):
 
     def _show_engraving_failure(self, error: Exception) -> None:
         self._pages_soon.stop()
-        self.sheet.show_sentence(report_of(error).sentence, "warning")
+        sentence = report_of(error).sentence
+        if self.sheet.engraved:
+            self._show_note(sentence)
+        else:
+            self.sheet.show_sentence(sentence, "warning")
 
     def _follow(self, seconds: float) -> None:
         sound = self.playing.sound
@@ -300,8 +307,8 @@ class PreviewView(QWidget):
         self._show_passage()
 
     def _leave_reading(self) -> None:
-        self._column.insertWidget(self._column.indexOf(self.pages) + 1, self.player)
-        self.player.setVisible(self._row is not None and not _has_pages(self._row))
+        self._column.insertWidget(self._column.indexOf(self.sheet) + 1, self.player)
+        self.player.setVisible(self._row is not None and _sounds(self._row))
         if self._row is not None and self._reading is not None and self._reading.pages.count:
             self._show_pages(self._reading.pages.first_bar(), self._reading.pages.page)
 
@@ -359,8 +366,9 @@ class PreviewView(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.composer)
         column.addSpacing(GAP)
-        column.addWidget(self.sheet)
+        # Above the page, whose height differs: what is aimed at stays where it is.
         column.addWidget(self.pages)
+        column.addWidget(self.sheet)
         column.addWidget(self.player)
         self._column = column
         column.addWidget(self.note)
@@ -382,7 +390,13 @@ class PreviewView(QWidget):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
+        self._scroll = scroll
         return scroll
+
+
+def _sounds(row: FoundPiece) -> bool:
+    """Tell whether a piece can be played: a file of which only words were read cannot."""
+    return row.hit.kind is not Modality.TEXT and not _has_pages(row)
 
 
 def _has_pages(row: FoundPiece) -> bool:

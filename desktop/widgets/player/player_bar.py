@@ -99,8 +99,12 @@ class PlayerBar(QWidget):
         """Show how much has been played, 0 … 1."""
         self.timeline.show_position(position)
         if self._sound is not None:
-            now, whole = to_minutes(position * self._sound.seconds), to_minutes(self._sound.length)
-            self.time.setText(f"{now} / {whole}")
+            now, end = to_minutes(position * self._sound.seconds), to_minutes(self._sound.seconds)
+            text = f"{now} / {end}"
+            if self._sound.length > self._sound.seconds + 1:
+                # The line above shows what can be played, which is not all.
+                text = self.tr("{time} of {whole}").format(time=text, whole=to_minutes(self._sound.length))
+            self.time.setText(text)
 
     @property
     def region(self) -> tuple[float, float] | None:
@@ -152,9 +156,17 @@ class PlayerBar(QWidget):
 
     def _open(self, panel: QWidget, button: QWidget) -> None:
         panel.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width() - panel.width(), button.height() + 2))
-        panel.move(corner)
+        panel.move(self._beside(panel.size(), button))
         panel.show()
+
+    def _beside(self, size: QSize, button: QWidget) -> QPoint:
+        """Return where a panel opens: under its button, above it where the screen ends, and never outside."""
+        screen = button.screen().availableGeometry()
+        corner = button.mapToGlobal(QPoint(button.width() - size.width(), button.height() + 2))
+        if corner.y() + size.height() > screen.bottom():
+            corner.setY(button.mapToGlobal(QPoint(0, -2)).y() - size.height())
+        most = screen.right() - size.width()
+        return QPoint(max(screen.left(), min(corner.x(), most)), max(screen.top(), corner.y()))
 
     def _colour(self) -> None:
         self.stop_button.setIcon(icon("stop"))

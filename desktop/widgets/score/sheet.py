@@ -48,6 +48,7 @@ class Sheet(QWidget):
         self._sentence = ""
         self._icon = ""
         self._enlarged = 1.0
+        self._tallest = 0
         self._scrolled = QPointF()
         self._marked: frozenset[str] = frozenset()
         self._passage: frozenset[str] = frozenset()
@@ -95,6 +96,7 @@ class Sheet(QWidget):
     def show_sentence(self, sentence: str, icon_name: str = "") -> None:
         """Show a sentence in place of music."""
         self._picture = None
+        self._tallest = 0
         self._pixmap = QPixmap()
         self._sentence, self._icon = sentence, icon_name
         self._marked = self._passage = frozenset()
@@ -129,6 +131,7 @@ class Sheet(QWidget):
         """Keep the page's shape."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
+            self._tallest = 0
             self._resize()
         if self._fills or event.oldSize().width() != event.size().width():
             self.resized.emit()
@@ -256,7 +259,9 @@ class Sheet(QWidget):
     def _height(self) -> int:
         if self._picture is None:
             return _EMPTY_HEIGHT
-        return round(self._size().height()) + 2 * _MARGIN
+        # A shorter page of the same piece leaves what lies below it where it is.
+        self._tallest = max(self._tallest, round(self._size().height()) + 2 * _MARGIN)
+        return self._tallest
 
     def _resize(self) -> None:
         if not self._fills:
