@@ -28,7 +28,7 @@ class FailuresDialog(QDialog):
     def __init__(self, failures: Sequence[Failure], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What failed"))
-        self.resize(860, 480)
+        self.resize(920, 480)
         title = QLabel(self.tr("What failed, and why"))
         title.setObjectName("title")
         lead = QLabel(self.tr("Everything else was analysed. A file is tried again when it changes."))
@@ -43,8 +43,11 @@ class FailuresDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(32)
-        self.table.setColumnWidth(0, 300)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate((220, 240)):
+            self.table.setColumnWidth(column, width)
+        # The end of a path tells more than its beginning.
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -54,11 +57,11 @@ class FailuresDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.table.selectRow(0)
         self.table.doubleClicked.connect(lambda _index: self._show_current())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
+        parts = QVBoxLayout(self)
+        parts.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+        parts.setSpacing(GAP)
         for part in (title, lead, self.table, buttons):
-            column.addWidget(part)
+            parts.addWidget(part)
 
     def _show_current(self) -> None:
         failure = self.model.failure(self.table.currentIndex())

@@ -31,7 +31,7 @@ class FolderActions(QObject):
         box = self._box(
             self.tr("Remove from library"),
             self.tr("Remove “{folder}” from the library?").format(folder=printable(folder.label)),
-            self.tr("The files themselves stay where they are, untouched."),
+            self.tr("The files stay where they are, untouched. Your lists, stars and tags are kept."),
         )
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         remove.clicked.connect(lambda: self._remove(folder))
@@ -72,7 +72,8 @@ class FolderActions(QObject):
         box.setWindowTitle(title)
         box.setText(text)
         box.setInformativeText(more)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        # Enter on its own changes nothing.
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(box.deleteLater)
         return box
 

@@ -9,10 +9,11 @@ from desktop.item_models.result_model import printable
 from engine.library import Failure
 
 _NO_PARENT = QModelIndex()
+_REASON = 2
 
 
 class FailureModel(QAbstractTableModel):
-    """One row a file or tune: its name, and the reason in one sentence."""
+    """One row a file or tune: its name, its folder, and the reason in one sentence."""
 
     def __init__(self, failures: Sequence[Failure], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,14 +28,14 @@ class FailureModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._failures)
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Return 2: file and reason."""
-        return 0 if parent.isValid() else 2
+        """Return 3: file, folder and reason."""
+        return 0 if parent.isValid() else 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what the columns are called."""
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (self.tr("File"), self.tr("Reason"))[section]
+        return (self.tr("File"), self.tr("Folder"), self.tr("Reason"))[section]
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text; the whole path as its tip."""
@@ -42,10 +43,12 @@ class FailureModel(QAbstractTableModel):
         if failure is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return printable(str(failure.path)) if index.column() == 0 else failure.reason
+            return printable(str(failure.path)) if index.column() < _REASON else failure.reason
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        if index.column() == 1:
+        if index.column() == _REASON:
             return failure.reason
+        if index.column() == 1:
+            return printable(str(failure.path.parent))
         name = printable(failure.path.name)
         return self.tr("{file}, tune {number}").format(file=name, number=failure.tune) if failure.tune else name

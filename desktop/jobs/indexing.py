@@ -7,7 +7,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.following import Following, Run
 from engine.progress import BUILDING, Progress
@@ -31,10 +31,12 @@ class IndexProgress:
 
 
 class Indexing(Following):
-    """Runs one indexing at a time; a start asked for meanwhile is done after it.
+    """Runs one indexing at a time, which `began` tells; a start asked for meanwhile is done after it.
 
     Making a bundle ready that does not answer yet takes hours, so it gives way: each run goes on with it in its end.
     """
+
+    began = Signal()
 
     def __init__(self, start_run: StartRun, parent: QObject | None = None) -> None:
         super().__init__("indexing", _LOOK_MILLISECONDS, parent)
@@ -87,6 +89,7 @@ class Indexing(Following):
             self._again = _together(self._again, wanted)
             return
         self._rate = Rate()
+        self.began.emit()
         self._follow(lambda: self._start_run(wanted))
         if self._held:
             self.pause()

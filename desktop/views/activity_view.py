@@ -31,6 +31,7 @@ class ActivityView(QWidget):
         self._shown: IndexProgress | None = None
         self._status: Status | None = None
         self._trouble = ""
+        self._preparing = False
         self._title = ""
         self._ran: RuntimeReport | None = None
         self._notices: dict[str, None] = {}
@@ -52,6 +53,7 @@ class ActivityView(QWidget):
         self.pause_button.clicked.connect(self._toggle)
         self.failures_button.clicked.connect(self.failures_wanted)
         self.details_button.clicked.connect(self._ask_for_details)
+        indexing.began.connect(self._show_beginning)
         indexing.progressed.connect(self._show_progress)
         indexing.finished.connect(self._show_end)
         indexing.failed.connect(self._show_failure)
@@ -109,11 +111,18 @@ class ActivityView(QWidget):
             self._indexing.pause()
         self._show_work()
 
+    def _show_beginning(self) -> None:
+        """Show at once that it was understood, since the first progress takes seconds."""
+        self._preparing = True
+        self._show_work()
+
     def _show_progress(self, progress: IndexProgress) -> None:
+        self._preparing = False
         self._shown, self._trouble = progress, ""
         self._show_work()
 
     def _show_end(self, summary: IndexSummary | None) -> None:
+        self._preparing = False
         problems = () if summary is None else summary.problems
         if summary is not None and summary.ran is not None:
             self.show_model(self._title, summary.ran)
@@ -121,6 +130,7 @@ class ActivityView(QWidget):
         self._show_work()
 
     def _show_failure(self, error: Exception) -> None:
+        self._preparing = False
         self._shown, self._trouble = None, report_of(error).sentence
         self._show_work()
 
@@ -136,6 +146,8 @@ class ActivityView(QWidget):
         self._colour()
 
     def _sentence(self) -> str:
+        if self._preparing and self._shown is None:
+            return self.tr("Preparing to look for changes…")
         if self._trouble or self._shown is None:
             return self._trouble or " · ".join(part for part in (self._rest(), *self._notices) if part)
         progress, rate = self._shown.progress, self._shown.pieces_a_minute

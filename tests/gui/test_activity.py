@@ -76,8 +76,11 @@ def test_what_failed_is_listed_with_reasons(qtbot: QtBot) -> None:
         QTest.mouseClick(view.failures_button, Qt.MouseButton.LeftButton)
     dialog = FailuresDialog(failures)
     qtbot.addWidget(dialog)
-    cells = [[dialog.model.index(row, column).data() for column in range(2)] for row in range(2)]
-    assert cells == [["a.mid", failures[0].reason], ["tunes.abc, tune 7", failures[1].reason]]
+    cells = [[dialog.model.index(row, column).data() for column in range(3)] for row in range(2)]
+    assert cells == [
+        ["a.mid", str(Path("/music")), failures[0].reason],
+        ["tunes.abc, tune 7", str(Path("/music")), failures[1].reason],
+    ]
     dialog.table.selectRow(1)
     with qtbot.waitSignal(dialog.show_wanted) as shown:
         QTest.mouseClick(dialog.show_button, Qt.MouseButton.LeftButton)
@@ -97,3 +100,11 @@ def test_what_the_model_runs_on_is_told_with_details(qtbot: QtBot) -> None:
     assert not view.details_button.isVisible()
     view.show_model("No model")
     assert view.model.text() == "No model"
+
+
+def test_a_beginning_is_told_at_once(qtbot: QtBot) -> None:
+    view, indexing = make(qtbot)
+    with qtbot.waitSignal(indexing.finished):
+        indexing.start()
+        assert view.text.text() == "Preparing to look for changes…"
+    assert view.text.text() == ""

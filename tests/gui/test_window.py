@@ -179,6 +179,8 @@ def test_a_removed_folder_leaves_its_files(qtbot: QtBot, make_bench: MakeBench, 
     box = bench.window.findChild(QMessageBox)
     assert box is not None
     assert "untouched" in box.informativeText()
+    assert "lists" in box.informativeText()
+    assert box.defaultButton().text() == "Cancel"
     remove = next(button for button in box.buttons() if button.text() == "Remove")
     gone = lambda state: not state.folders  # noqa: E731
     with qtbot.waitSignal(bench.window._jobs.collection.changed, check_params_cb=gone):
