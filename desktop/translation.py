@@ -1,9 +1,13 @@
 """The language of the window: the system's where a translation ships, else English; and numbers as it writes them."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from resources import resource_path
 
+_SIGN = re.compile(r"^([A-G])([b#])")
+_SIGNS = {"b": "♭", "#": "♯"}
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
@@ -48,3 +52,8 @@ def to_minutes(seconds: float) -> str:
     if hours:
         return f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
     return f"{rest // 60}:{rest % 60:02d}"
+
+
+def to_key(key: str) -> str:
+    """Return a key with the signs that musicians read: "E♭ major" for "Eb major"."""
+    return _SIGN.sub(lambda found: found[1] + _SIGNS[found[2]], key)

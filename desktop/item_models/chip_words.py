@@ -1,9 +1,13 @@
 """What chips are called: "D minor", "Length: up to 3:00", "not voice"."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QObject
 
+from desktop.translation import to_key
 from engine.modality import Modality
 from engine.search.understanding import Chip, ChipKind
+from engine.search.understanding.chips import AS_THEY_ARE
 
 _SPACED = "{name}: {value}"
 
@@ -22,14 +26,16 @@ class ChipWords(QObject):
 
     def value(self, chip: Chip) -> str:
         """Return what a chip asks for, without what it is about."""
-        value = chip.value.replace("_", " ")
+        value = chip.value if chip.kind in AS_THEY_ARE else chip.value.replace("_", " ")
         if chip.kind is ChipKind.FILE_KIND:
             return self.kinds().get(Modality(chip.value), value)
         if chip.kind is ChipKind.LYRICS and value in ("yes", "no"):
             return self.tr("with words") if value == "yes" else self.tr("without words")
         if chip.kind in (ChipKind.LENGTH, ChipKind.TEMPO, ChipKind.BARS, ChipKind.RATING):
             return self._range(value)
-        return value
+        if chip.kind is ChipKind.FOLDER:
+            return PurePath(value).name or value
+        return to_key(value) if chip.kind is ChipKind.KEY else value
 
     def kinds(self) -> dict[Modality, str]:
         """Return what the kinds of music are called."""

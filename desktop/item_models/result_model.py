@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.jobs.remote import FoundPiece
-from desktop.translation import to_minutes
+from desktop.translation import to_key, to_minutes
 from engine.library import Folder
 from engine.modality import Modality
 
@@ -144,7 +144,7 @@ class ResultModel(QAbstractListModel):
         """Return what tells a piece from others at a glance: key, metre, length."""
         facts = row.facts
         length = "" if facts.duration is None else to_minutes(facts.duration)
-        return " · ".join(part for part in (facts.key, facts.metre, length) if part)
+        return " · ".join(part for part in (to_key(facts.key), facts.metre, length) if part)
 
     def folder_name(self, row: FoundPiece) -> str:
         """Return the path of the folder that a piece's file lies in, from the library's own folder on."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor
 from desktop.item_models.result_model import ROW_ROLE, ResultModel, title_of
 from desktop.jobs.remote import FoundPiece
 from desktop.theme import colours, icon
-from desktop.translation import to_minutes, written
+from desktop.translation import to_key, to_minutes, written
 from engine.library.text.folding import fold
 
 _NO_PARENT = QModelIndex()
@@ -143,7 +143,7 @@ class ResultTable(QAbstractTableModel):
                 "composer", self.tr("Composer"), lambda row: row.hit.composer, lambda row: _folded(row.hit.composer)
             ),
             _column("kind", self.tr("Kind"), lambda row: model.kind_name(row.hit.kind)),
-            _column("key", self.tr("Key"), lambda row: row.facts.key),
+            _column("key", self.tr("Key"), lambda row: to_key(row.facts.key)),
             _column("metre", self.tr("Metre"), lambda row: row.facts.metre),
             _numbers("tempo", self.tr("Tempo"), lambda row: row.facts.tempo, written),
             _numbers("length", self.tr("Length"), lambda row: row.facts.duration, to_minutes),

@@ -24,6 +24,7 @@ class FolderView(Section):
     rules_wanted = Signal(object)
     refresh_wanted = Signal()
     show_wanted = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("FolderView", "Folders"), parent)
@@ -35,6 +36,8 @@ class FolderView(Section):
         self.choose_button.clicked.connect(self.add_wanted)
         self.list = SectionList(self.model, self.tr("Folders of the library"))
         self.list.setItemDelegate(_FolderDelegate(self.list))
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.add_content(self.list)
 
@@ -63,12 +66,18 @@ class FolderView(Section):
     def menu_for(self, folder: Folder) -> QMenu:
         """Return what can be done with a folder."""
         menu = QMenu(self)
+        menu.addAction(self.tr("Show its pieces"), lambda: self.chosen.emit(folder))
         menu.addAction(self.tr("Show in file manager"), lambda: self.show_wanted.emit(Path(folder.path)))
         menu.addAction(self.tr("Relocate…"), lambda: self.relocate_wanted.emit(folder))
         menu.addAction(self.tr("What to ignore…"), lambda: self.rules_wanted.emit(folder))
         menu.addSeparator()
         menu.addAction(self.tr("Remove from library…"), lambda: self.remove_wanted.emit(folder))
         return menu
+
+    def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        folder = self.model.folder(index)
+        if folder is not None:
+            self.chosen.emit(folder)
 
     def _show_menu(self) -> None:
         folder = self.model.folder(self.list.currentIndex())

@@ -64,6 +64,10 @@ def ways_of(search: SearchView) -> list[QPushButton]:
     return [button for button in search.nothing.findChildren(QPushButton) if not button.isHidden()]
 
 
+def filters(bench: Bench) -> tuple[str, ...]:
+    return bench.session.asked[-1].filters
+
+
 def shown(bench: Bench) -> list[tuple[str, bool]]:
     return [(chip.text, chip.active) for chip in bench.window.search.chips.chips()]
 
@@ -150,6 +154,8 @@ def test_a_chip_is_found_in_the_text_or_among_the_chosen_filters() -> None:
 @pytest.mark.parametrize(
     ("query", "text"),
     [
+        ('key:"Eb major"', "E♭ major"),
+        ('-key:"F# minor"', "not F♯ minor"),
         ("length:-3:00", "Length: up to 3:00"),
         ("tempo:60-80", "Tempo: 60–80"),
         ("bars:16-", "Bars: from 16"),
@@ -171,13 +177,13 @@ def test_a_chip_from_a_sentence_goes_when_the_sentence_goes(qtbot: QtBot, bench:
     ask(qtbot, bench, "a dance in 6/8")
     click(qtbot, bench, "Show only 6/8")
     ask(qtbot, bench, "a slow dance in 6/8")
-    assert bench.session.asked[-1].filters == ("metre:6/8",)
+    assert filters(bench) == ("metre:6/8",)
     ask(qtbot, bench, "Valse triste")
-    assert bench.session.asked[-1].filters == ()
+    assert not filters(bench)
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
         bench.window.filtering.add(("metre:3/4",))
     ask(qtbot, bench, "another")
-    assert bench.session.asked[-1].filters == ("metre:3/4",), "what was chosen as a filter stays one"
+    assert filters(bench) == ("metre:3/4",), "what was chosen as a filter stays one"
 
 
 def test_chips_keep_their_places_when_one_is_switched_on(qtbot: QtBot, bench: Bench) -> None:
@@ -231,3 +237,15 @@ def test_the_keyboard_stays_with_the_chip_or_goes_to_the_query(qtbot: QtBot, ben
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
         ways_of(bench.window.search)[-1].click()
     assert results.hasFocus()
+
+
+def test_a_click_on_a_folder_shows_its_pieces(qtbot: QtBot, bench: Bench, music: Path) -> None:
+    ask(qtbot, bench, "waltz")
+    folders = bench.window.folders
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        place = folders.list.visualRect(folders.model.index(0)).center()
+        QTest.mouseClick(folders.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    asked = bench.session.asked[-1]
+    assert (asked.text, asked.filters) == ("", (f'folder:"{music.as_posix()}"',))
+    assert bench.window.search.query_box.text() == ""
+    assert shown(bench) == [("Folder: My Music", True)]

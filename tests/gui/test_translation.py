@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from desktop.translation import ENGLISH, install_translations, written
+from desktop.translation import ENGLISH, install_translations, to_key, written
 
 
 @pytest.fixture
@@ -26,3 +26,7 @@ def test_english_tells_one_from_many(qapp: QApplication) -> None:
 
 def test_numbers_are_written_as_the_language_does(german: None) -> None:
     assert written(8900) == "8.900"
+
+
+def test_keys_have_the_signs_that_musicians_read() -> None:
+    assert [to_key(key) for key in ("Eb major", "F# minor", "B minor", "")] == ["E♭ major", "F♯ minor", "B minor", ""]

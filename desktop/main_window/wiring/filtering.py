@@ -16,6 +16,7 @@ from desktop.main_window.wiring.searching import SearchWiring
 from desktop.translation import written
 from desktop.views.nothing_view import Way
 from desktop.widgets.chip_strip import ShownChip
+from engine.library import Folder
 from engine.modality import MUSIC
 from engine.search.understanding import Chip, ChipKind
 
@@ -42,6 +43,7 @@ class FilterWiring(QObject):
         chips.weighed.connect(lambda number, times: self._put(number, lambda chip: replace(chip, weight=times)))
         chips.cleared.connect(self.clear)
         areas.search.filters_wanted.connect(self.choose)
+        areas.folders.chosen.connect(self.show_folder)
         areas.search.way_taken.connect(self._take)
 
     def add_commands(self, commands: Commands) -> None:
@@ -63,6 +65,11 @@ class FilterWiring(QObject):
         """Ask the same with more filters, as they would be typed."""
         question = self._searching.question
         self._searching.ask_question(replace(question, filters=tuple(dict.fromkeys((*question.filters, *filters)))))
+
+    def show_folder(self, folder: Folder) -> None:
+        """Ask for all that lies in a folder."""
+        written_out = Chip(ChipKind.FOLDER, folder.path.as_posix(), 0, 0).written
+        self._searching.ask_question(Question("", MUSIC, (written_out,)))
 
     def clear(self) -> None:
         """Ask the same without any filter, among all kinds of music."""

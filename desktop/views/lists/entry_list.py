@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from desktop.item_models.entry_model import ENTRY_ROLE, EntryModel
 from desktop.jobs.keeping.kept import ListedPiece
 from desktop.theme import colours, text_font, title_font
-from desktop.translation import to_minutes
+from desktop.translation import to_key, to_minutes
 from desktop.widgets.row_painter import RowPainter
 
 _ROW_HEIGHT = 58
@@ -153,5 +153,5 @@ class _EntryDelegate(QStyledItemDelegate):
         else:
             place = ""
         if not entry.note and not place:
-            return " · ".join(part for part in (entry.found.facts.key, entry.found.facts.metre) if part)
+            return " · ".join(part for part in (to_key(entry.found.facts.key), entry.found.facts.metre) if part)
         return " · ".join(part for part in (entry.note, place) if part)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.translation import to_minutes, written
+from desktop.translation import to_key, to_minutes, written
 from engine.formats.content import HEARD_SECONDS, Facts
 from engine.modality import Modality
 from engine.search.filters import to_pitch
@@ -15,7 +15,7 @@ class FactNames(QObject):
         """Return those facts that a piece states, as pairs of a name and a value."""
         tempo = "" if facts.tempo is None else self.tr("♩ = {tempo}").format(tempo=round(facts.tempo))
         pairs = (
-            (self.tr("Key"), self._told(facts.key, found=facts.key_estimated)),
+            (self.tr("Key"), self._told(to_key(facts.key), found=facts.key_estimated)),
             (self.tr("Metre"), facts.metre),
             (self.tr("Tempo"), self._told(tempo, found=facts.tempo_estimated)),
             (self.tr("Instruments"), ", ".join(facts.instruments)),

@@ -107,6 +107,9 @@ class PreviewView(QWidget):
         self.marks.show_piece(row.hit.piece)
         self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
         self.sheet.setVisible(shown)
+        policy = self.pages.sizePolicy()
+        policy.setRetainSizeWhenHidden(shown)
+        self.pages.setSizePolicy(policy)
         self.pages.hide()
         self.player.setVisible(_sounds(row))
         if row.hit.kind is Modality.TEXT and not shown:

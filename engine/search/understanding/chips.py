@@ -27,6 +27,10 @@ class ChipKind(StrEnum):
     WORD = "word"
 
 
+AS_THEY_ARE = frozenset({ChipKind.COMPOSER, ChipKind.TITLE, ChipKind.FOLDER, ChipKind.TAG})
+"""What users have named themselves: a line below a letter is theirs, and stands for no space."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chip:
     """One thing that a query says: what it is about, its value, and the part of the query that said so.
@@ -57,7 +61,8 @@ class Chip:
             times = "" if self.weight == 1 else f" ×{_NUMBER.format(self.weight)}"
             return f"{sign}{_quote(self.value)}{times}"
         always = self.kind is ChipKind.KEY
-        return f"{sign}{self.kind.value}:{_quote(self.value.replace('_', ' '), always=always)}"
+        value = self.value if self.kind in AS_THEY_ARE else self.value.replace("_", " ")
+        return f"{sign}{self.kind.value}:{_quote(value, always=always)}"
 
 
 @dataclass(frozen=True, slots=True)

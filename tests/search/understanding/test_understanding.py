@@ -211,3 +211,10 @@ def test_an_article_before_a_mode_is_no_note() -> None:
     assert understand("something slow and sad in a minor key").chips == ()
     assert [chip.value for chip in understand("sonata in a minor").chips] == ["A minor"]
     assert [chip.value for chip in understand("in A minor key").chips] == ["A minor"]
+
+
+def test_a_name_that_users_gave_is_written_as_it_is() -> None:
+    chip = understand('folder:"/music/my_music" tag:"to_do"').active[0]
+    assert chip.value == "/music/my_music"
+    assert understand(chip.written).active[0].value == "/music/my_music"
+    assert written(understand("a piece for double bass"), active=False) == ['instrument:"double bass"']
