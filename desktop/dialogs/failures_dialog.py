@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,16 @@ from PySide6.QtWidgets import (
 from desktop.item_models.failure_model import FailureModel
 from desktop.theme import GAP
 from engine.library import Failure
+
+
+class _OneLine(QStyledItemDelegate):
+    """Draws a path on one line, without its middle where it is too long."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Take away the wrapping that reasons need."""
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class FailuresDialog(QDialog):
@@ -45,8 +57,7 @@ class FailuresDialog(QDialog):
         self.table.verticalHeader().setDefaultSectionSize(32)
         for column, width in enumerate((220, 240)):
             self.table.setColumnWidth(column, width)
-        # The end of a path tells more than its beginning.
-        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setItemDelegateForColumn(1, _OneLine(self.table))
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setHighlightSections(False)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -89,9 +89,23 @@ class FolderView(Section):
 
     def remove_current(self) -> None:
         """Tell that the chosen folder is to be removed."""
-        folder = self.model.folder(self.list.currentIndex())
+        self._tell(self.remove_wanted)
+
+    def relocate_current(self) -> None:
+        """Tell that the chosen folder lies elsewhere now; a single one needs no choosing."""
+        self._tell(self.relocate_wanted, self._only())
+
+    def ask_for_rules(self) -> None:
+        """Tell that it is to be said what is ignored in the chosen folder; a single one needs no choosing."""
+        self._tell(self.rules_wanted, self._only())
+
+    def _only(self) -> Folder | None:
+        return self.model.folder(self.model.index(0)) if self.model.rowCount() == 1 else None
+
+    def _tell(self, wanted: SignalInstance, otherwise: Folder | None = None) -> None:
+        folder = self.model.folder(self.list.currentIndex()) or otherwise
         if folder is not None:
-            self.remove_wanted.emit(folder)
+            wanted.emit(folder)
 
 
 class _FolderDelegate(QStyledItemDelegate):

@@ -45,7 +45,7 @@ class SearchView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.query_box = QueryBox()
         self.back_button = _tool(self.tr("Back to the query before (Alt+Left)"))
-        self.forward_button = _tool(self.tr("Forward to the query after (Alt+Right)"))
+        self.forward_button = _tool(self.tr("Forward to the next query (Alt+Right)"))
         self.record_button = _tool(self.tr("Record an example (Ctrl+R)"))
         self.show_ways(back=False, forward=False)
         self.kinds = KindFilter()

@@ -30,7 +30,7 @@ class QueryBox(QLineEdit):
         # The window takes what is dropped: files are examples, and their paths no query.
         self.setAcceptDrops(False)
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(self.tr("Describe the music, in any language: a slow sad waltz for two violins"))
+        self.setPlaceholderText(self.tr("Describe the music, or type a name"))
         self.setAccessibleName(self.tr("Search"))
         self.setAccessibleDescription(self.tr("Describe the music you look for, in any language, or type a name"))
         self._icon = self.addAction(icon("search", colours().muted), QLineEdit.ActionPosition.LeadingPosition)

@@ -165,6 +165,8 @@ def test_every_shortcut_is_on_the_sheet_and_every_command_in_a_menu(make_bench: 
     assert ("Play", "Play or pause", "Space") in rows
     keys = [key for _, _, joined in rows for key in joined.split("   ")]
     assert len(keys) == len(set(keys))
+    names = [(command.group, command.action.text()) for command in window.commands.all()]
+    assert len({text for _, text in names}) == len(names), "a command stands once, under one name"
     menus = [window.commands.menu(group) for group in Group]
     entries = {entry.text().split("\t")[0] for menu in menus for entry in menu.actions()}
     assert entries >= {command.action.text() for command in window.commands.all()}

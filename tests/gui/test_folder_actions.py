@@ -56,6 +56,7 @@ def test_the_menu_of_a_folder_offers_what_can_be_done(make_bench: MakeBench, mus
     bench = make_bench(folders=(music,))
     menu = bench.window.folders.menu_for(folder_of(bench))
     assert [action.text() for action in menu.actions() if action.text()] == [
+        "Show its pieces",
         "Show in file manager",
         "Relocate…",
         "What to ignore…",
@@ -149,3 +150,20 @@ def test_a_real_folder_is_watched_until_that_ends(qtbot: QtBot, music: Path, tmp
     qtbot.waitUntil(is_told, timeout=30_000)
     assert told[0].folder == music
     watching.close()
+
+
+def test_a_single_folder_is_relocated_and_told_what_to_ignore_from_the_menu(
+    qtbot: QtBot, make_bench: MakeBench, known: Path
+) -> None:
+    bench = make_bench(folders=(known,))
+    window = bench.window
+    actions = {command.action.text(): command.action for command in window.commands.all()}
+    actions["Relocate the chosen folder…"].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.done(0)
+    with qtbot.waitSignal(window._jobs.collection.rules_read):
+        actions["What to ignore in the chosen folder…"].trigger()
+    rules = window.findChild(RulesDialog)
+    assert rules is not None
+    rules.done(0)

@@ -273,9 +273,12 @@ def test_tags_and_a_remark(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
 
 def test_a_search_is_saved_and_asked_again(qtbot: QtBot, bench: Bench) -> None:
     window = bench.window
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.filtering.add(('key:"Eb major"',))
     window.keeping.save_search()
     section = window.areas.searches
     dialog = dialog_of(bench, QInputDialog)
+    assert dialog.textValue() == "dance · E♭ major"
     dialog.setTextValue("All dances")
     keep(qtbot, bench, dialog.accept)
     assert section.model.index(0).data() == "All dances"

@@ -54,6 +54,8 @@ class FolderWiring(QObject):
         add = partial(commands.add, Group.LIBRARY)
         add(self.tr("Add a folder…"), ("Ctrl+O",), self.choose)
         add(self.tr("Look for changes in all folders"), ("F5",), self._jobs.indexing.start)
+        add(self.tr("Relocate the chosen folder…"), (), folders.relocate_current)
+        add(self.tr("What to ignore in the chosen folder…"), (), folders.ask_for_rules)
         remove = self.tr("Remove the chosen folder…")
         add(remove, ("Del", "Backspace"), folders.remove_current, within=folders.list)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from desktop.item_models.chip_words import ChipWords
 from desktop.item_models.kept_model import KeptItem
 from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList, is_understood
 from desktop.jobs.remote import FoundPiece, Question
@@ -19,6 +20,7 @@ from desktop.main_window.wiring.searching import SearchWiring
 from engine.errors import LibraryError
 from engine.library.own.records import SavedSearch
 from engine.search.saved import SavedQuery, from_value, to_value
+from engine.search.understanding import understand
 
 _SETTLED_MILLISECONDS = 3000
 
@@ -33,6 +35,7 @@ class KeepingWiring(QObject):
         self._recorder = jobs.recorder
         self._searching = searching
         self._window = window
+        self._words = ChipWords(self)
         self._rename_next = False
         self._focus_next = False
         self.kept = Kept()
@@ -80,6 +83,7 @@ class KeepingWiring(QObject):
         dialog.setWindowTitle(self.tr("Save this search"))
         dialog.setLabelText(self.tr("Name"))
         dialog.setTextValue(suggested)
+        dialog.resize(480, dialog.sizeHint().height())
         value = to_value(to_saved(asked))
         dialog.textValueSelected.connect(lambda name: self._jobs.save_search(name, value))
         dialog.open()
@@ -202,7 +206,8 @@ class KeepingWiring(QObject):
         """Return what is asked, in words."""
         words = {True: self.tr("like “{title}”"), False: self.tr("not like “{title}”")}
         like = (words[each.weight > 0].format(title=each.title) for each in query.like)
-        return " ".join((query.text, *query.typed, *like)).strip()
+        typed = (self._words.text(chip) for each in query.typed for chip in understand(each).active)
+        return " · ".join(part for part in (query.text, *typed, *like) if part)
 
     def _search(self, item: KeptItem) -> SavedSearch | None:
         return next((each for each in self.kept.searches if each.id == item.id), None)

@@ -16,12 +16,10 @@ class PlayWiring(QObject):
         areas.search.chosen.connect(lambda _row: areas.preview.expect(areas.search.found.neighbour(1)))
 
     def add_commands(self, commands: Commands) -> None:
-        """Add what plays, stops, hops and enlarges."""
-        preview, found = self._areas.preview, self._areas.search.found
+        """Add what plays, stops and enlarges."""
+        preview = self._areas.preview
         commands.add(Group.PLAY, self.tr("Play or pause"), ("Space",), self._toggle)
         commands.add(Group.PLAY, self.tr("Stop, or leave the reading view"), ("Esc",), preview.stop)
-        commands.add(Group.PLAY, self.tr("Next result"), ("Ctrl+PgDown",), lambda: found.step(1))
-        commands.add(Group.PLAY, self.tr("Previous result"), ("Ctrl+PgUp",), lambda: found.step(-1))
         commands.add(Group.VIEW, self.tr("Reading view"), ("F11",), preview.read)
 
     def _toggle(self) -> None:

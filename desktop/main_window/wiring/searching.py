@@ -65,13 +65,13 @@ class SearchWiring(QObject):
         add = partial(commands.add, Group.SEARCH)
         add(self.tr("Type a query"), ("Ctrl+L", "/"), self.focus_query)
         back = add(self.tr("Back to the query before"), ("Alt+Left",), self.go_back)
-        forward = add(self.tr("Forward to the query after"), ("Alt+Right",), self.go_forward)
+        forward = add(self.tr("Forward to the next query"), ("Alt+Right",), self.go_forward)
         self.way_back.connect(back.setEnabled)
         self.way_forward.connect(forward.setEnabled)
         self._show_ways()
         commands.menu(Group.SEARCH).addSeparator()
-        add(self.tr("Next result"), ("Alt+Down",), lambda: view.found.step(1))
-        add(self.tr("Result before"), ("Alt+Up",), lambda: view.found.step(-1))
+        add(self.tr("Next result"), ("Alt+Down", "Ctrl+PgDown"), lambda: view.found.step(1))
+        add(self.tr("Previous result"), ("Alt+Up", "Ctrl+PgUp"), lambda: view.found.step(-1))
         add(self.tr("Show more results"), ("Ctrl+E",), self.ask_for_more)
         opening = self.tr("Open in your own program")
         commands.add(Group.PIECE, opening, ("Return", "Enter"), preview.open_piece, within=view.found)
@@ -204,6 +204,8 @@ class SearchWiring(QObject):
             limit = answer.question.limit
             same = self._answered is not None and replace(self._answered, limit=limit) == answer.question
             count, more = self.tr("%Ln results", "", len(answer.found)), limit <= len(answer.found) < MOST_HITS
+            if limit <= len(answer.found):
+                count = self.tr("The first {count} results").format(count=written(len(answer.found)))
             self._areas.search.show_rows(answer.found, count, keep_chosen=same, more=more)
         else:
             self._show_nothing_found(answer)
@@ -223,7 +225,7 @@ class SearchWiring(QObject):
                 )
             )
         if any(not found.hit.online for found in answer.found):
-            remarks.append(self.tr("Pieces in grey are on a disk that is not connected."))
+            remarks.append(self.tr("Pieces in grey are not there now: their disk is away, or their folder was moved."))
         if answer.found and all(found.hit.band == "weak" for found in answer.found):
             remarks.append(self.tr("Nothing here fits well; these pieces come nearest."))
         return " ".join(remarks)
