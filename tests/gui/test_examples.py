@@ -97,7 +97,7 @@ def test_at_most_so_many_count(qtbot: QtBot, bench: Bench) -> None:
 def test_what_is_kept_names_its_examples(bench: Bench) -> None:
     question = Question("sad", MUSIC, like=(NamedExample("ab", "Jig", weight=-1.0), NamedExample("cd", "Air")))
     kept = from_value(to_value(to_saved(question)))
-    assert bench.window.keeping._name(kept) == "sad not like “Jig” like “Air”"
+    assert bench.window.keeping._name(kept) == "sad · not like “Jig” · like “Air”"
     bench.window.searching.ask_saved(kept)
     assert bench.window.searching.question == question
     assert [text for text, _, _ in shown(bench)] == ["not like Jig", "like Air"]
