@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -186,3 +187,26 @@ def test_the_start_suggests_what_the_library_really_has(qtbot: QtBot, make_bench
     qtbot.waitUntil(lambda: "waltz in D minor" in offered())
     window.search.nothing.tried.emit("waltz in D minor")
     assert window.search.query_box.text() == "waltz in D minor"
+
+
+def test_results_do_not_change_places_under_the_pointer(
+    qtbot: QtBot, make_bench: MakeBench, music: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench = make_bench(folders=(music,), session=FakeSession([found_piece("Air"), found_piece("Gigue")]))
+    searching, found = bench.window._jobs.searching, bench.window.search.found
+
+    def titles() -> list[str]:
+        rows = (found.model.row(found.model.index(row)) for row in range(found.model.rowCount()))
+        return [row.hit.title for row in rows if row is not None]
+
+    with qtbot.waitSignal(searching.answered):
+        bench.window.search.query_box.ask("dance")
+    over = True
+    monkeypatch.setattr(found, "underMouse", lambda: over)
+    bench.session.pieces = [found_piece("Bourrée"), *bench.session.pieces]
+    with qtbot.waitSignal(searching.answered):
+        bench.window.searching.refresh()
+    assert titles() == ["Air", "Gigue"]
+    over = False
+    QApplication.sendEvent(found, QEvent(QEvent.Type.Leave))
+    assert titles() == ["Bourrée", "Air", "Gigue"]

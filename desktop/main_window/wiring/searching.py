@@ -38,11 +38,13 @@ class SearchWiring(QObject):
         self._history = History()
         self._told: dict[str, str] = {}
         self._answered: Question | None = None
+        self._held: Answer | None = None
         self._suggested: tuple[str, ...] = ()
         self._model_missing = ""
         self._model: ModelInUse | None = None
         areas.search.asked.connect(self.ask)
         areas.search.chosen.connect(self._preview)
+        areas.search.found.pointer_left.connect(self._show_held)
         areas.search.open_wanted.connect(areas.preview.open_piece)
         areas.search.play_wanted.connect(areas.preview.toggle)
         areas.search.more_wanted.connect(self.ask_for_more)
@@ -200,6 +202,20 @@ class SearchWiring(QObject):
             self._take_model(answer.model)
         if answer.question != self._question:
             return
+        self._held = None
+        if answer.question == self._answered and answer.found and self._areas.search.found.underMouse():
+            # Rows that change places under the pointer are clicked by mistake.
+            self._held = answer
+            return
+        self._show_found(answer)
+
+    def _show_held(self) -> None:
+        """Show what came while the pointer was over the results, unless something else is asked by now."""
+        held, self._held = self._held, None
+        if held is not None and held.question == self._question:
+            self._show_found(held)
+
+    def _show_found(self, answer: Answer) -> None:
         if answer.found:
             limit = answer.question.limit
             same = self._answered is not None and replace(self._answered, limit=limit) == answer.question

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.result_model import ResultModel
@@ -31,6 +31,7 @@ class ResultsView(QStackedWidget):
     chosen = Signal(object)
     open_wanted = Signal()
     query_wanted = Signal()
+    pointer_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,11 @@ class ResultsView(QStackedWidget):
             self._set_current(self._index_of(self._chosen.hit.piece))
         if focused:
             self.focus()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that rows may change places again without anyone pointing at them."""
+        super().leaveEvent(event)
+        self.pointer_left.emit()
 
     def show_rows(self, rows: Sequence[FoundPiece], *, keep_chosen: bool) -> None:
         """Show what was found, with the piece that was chosen, or the first one, chosen."""
