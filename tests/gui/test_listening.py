@@ -322,3 +322,13 @@ def test_a_file_of_which_only_words_were_read_says_so_and_offers_no_player(
     preview = bench.window.preview
     assert preview.note.text() == "Only the words of this file could be read, not its notes."
     assert not preview.player.isVisible()
+
+
+def test_leaving_the_reading_view_gives_the_keyboard_back(bench: Bench) -> None:
+    window = bench.window
+    window.activateWindow()
+    window.search.results.setFocus()
+    window.preview.read()
+    assert not window.search.results.hasFocus()
+    window.preview.stop()
+    assert window.search.results.hasFocus()
