@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 
 PIECE_MIME = "application/x-incipit-pieces"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.translation import to_key, to_minutes
 from engine.library import Folder
 from engine.modality import Modality

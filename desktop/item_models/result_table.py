@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 
 from desktop.item_models.result_model import ROW_ROLE, ResultModel, title_of
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.theme import colours, icon
 from desktop.translation import to_key, to_minutes, written
 from engine.library.text.folding import fold

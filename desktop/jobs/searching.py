@@ -5,9 +5,9 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.jobs.answers import Answer, Companion, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.lane import Lane
-from desktop.jobs.remote import Answer, Companion, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
 from engine.inputs.passages import Passages
 from engine.progress import Progress
 from engine.search import Facets

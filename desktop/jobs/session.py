@@ -3,9 +3,9 @@
 from functools import cache
 from pathlib import Path
 
+from desktop.jobs.answers import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from desktop.jobs.examples.known import Made, learn, to_examples
 from desktop.jobs.examples.orders import ReadPiece, Unread
-from desktop.jobs.remote import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, EncodingError, ProviderError
 from engine.formats.content import Facts

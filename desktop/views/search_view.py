@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.jobs.remote import FoundPiece, Question
+from desktop.jobs.answers import FoundPiece, Question
 from desktop.theme import GAP, icon
 from desktop.views.nothing_view import NothingView, Way
 from desktop.views.results.results_view import Mode, ResultsView

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from desktop.item_models.failure_model import FailureModel
 from desktop.item_models.result_model import ResultModel
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from engine.cli import main
 from engine.formats.content import Facts
 from engine.home import default_library_path

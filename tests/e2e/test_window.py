@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.main_window import MainWindow, real_jobs
 from desktop.settings import Settings
 from desktop.theme import apply_theme

@@ -9,22 +9,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from desktop.jobs.answers import Answer, Companion, FoundPiece, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.previewing import PagePicture, PaintOrder
 from desktop.jobs.recording import TakeBlock
-from desktop.jobs.remote import (
-    Answer,
-    Companion,
-    FoundPiece,
-    LabelAnswer,
-    LabelRequest,
-    ModelInUse,
-    Question,
-    Reasons,
-)
 from engine.errors import EngineError
 from engine.formats.content import Facts
 from engine.inputs.passages import Passages

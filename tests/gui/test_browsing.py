@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
 from desktop.item_models.result_model import LINE_ROLE, ResultModel
 from desktop.item_models.result_table import ResultTable
-from desktop.jobs.remote import Question
+from desktop.jobs.answers import Question
 from desktop.main_window.commands import Group
 from desktop.main_window.wiring.history import History
 from desktop.settings import Settings

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs.answers import Question
 from desktop.jobs.examples.known import to_examples
-from desktop.jobs.remote import Question
 from desktop.main_window.wiring.examples.liking import MOST_EXAMPLES
 from desktop.main_window.wiring.keeping import to_saved
 from engine.answering import Panel

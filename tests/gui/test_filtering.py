@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.filters_dialog import FiltersDialog
 from desktop.item_models.chip_words import ChipWords
-from desktop.jobs.remote import Answer, Question
+from desktop.jobs.answers import Answer, Question
 from desktop.main_window.wiring.filtering import put
 from desktop.views.search_view import SearchView
 from engine.modality import MUSIC

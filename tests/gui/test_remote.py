@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from desktop.jobs.answers import LabelRequest, Question
 from desktop.jobs.examples.orders import LookOrder
-from desktop.jobs.remote import LabelRequest, Question, RemoteSession
+from desktop.jobs.remote import RemoteSession
 from engine.answering import space_of, use
 from engine.bundles.locate import find_bundle
 from engine.errors import BundleError, LibraryError

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from desktop.jobs.remote import Reasons
+from desktop.jobs.answers import Reasons
 from engine.inputs.passages import Passages
 from engine.inputs.wanted import Wanted
 from engine.modality import Modality

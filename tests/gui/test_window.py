@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.item_models.folder_model import FOLDER_ROLE
 from desktop.item_models.result_model import HEADING_ROLE
-from desktop.jobs.remote import Answer, Question
+from desktop.jobs.answers import Answer, Question
 from desktop.main_window import MainWindow
 from engine.errors import BundleError
 from engine.library import Folder, open_library

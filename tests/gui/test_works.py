@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.dialogs.keeping.export_dialog import ExportDialog
 from desktop.dialogs.works.orphans_dialog import OrphansDialog
 from desktop.dialogs.works.twice_dialog import TwiceDialog
-from desktop.jobs.remote import Companion
+from desktop.jobs.answers import Companion
 from engine.formats.content import Facts
 from engine.library import open_library
 from engine.modality import Modality

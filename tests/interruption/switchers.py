@@ -7,7 +7,7 @@ from pathlib import Path
 from time import sleep
 
 from desktop.jobs import session
-from desktop.jobs.remote import Answer, Question
+from desktop.jobs.answers import Answer, Question
 from engine.answering import back, use
 from engine.bundles.locate import find_bundle
 from engine.library import open_library

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from desktop.error_report import report_of
 from desktop.item_models.chip_words import ChipWords
+from desktop.jobs.answers import LabelAnswer, LabelRequest
 from desktop.jobs.labelling.labelling import Labelling
-from desktop.jobs.remote import LabelAnswer, LabelRequest
 from desktop.theme import GAP
 from desktop.translation import written
 from desktop.widgets.labels.histogram import Histogram

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.item_models.result_model import printable, title_of
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.jobs.works.works import Twice
 from desktop.theme import GAP
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.jobs.answers import FoundPiece, Question, Reasons
 from desktop.jobs.lane import Lane
 from desktop.jobs.previewing.previewing import Pool, first_result
-from desktop.jobs.remote import FoundPiece, Question, Reasons
 from desktop.jobs.searching import Searching
 from engine.inputs.passages import Passages
 from engine.progress import Progress

@@ -4,8 +4,8 @@ from collections.abc import Generator
 from functools import cache
 from pathlib import Path
 
+from desktop.jobs.answers import Question, Reasons
 from desktop.jobs.examples.known import to_examples
-from desktop.jobs.remote import Question, Reasons
 from desktop.jobs.session import library, made, opener, to_query, understand_question
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, LibraryError

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from engine.errors import LibraryError
 from engine.library import Library, Piece, Place
 from engine.library.own.records import ListEntry, PieceList, SavedSearch, total_duration

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.jobs.answers import LabelAnswer, LabelRequest
 from desktop.jobs.keeping.keeping import Keeping
-from desktop.jobs.remote import LabelAnswer, LabelRequest
 from desktop.jobs.searching import Searching
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from desktop.jobs.remote import LabelAnswer, LabelRequest
+from desktop.jobs.answers import LabelAnswer, LabelRequest
 from desktop.jobs.session import library, opener
 from engine.answering import panel_of
 from engine.search.labels import Labelling, label_library

@@ -1,6 +1,6 @@
 """What may be the same work as a piece, as the window shows it."""
 
-from desktop.jobs.remote import Companion, FoundPiece
+from desktop.jobs.answers import Companion, FoundPiece
 from engine.answering import panel_of, space_of
 from engine.errors import BundleError
 from engine.library import Library, Piece

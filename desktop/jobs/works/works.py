@@ -8,8 +8,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.jobs.answers import FoundPiece
 from desktop.jobs.lane import Lane
-from desktop.jobs.remote import FoundPiece
 from desktop.jobs.works.companions import spaces_of, to_found
 from engine.library import Library, Piece, open_library
 from engine.modality import Modality

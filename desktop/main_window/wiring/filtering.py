@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.dialogs.filters_dialog import FiltersDialog
 from desktop.item_models.chip_words import ChipWords
-from desktop.jobs.remote import Answer, Question
+from desktop.jobs.answers import Answer, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs

@@ -1,6 +1,6 @@
 """The questions that were asked, in order, and the way back and forward through them."""
 
-from desktop.jobs.remote import Question
+from desktop.jobs.answers import Question
 
 _MOST = 200
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.item_models.chip_words import ChipWords
 from desktop.item_models.kept_model import KeptItem
+from desktop.jobs.answers import FoundPiece, Question
 from desktop.jobs.keeping.kept import Kept, ListedPiece, ShownList, is_understood
-from desktop.jobs.remote import FoundPiece, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs

@@ -12,9 +12,9 @@ from desktop.dialogs.keeping.export_dialog import COPIES, CopyingDialog, ExportC
 from desktop.dialogs.keeping.list_chooser import ListChooser
 from desktop.dialogs.keeping.tags_dialog import TagsDialog
 from desktop.item_models.result_model import title_of
+from desktop.jobs.answers import FoundPiece
 from desktop.jobs.keeping.kept import ShownList
 from desktop.jobs.keeping.sharing import Shared, ShareOrder
-from desktop.jobs.remote import FoundPiece
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.error_report import report_of
-from desktop.jobs.remote import FIRST_HITS, MOST_HITS, Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.answers import FIRST_HITS, MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.dialogs.works.orphans_dialog import OrphansDialog
 from desktop.dialogs.works.twice_dialog import TwiceDialog
 from desktop.item_models.result_model import title_of
+from desktop.jobs.answers import Companion, FoundPiece
 from desktop.jobs.keeping.sharing import ShareOrder
-from desktop.jobs.remote import Companion, FoundPiece
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs

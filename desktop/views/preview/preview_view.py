@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, 
 
 from desktop.error_report import report_of
 from desktop.item_models.result_model import place_in, printable, title_of
+from desktop.jobs.answers import FoundPiece
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import PagePicture, Previewing
-from desktop.jobs.remote import FoundPiece
 from desktop.theme import GAP, SERIF, icon
 from desktop.views.preview.facts import FactNames
 from desktop.views.preview.player import Player

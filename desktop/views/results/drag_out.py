@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop.item_models.piece_mime import piece_mime
 from desktop.item_models.result_model import ROW_ROLE
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 
 
 class DragOut(QObject):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.result_model import HEADING_ROLE, LINE_ROLE, ResultModel, title_of
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.theme import colours, text_font, title_font
 from desktop.widgets.row_painter import RowPainter
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.result_model import ResultModel
 from desktop.item_models.result_table import ResultTable
-from desktop.jobs.remote import FoundPiece
+from desktop.jobs.answers import FoundPiece
 from desktop.views.results.result_list import ResultList
 from desktop.views.results.table_view import ResultTableView
 

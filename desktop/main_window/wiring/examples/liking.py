@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from desktop.item_models.result_model import title_of
-from desktop.jobs.remote import FIRST_HITS, FoundPiece, Question
+from desktop.jobs.answers import FIRST_HITS, FoundPiece, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.wiring.keeping import KeepingWiring

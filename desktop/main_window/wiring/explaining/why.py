@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desktop.error_report import report_of
-from desktop.jobs.remote import FoundPiece, Reasons
+from desktop.jobs.answers import FoundPiece, Reasons
 from desktop.main_window.areas import Areas
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.searching import SearchWiring
