@@ -210,6 +210,22 @@ def test_a_list_that_is_deleted_elsewhere_gives_way_to_the_search(qtbot: QtBot, 
     assert names(bench) == []
 
 
+def test_what_was_read_before_a_list_was_opened_does_not_close_it(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
+    make_list(qtbot, bench, "Concert", 2)
+    with open_library(tmp_path / "library.db") as library:
+        number = library.list_named("Concert").id
+    keeping, told = bench.window._jobs.keeping, []
+    keeping.listed.connect(told.append)
+    read = threading.Event()
+    keeping._after(lambda _library: None)
+    keeping._lane.run(read.set, lambda _: None, pytest.fail)
+    assert read.wait(30)
+    keeping.show_list(number)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [shown and shown.list.name for shown in told] == ["Concert"]
+    assert bench.window.areas.shows_list
+
+
 def test_the_chooser_finds_remembers_and_makes_lists(qtbot: QtBot, bench: Bench) -> None:
     make_list(qtbot, bench, "Concert")
     make_list(qtbot, bench, "Lessons")

@@ -252,7 +252,7 @@ class Keeping(QObject):
     def _after(self, work: Callable[[Library], Any], done: Callable[[Any], None] | None = None) -> None:
         """Do something in the lane, then tell all that is shown; what it raises is told, and all is shown as it is."""
 
-        def whole() -> tuple[Any, Any, Any, Exception | None]:
+        def whole() -> tuple[Any, Any, int | None, Any, Exception | None]:
             self._waiting.popleft()
             library, result, failure = self._opened(), None, None
             try:
@@ -260,13 +260,14 @@ class Keeping(QObject):
             except Exception as error:  # noqa: BLE001 (a thread border: the window shows it or reports it)
                 failure = error
             undoing = self._done[-1].sentence if self._done else ""
-            shown = None if self._shown is None else read_list(library, self._shown)
-            return result, read_kept(library, undoing), shown, failure
+            number = self._shown
+            shown = None if number is None else read_list(library, number)
+            return result, read_kept(library, undoing), number, shown, failure
 
-        def tell(answer: tuple[Any, Any, Any, Exception | None]) -> None:
-            result, kept, shown, failure = answer
+        def tell(answer: tuple[Any, Any, int | None, Any, Exception | None]) -> None:
+            result, kept, number, shown, failure = answer
             self.changed.emit(kept)
-            if self._shown is not None and (shown is None or shown.list.id == self._shown):
+            if number is not None and number == self._shown:
                 self.listed.emit(shown)
             if failure is not None:
                 self.failed.emit(failure)
