@@ -15,8 +15,8 @@ from engine.models.e5 import Floats, read_e5, to_text_encoder, with_layers
 # XLM-R's pieces; the word table's last rows belong to none of them.
 VOCABULARY = 250_002
 
-# Products in 8-bit integers move a vector by about this much: of 1,200 queries in 28 languages, by the median to a cosine
-# of 0.9995, one in a hundred below 0.9990; a projection that takes the vectors' mean away magnifies it.
+# Products in 8-bit integers move a vector by about this much: of 1,200 queries in 28 languages, by the median to a
+# cosine of 0.9995, one in a hundred below 0.9990; a projection that takes the vectors' mean away magnifies it.
 _TOLERANCE = Tolerance(difference=np.inf, cosine=0.998)
 
 LayerWeights = Mapping[str, torch.Tensor]
