@@ -29,6 +29,11 @@ def file_title(path: Path) -> str:
     return printable(path.stem.replace("_", " ").strip() or path.name)
 
 
+def paths_of(found: FoundPiece) -> tuple[Path, ...]:
+    """Return the files that a piece lies in, the one that names it first."""
+    return tuple(dict.fromkeys((found.hit.path, *(place.path for place in found.hit.places))))
+
+
 def place_in(path: Path, folders: Sequence[Folder]) -> str:
     """Return a path as its folder's name and the way from there; the whole path where it is in none of the folders."""
     around = [folder for folder in folders if path.is_relative_to(folder.path)]
@@ -129,7 +134,7 @@ class ResultModel(QAbstractListModel):
             ROW_ROLE: lambda row: row,
             Qt.ItemDataRole.DisplayRole: title_of,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
-            Qt.ItemDataRole.ToolTipRole: lambda row: printable(str(row.hit.path)),
+            Qt.ItemDataRole.ToolTipRole: lambda row: printable("\n".join(map(str, paths_of(row)))),
         }
         answer = answers.get(role)
         return None if answer is None else answer(row)
@@ -144,7 +149,12 @@ class ResultModel(QAbstractListModel):
         """Return what tells a piece from others at a glance: key, metre, length."""
         facts = row.facts
         length = "" if facts.duration is None else to_minutes(facts.duration)
-        return " · ".join(part for part in (to_key(facts.key), facts.metre, length) if part)
+        parts = (to_key(facts.key), facts.metre, length, self.files_name(row))
+        return " · ".join(part for part in parts if part)
+
+    def files_name(self, row: FoundPiece) -> str:
+        """Return in how many identical files a piece lies, nothing for one."""
+        return self.tr("%Ln files", "", row.files) if row.files > 1 else ""
 
     def folder_name(self, row: FoundPiece) -> str:
         """Return the path of the folder that a piece's file lies in, from the library's own folder on."""
@@ -152,7 +162,14 @@ class ResultModel(QAbstractListModel):
 
     def _spoken(self, row: FoundPiece) -> str:
         offline = "" if row.hit.online else self.tr("offline")
-        parts = (title_of(row), row.hit.composer, self.kind_name(row.hit.kind), self.band_name(row), offline)
+        parts = (
+            title_of(row),
+            row.hit.composer,
+            self.kind_name(row.hit.kind),
+            self.files_name(row),
+            self.band_name(row),
+            offline,
+        )
         return ", ".join(part for part in parts if part)
 
     def place_name(self, row: FoundPiece) -> str:

@@ -73,10 +73,16 @@ class FoundPiece:
     title_matched: tuple[Span, ...] = ()
     composer_matched: tuple[Span, ...] = ()
 
+    @property
+    def files(self) -> int:
+        """In how many files the piece lies; identical files are one piece."""
+        return len({place.path for place in self.hit.places}) or 1
+
     def is_shown_as(self, other: "FoundPiece") -> bool:
         """Whether nothing that is shown of the piece itself has changed, wherever it now stands among others."""
         mine, theirs = (
-            (each.hit.piece, each.hit.path, each.hit.tune, each.hit.online, each.facts) for each in (self, other)
+            (each.hit.piece, each.hit.path, each.hit.tune, each.hit.online, each.hit.places, each.facts)
+            for each in (self, other)
         )
         return mine == theirs
 

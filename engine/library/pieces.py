@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.errors import LibraryError
 from engine.formats.content import FACTS_VERSION
 from engine.library.fact_columns import COLUMNS, SET_COLUMNS, to_columns, to_facts
+from engine.library.names.place_names import best_first
 from engine.library.records import (
     Failure,
     FileState,
@@ -258,7 +259,7 @@ class Pieces(Sightings):
         for piece, root, path, tune, online in places:
             lie.setdefault(piece, []).append(Place(_to_path(root, path), tune, online == 1))
         return {
-            row: Piece(row, piece_hash, Modality(modality), to_facts(facts), tuple(lie.get(row, ())))
+            row: Piece(row, piece_hash, Modality(modality), to_facts(facts), best_first(lie.get(row, ())))
             for row, piece_hash, modality, *facts in rows
         }
 

@@ -145,7 +145,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A content in the library; `places` are its present files, readable ones first, empty once all are gone."""
+    """A content in the library; `places` are its present files, empty once all are gone.
+
+    Readable ones come first, and among them the one whose name says best what the piece is.
+    """
 
     id: int
     hash: str

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.answering import Panel
-from engine.library import Provenance, Space
+from engine.library import Place, Provenance, Space
 from engine.modality import MUSIC, Modality
 from engine.search.filters import Filters
 
@@ -116,7 +116,8 @@ class Hit:
     vectors; it says nothing across kinds. A place that is there comes before others; `online` is False where there is
     none. What is matched by name is always `STRONG`, and so is what the filters
     of a query without text or examples let through, matched by its facts. `bundle` and `space` say whose
-    encoding of the query and of the piece the similarity compares, nobody's where there is none.
+    encoding of the query and of the piece the similarity compares, nobody's where there is none. `places` are all those
+    of the piece, the best named first.
     """
 
     rank: int
@@ -132,6 +133,7 @@ class Hit:
     online: bool
     bundle: str = ""
     space: Space | None = None
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,7 @@ def _to_hit(rank: int, found: _Found, piece: Piece) -> Hit:
         online=there is not None,
         bundle=found.by.bundle if found.by else "",
         space=found.by.space if found.by else None,
+        places=piece.places,
     )
 
 

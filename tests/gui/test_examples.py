@@ -105,7 +105,7 @@ def test_what_is_kept_names_its_examples(bench: Bench) -> None:
 
 def test_the_button_and_the_menu_find_similar(qtbot: QtBot, bench: Bench) -> None:
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
-        bench.window.preview.similar_button.click()
+        bench.window.preview.files.similar_button.click()
     assert [each.title for each in bench.session.asked[-1].like] == ["Autumn Leaves"]
     menu = bench.window.pieces.menu(bench.window.pieces.selected())
     with qtbot.waitSignal(bench.window._jobs.searching.answered):

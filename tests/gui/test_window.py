@@ -151,7 +151,7 @@ def test_a_piece_whose_folder_is_offline_is_shown_but_not_asked_for(
     ask(qtbot, bench, "away")
     preview = bench.window.preview
     assert preview.title.text() == "Away"
-    assert not preview.open_button.isEnabled()
+    assert not preview.files.open_button.isEnabled()
     assert not preview.player.play_button.isEnabled()
     assert not preview._engrave_soon.isActive()
 
@@ -196,7 +196,7 @@ def test_enter_opens_and_the_button_shows_the_chosen_file(qtbot: QtBot, make_ben
     ask(qtbot, bench, "waltz")
     bench.window.search.results.setFocus()
     QTest.keyClick(bench.window.search.results, Qt.Key.Key_Return)
-    QTest.mouseClick(bench.window.preview.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bench.window.preview.files.show_button, Qt.MouseButton.LeftButton)
     assert bench.opening.opened == [Path("/music/autumn_leaves.mid")]
     assert bench.opening.shown == [Path("/music/autumn_leaves.mid")]
 

@@ -100,6 +100,7 @@ def to_found(piece: Piece, rank: int = 1) -> FoundPiece:
         similarity=None,
         band=Band.STRONG,
         online=place.online,
+        places=piece.places,
     )
     return FoundPiece(hit, piece.facts)
 

@@ -41,5 +41,6 @@ def to_found(piece: Piece) -> FoundPiece:
         None,
         Band.STRONG,
         place.online,
+        places=piece.places,
     )
     return FoundPiece(hit, facts)

@@ -3,24 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.error_report import report_of
-from desktop.item_models.result_model import place_in, printable, title_of
+from desktop.item_models.result_model import title_of
 from desktop.jobs.answers import FoundPiece
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import PagePicture, Previewing
-from desktop.theme import GAP, SERIF, icon
+from desktop.theme import GAP, SERIF
 from desktop.views.preview.facts import FactNames
+from desktop.views.preview.files_panel import FilesPanel
 from desktop.views.preview.player import Player
 from desktop.views.preview.reading_view import ReadingView
 from desktop.views.preview.score_pages import ScorePages
+from desktop.views.preview.shape import has_pages, sounds
 from desktop.views.preview.why_panel import WhyPanel
-from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.facts_panel import FactsPanel
-from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.marks_panel import MarksPanel
 from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import PageBar, Sheet
@@ -71,20 +72,13 @@ class PreviewView(QWidget):
         self.facts = FactsPanel()
         self.marks = MarksPanel()
         self.works = WorksPanel()
-        self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle)
-        self.path.setObjectName("muted")
-        self.show_button = QPushButton(self.tr("Show in folder"))
-        self.similar_button = QPushButton(self.tr("Find similar"))
-        self.similar_button.setToolTip(self.tr("Find music that is like this piece (Ctrl+F)"))
-        self.open_button = QPushButton(self.tr("Open"))
-        self.open_button.setToolTip(self.tr("Open in your own program (Enter)"))
+        self.files = FilesPanel()
         self.score = ScorePages(self.sheet, self.pages, previewing, staff=_STAFF, height=_PAGE_HEIGHT, parent=self)
         self.playing = Player(self.player, previewing, playback, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self._filled())
         self._connect()
-        self._colour()
 
     @property
     def row(self) -> FoundPiece | None:
@@ -99,11 +93,11 @@ class PreviewView(QWidget):
         """Show a piece now, its music and sound in a moment."""
         self._leave_piece()
         self._row = row
-        shown = row.hit.kind is Modality.SCORE or _has_pages(row)
+        shown = row.hit.kind is Modality.SCORE or has_pages(row)
         self.title.setText(title_of(row))
         self.composer.setText(row.hit.composer)
         self.composer.setVisible(bool(row.hit.composer))
-        self.path.show_text(place_in(row.hit.path, self._folders), printable(str(row.hit.path)))
+        self.files.show_piece(row, self._folders)
         self.marks.show_piece(row.hit.piece)
         self.facts.show_facts(self.named_facts(row.facts, row.hit.kind))
         self.sheet.setVisible(shown)
@@ -111,15 +105,13 @@ class PreviewView(QWidget):
         policy.setRetainSizeWhenHidden(shown)
         self.pages.setSizePolicy(policy)
         self.pages.hide()
-        self.player.setVisible(_sounds(row))
+        self.player.setVisible(sounds(row))
         if row.hit.kind is Modality.TEXT and not shown:
             self._show_note(self.tr("Only the words of this file could be read, not its notes."))
         self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
-        for button in (self.show_button, self.open_button):
-            button.setEnabled(row.hit.online)
         self._stack.setCurrentIndex(1)
         self._scroll.verticalScrollBar().setValue(0)
-        self.playing.choose(self._request(row) if row.hit.online and _sounds(row) else None)
+        self.playing.choose(self._request(row) if row.hit.online and sounds(row) else None)
         if row.hit.online and shown:
             self._engrave_soon.start()
         if self._reading is not None and self._reading.isVisible():
@@ -139,7 +131,7 @@ class PreviewView(QWidget):
 
     def expect(self, row: FoundPiece | None) -> None:
         """Make ready what is needed if this piece is chosen next."""
-        playable = row is not None and row.hit.online and _sounds(row)
+        playable = row is not None and row.hit.online and sounds(row)
         self.playing.expect(self._request(row) if row is not None and playable else None)
 
     def toggle(self) -> None:
@@ -166,7 +158,7 @@ class PreviewView(QWidget):
             self._reading.close_view()
         else:
             self._reading.open_view(self.title.text(), self.player)
-            self.player.setVisible(_sounds(self._row))
+            self.player.setVisible(sounds(self._row))
             self._read_on(self._row)
 
     def highlight(self, begin: float, end: float) -> None:
@@ -206,11 +198,10 @@ class PreviewView(QWidget):
         """Return those facts that a piece states, as pairs of a name and a value."""
         return self._names.named(facts, kind)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the colours of a new appearance."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stack"):
-            self._colour()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the height to what is read of the piece."""
+        super().resizeEvent(event)
+        self.player.show_room(event.size().height() // 3)
 
     def _leave_piece(self) -> None:
         self._row = None
@@ -225,7 +216,7 @@ class PreviewView(QWidget):
     def _engrave(self) -> None:
         if self._row is None:
             return
-        if _has_pages(self._row):
+        if has_pages(self._row):
             self._show_pages()
         else:
             self._previewing.engrave(self._request(self._row), self.sheet.pixels_across)
@@ -236,7 +227,7 @@ class PreviewView(QWidget):
 
     def _show_pages(self, bar: str = "", page: int = 0) -> None:
         if self._row is not None and not (self._reading is not None and self._reading.isVisible()):
-            printed = _has_pages(self._row)
+            printed = has_pages(self._row)
             self.score.show(self._request(self._row), self.title.text(), printed=printed, bar=bar, page=page)
 
     def _request(self, row: FoundPiece) -> PieceRequest:
@@ -297,7 +288,7 @@ class PreviewView(QWidget):
         """Show a piece in the reading view from where it is."""
         if self._reading is None:
             return
-        request, printed = self._request(row), _has_pages(row)
+        request, printed = self._request(row), has_pages(row)
         if not (row.hit.online and (printed or row.hit.kind is Modality.SCORE)):
             self._reading.close_view()
             return
@@ -310,8 +301,8 @@ class PreviewView(QWidget):
         self._show_passage()
 
     def _leave_reading(self) -> None:
-        self._column.insertWidget(self._column.indexOf(self.sheet) + 1, self.player)
-        self.player.setVisible(self._row is not None and _sounds(self._row))
+        self._dock.addWidget(self.player)
+        self.player.setVisible(self._row is not None and sounds(self._row))
         if self._row is not None and self._reading is not None and self._reading.pages.count:
             self._show_pages(self._reading.pages.first_bar(), self._reading.pages.page)
 
@@ -332,9 +323,9 @@ class PreviewView(QWidget):
         self.playing.told.connect(self._show_note)
         self.playing.moved.connect(self._follow)
         self.playing.ready.connect(lambda _sound: self._take_sound())
-        self.show_button.clicked.connect(self.show_piece)
-        self.open_button.clicked.connect(self.open_piece)
-        self.similar_button.clicked.connect(self.similar_wanted)
+        self.files.similar_wanted.connect(self.similar_wanted)
+        self.files.open_wanted.connect(self._opening.open_file)
+        self.files.show_wanted.connect(self._opening.show_in_folder)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
@@ -342,11 +333,6 @@ class PreviewView(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label
-
-    def _colour(self) -> None:
-        self.show_button.setIcon(icon("reveal"))
-        self.open_button.setIcon(icon("open"))
-        self.similar_button.setIcon(icon("similar"))
 
     def _empty(self) -> QWidget:
         page = QWidget()
@@ -358,10 +344,6 @@ class PreviewView(QWidget):
         return page
 
     def _filled(self) -> QWidget:
-        buttons = FlowLayout(GAP)
-        for button in (self.similar_button, self.show_button, self.open_button):
-            button.setIconSize(QSize(16, 16))
-            buttons.addWidget(button)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
@@ -372,8 +354,6 @@ class PreviewView(QWidget):
         # Above the page, whose height differs: what is aimed at stays where it is.
         column.addWidget(self.pages)
         column.addWidget(self.sheet)
-        column.addWidget(self.player)
-        self._column = column
         column.addWidget(self.note)
         column.addSpacing(GAP)
         column.addWidget(self.why)
@@ -383,8 +363,7 @@ class PreviewView(QWidget):
         column.addSpacing(GAP)
         column.addWidget(self.facts)
         column.addSpacing(GAP)
-        column.addWidget(self.path)
-        column.addLayout(buttons)
+        column.addWidget(self.files)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -394,14 +373,14 @@ class PreviewView(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         self._scroll = scroll
-        return scroll
-
-
-def _sounds(row: FoundPiece) -> bool:
-    """Tell whether a piece can be played: a file of which only words were read cannot."""
-    return row.hit.kind is not Modality.TEXT and not _has_pages(row)
-
-
-def _has_pages(row: FoundPiece) -> bool:
-    """Tell whether a piece is a PDF, recognised or not: its own pages show it best."""
-    return row.hit.path.suffix.lower() == ".pdf" and row.hit.kind in {Modality.SCORE, Modality.TEXT}
+        # Under what scrolls: what is played can be stopped wherever one reads.
+        self._dock = QVBoxLayout()
+        self._dock.setContentsMargins(2 * GAP, 0, 2 * GAP, GAP)
+        self._dock.addWidget(self.player)
+        filled = QWidget()
+        whole = QVBoxLayout(filled)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(self._dock)
+        return filled

@@ -14,6 +14,7 @@ from engine.preview.requests import Sound
 
 SPEEDS = (50, 60, 75, 90, 100, 110, 125, 150)
 _SLIM, _WAVE, _ROLL = 48, 96, 190
+_LEAST = 32
 _NARROW = 330
 
 
@@ -45,6 +46,7 @@ class PlayerBar(QWidget):
         self._volume_panel = self._popup(self.volume)
         self._sound: Sound | None = None
         self._playing = False
+        self._height, self._room = _SLIM, _ROLL
         self._lay_out()
         self._connect()
         self._colour()
@@ -87,6 +89,11 @@ class PlayerBar(QWidget):
             button.setEnabled(False)
             button.setToolTip(reason)
 
+    def show_room(self, pixels: int) -> None:
+        """Have the picture of the sound be no higher than this."""
+        self._room = max(_LEAST, pixels)
+        self.timeline.setFixedHeight(min(self._height, self._room))
+
     def show_playing(self, *, playing: bool) -> None:
         """Show whether it sounds."""
         self._playing = playing
@@ -127,6 +134,7 @@ class PlayerBar(QWidget):
     def _show(self, content: Notes | Wave, height: int, *, ruled: bool) -> None:
         if self._sound is not None:
             played = isinstance(content, Wave)
+            self._height, height = height, min(height, self._room)
             self.timeline.show_content(content, self._sound.seconds, height=height, ruled=ruled, played=played)
 
     def _connect(self) -> None:
