@@ -214,11 +214,12 @@ def test_what_was_read_before_a_list_was_opened_does_not_close_it(qtbot: QtBot, 
     make_list(qtbot, bench, "Concert", 2)
     with open_library(tmp_path / "library.db") as library:
         number = library.list_named("Concert").id
-    keeping, told = bench.window._jobs.keeping, []
+    keeping = bench.window._jobs.keeping
+    told: list[ShownList | None] = []
     keeping.listed.connect(told.append)
     read = threading.Event()
     keeping._after(lambda _library: None)
-    keeping._lane.run(read.set, lambda _: None, pytest.fail)
+    keeping._lane.run(read.set, lambda _: None, lambda error: pytest.fail(str(error)))
     assert read.wait(30)
     keeping.show_list(number)
     qtbot.waitUntil(lambda: bool(told))
