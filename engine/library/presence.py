@@ -17,6 +17,8 @@ SELECT DISTINCT piece, modality FROM occurrences JOIN pieces ON pieces.id = occu
 WHERE NOT missing ORDER BY piece
 """
 
+_ONLINE = "SELECT DISTINCT piece FROM places WHERE online AND piece IS NOT NULL ORDER BY piece"
+
 PieceRows = npt.NDArray[np.int64]
 KindCodes = npt.NDArray[np.uint8]
 
@@ -34,6 +36,10 @@ class Presence(Store):
         """Return how many pieces of each kind lie in some file, with or without vectors."""
         self._look()
         return {kind: int(np.count_nonzero(self._present_kinds == to_code(kind))) for kind in MUSIC}
+
+    def online_pieces(self) -> PieceRows:
+        """Return the pieces [n], ascending, that lie in some file of a folder which is there."""
+        return np.array([piece for (piece,) in self._rows(_ONLINE)], np.int64)
 
     def _kinds_of(self, pieces: PieceRows) -> KindCodes:
         """Return the code [n] of each piece's kind, one that no kind has where all its files are gone."""

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import numpy as np
 
-from engine.library.presence import to_code
+from engine.library.presence import PieceRows, to_code
 from engine.library.records import Holding, Space
 from engine.library.vectors.answering import Answering
+from engine.library.vectors.map_file import Plane, read_places, write_places
 from engine.library.vectors.matrix import Matrices
 from engine.modality import MUSIC
 
@@ -62,8 +63,25 @@ class Holdings(Matrices, Answering):
         self._held.pop(space, None)
         # Where another program has it mapped, Windows keeps it; it is void, and goes with the next attempt.
         with contextlib.suppress(OSError):
+            self.map_path(space).unlink(missing_ok=True)
             self.matrix_path(space).unlink(missing_ok=True)
         return held
+
+    def map_path(self, space: Space) -> Path:
+        """Return where the places of a space's pieces lie when they are kept."""
+        return self.matrix_path(space).with_suffix(".map")
+
+    def kept_places(self, space: Space) -> tuple[PieceRows, Plane] | None:
+        """Return the pieces [n] of a space that have a place on the map, and the places [n, 2]; None for no map."""
+        return read_places(self.map_path(space), self._identity())
+
+    def keep_places(self, space: Space, pieces: PieceRows, places: Plane) -> None:
+        """Keep where pieces [n] lie on the map, beside the database; where that cannot be written, they are lost."""
+        with contextlib.suppress(OSError):
+            write_places(self.map_path(space), self._identity(), pieces, places)
+
+    def _identity(self) -> str:
+        return str(self._rows("SELECT uuid FROM identity")[0][0])
 
     def _holding(self, bundle_hash: str, preprocessing: int, wholes: int, segments: int) -> tuple[int, Holding]:
         values = (bundle_hash, preprocessing)
