@@ -151,3 +151,14 @@ def test_a_device_that_asks_for_nothing_more_is_noticed() -> None:
     assert not device.mixer.stalled(2.0)
     device.now += 2.0
     assert device.mixer.stalled(2.0)
+
+
+@pytest.mark.parametrize("late", [0.0, 0.1, 0.4])
+def test_the_end_comes_when_it_is_heard_though_the_device_asks_on(late: float) -> None:
+    device = Device(late)
+    play(device, tone(220, seconds=1.0))
+    device.run(0.9)
+    assert not device.mixer.ended()
+    device.run(0.1 + late + 2 * BLOCK / RATE)
+    assert device.mixer.ended()
+    assert device.mixer.position() == pytest.approx(1.0)

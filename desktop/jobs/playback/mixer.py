@@ -191,7 +191,10 @@ class Mixer:
         with self._lock:
             if self._voice is None or not self._is_over():
                 return False
-            return not self._marks or self._marks[-1].time <= self._clock()
+            if not self._marks or self._marks[-1].turn != self._turn:
+                return True
+            last = self._marks[-1]
+            return last.time + (self._voice.source.frames - last.frame) / self._voice.source.rate <= self._clock()
 
     def stalled(self, seconds: float) -> bool:
         """Tell whether the device has asked for something, and then for nothing more for some time."""
@@ -225,7 +228,9 @@ class Mixer:
         while done < len(mix) and voice is not None:
             end = self._loop[1] if self._loop is not None and voice.frame < self._loop[1] else None
             count = len(mix) - done if end is None else min(len(mix) - done, end - voice.frame)
-            self._marks.append(_Mark(at + done / voice.source.rate, voice.frame, count, self._turn))
+            if voice.frame < voice.source.frames:
+                # What is asked for after the end is silence, which must not put the end off for ever.
+                self._marks.append(_Mark(at + done / voice.source.rate, voice.frame, count, self._turn))
             mix[done : done + count] += voice.take(count, gains, ramp[done:])
             done += count
             if self._loop is not None and voice.frame == end:
