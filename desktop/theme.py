@@ -14,8 +14,9 @@ from resources import resource_path
 SERIF = "EB Garamond"
 SANS = "Inter"
 GAP = 8
+LINK_INSET = 7
+"""How far within its frame the text of a button that looks like a link begins, or that of a flat one ends."""
 _APPEARANCE = "incipit_appearance"
-PAGE = QColor("#ffffff")
 _FONT_FILES = (
     "EBGaramond12-Regular.otf",
     "EBGaramond12-Italic.otf",
@@ -40,7 +41,7 @@ class Appearance(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """The colours of one appearance, as #rrggbb; `*_soft` are backgrounds for `ink`."""
+    """The colours of one appearance, as #rrggbb; `*_soft` are backgrounds for `ink`, `paper` that of music."""
 
     window: str
     surface: str
@@ -55,6 +56,7 @@ class Colours:
     strong: str
     possible: str
     disabled: str
+    paper: str
 
 
 LIGHT = Colours(
@@ -71,6 +73,7 @@ LIGHT = Colours(
     strong="#276749",
     possible="#80590d",
     disabled="#a79f90",
+    paper="#ffffff",
 )
 DARK = Colours(
     window="#1d1b18",
@@ -86,6 +89,7 @@ DARK = Colours(
     strong="#84c7a1",
     possible="#dcb960",
     disabled="#6f695e",
+    paper="#e6dfd1",
 )
 
 _SHEET = """
@@ -105,14 +109,20 @@ QSplitter::handle {{ background: {line}; }}
 #query {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 10px; padding: 10px 12px;
   font-size: 16px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 #query:focus {{ border: 1px solid {accent}; }}
-#results {{ background: {surface}; border: 1px solid {line}; border-radius: 10px; outline: none; }}
-#page {{ background: #ffffff; border: 1px solid {line}; border-radius: 10px; }}
+#results {{ background: {surface}; border: 1px solid {line}; border-radius: 10px; outline: none; padding: 5px 0; }}
+#popup {{ background: {surface}; border: 1px solid {line}; }}
+#toast {{ background: {ink}; border-radius: 8px; }}
+#toast QLabel {{ color: {surface}; }}
+#toast QPushButton {{ background: transparent; border: 1px solid transparent; color: {on_ink}; font-weight: 600;
+  padding: 4px 6px; }}
+#toast QPushButton:focus, #toast QPushButton:hover {{ border: 1px solid {on_ink}; }}
 #status {{ background: {sidebar}; border-top: 1px solid {line}; }}
 #status QLabel {{ color: {muted}; font-size: 12px; }}
 #drop {{ background: {surface}; border: 2px dashed {line}; border-radius: 16px; }}
 #drop[hot="true"] {{ border-color: {accent}; background: {accent_soft}; }}
 QPushButton, QToolButton {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px;
   padding: 6px 12px; }}
+QFileDialog QToolButton {{ padding: 3px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
 QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {accent_soft}; }}
@@ -142,8 +152,9 @@ QCheckBox::indicator:unchecked {{ background: {surface}; border: 1px solid {mute
 QToolButton[flat="true"] {{ background: transparent; border: 1px solid transparent; padding: 4px; }}
 QToolButton[flat="true"]:hover {{ background: {hover}; }}
 QToolButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
-QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 7px;
+QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 9px;
   color: {muted}; }}
+QToolButton[pictured="true"] {{ padding: 4px 3px 4px 8px; }}
 QToolButton[kind="true"]:checked {{ background: {accent_soft}; color: {ink}; border: 1px solid {accent}; }}
 QToolButton[kind="true"]:focus {{ border: 1px solid {accent}; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
@@ -166,7 +177,7 @@ QTableView::item {{ padding: 0 8px; border: none; }}
 #report::item {{ padding: 5px 6px; border: none; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{ background: transparent; color: {muted}; border: none; border-bottom: 1px solid {line};
-  padding: 6px 8px; }}
+  padding: 6px 8px 6px 11px; }}
 QComboBox {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 5px 10px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{ICONS}/fixed/down.svg"); width: 14px; height: 14px; }}
@@ -181,12 +192,13 @@ QTableView::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QToolButton[flat="true"]:checked {{ background: {accent_soft}; }}
 QToolButton[flat="true"]:disabled {{ background: transparent; }}
 QFrame[chip="active"] {{ background: {accent_soft}; border: 1px solid {accent}; border-radius: 13px; }}
+QFrame[chip="offered"] {{ background: transparent; border: 1px dashed {muted}; border-radius: 13px; }}
 QFrame[chip="minus"] {{ background: {surface}; border: 1px solid {accent}; border-radius: 13px; }}
 QToolButton[chip="label"] {{ background: transparent; border: 1px solid transparent; border-radius: 12px;
   padding: 3px 2px 3px 9px; }}
 QToolButton[chip="remove"] {{ background: transparent; border: 1px solid transparent; border-radius: 12px;
   padding: 3px 7px 3px 3px; }}
-QToolButton[chip="offered"] {{ background: transparent; border: 1px dashed {muted}; border-radius: 13px;
+QToolButton[chip="ask"] {{ background: transparent; border: 1px solid transparent; border-radius: 12px;
   padding: 3px 9px; color: {muted}; }}
 QToolButton[chip="clear"] {{ background: transparent; border: 1px solid transparent; color: {accent};
   padding: 3px 6px; }}
@@ -316,4 +328,5 @@ def _dress(application: QApplication) -> None:
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(now.disabled))
     application.setPalette(palette)
     named = {field.name: getattr(now, field.name) for field in fields(now)}
+    named["on_ink"] = (DARK if now is LIGHT else LIGHT).accent
     application.setStyleSheet(_SHEET.format(SANS=SANS, SERIF=SERIF, ICONS=resource_path("icons").as_posix(), **named))

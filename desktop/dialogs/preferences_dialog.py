@@ -34,14 +34,14 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(480)
         appearances = (
-            (Appearance.SYSTEM.value, self.tr("As the system is")),
+            (Appearance.SYSTEM.value, self.tr("Like the system")),
             (Appearance.LIGHT.value, self.tr("Light")),
             (Appearance.DARK.value, self.tr("Dark")),
         )
         places = (("right", self.tr("Right of the results")), ("below", self.tr("Below the results")))
         chosen = settings.appearance or Appearance.SYSTEM.value
         self.appearance = self._choice(appearances, chosen, "appearance")
-        self.language = self._choice((("", self.tr("As the system is")), *languages), settings.language, "language")
+        self.language = self._choice((("", self.tr("The system's")), *languages), settings.language, "language")
         self.place = self._choice(places, "below" if settings.preview_below else "right", "preview_below")
         self.device = self._choice((("", self.tr("The system's own")),), settings.device, "device")
         self.battery = self._check(self.tr("Pause while on battery"), on=settings.rest_on_battery)
@@ -101,9 +101,9 @@ class PreferencesDialog(QDialog):
             (self.tr("&Language"), self.language),
             (self.tr("&Preview"), self.place),
             (self.tr("Play &on"), self.device),
-            (self.tr("Analysing"), self.battery),
+            (self.tr("Analysis"), self.battery),
             ("", self.busy),
-            (self.tr("Processor &cores for it"), self.cores),
+            (self.tr("Processor &cores"), self.cores),
             (self.tr("Examples"), self.forget),
         )
         for text, widget in rows:

@@ -193,8 +193,11 @@ class ResultModel(QAbstractListModel):
         """Return what a piece's band is called; empty for a match by name, which needs none."""
         if row.hit.matched == "name":
             return ""
-        names = {"strong": self.tr("strong"), "possible": self.tr("possible"), "weak": self.tr("weak")}
-        return names.get(row.hit.band, row.hit.band)
+        return self.band_names().get(row.hit.band, row.hit.band)
+
+    def band_names(self) -> dict[str, str]:
+        """Return what the bands are called."""
+        return {"strong": self.tr("strong"), "possible": self.tr("possible"), "weak": self.tr("weak")}
 
 
 def _beginning_of_chance(found: Sequence[FoundPiece]) -> int | None:

@@ -9,7 +9,7 @@ from desktop.error_report import report_of
 from desktop.item_models.result_model import printable
 from desktop.jobs.indexing import Indexing, IndexProgress
 from desktop.jobs.remote import IndexSummary
-from desktop.theme import GAP, icon
+from desktop.theme import GAP, LINK_INSET, icon
 from desktop.translation import written
 from desktop.widgets.elided_label import ElidedLabel
 from engine.library import Status
@@ -63,7 +63,7 @@ class ActivityView(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP, GAP // 2)
+        row.setContentsMargins(2 * GAP, GAP // 2, 2 * GAP - LINK_INSET, GAP // 2)
         row.setSpacing(GAP)
         row.addWidget(self.bar)
         row.addWidget(self.pause_button)

@@ -1,9 +1,9 @@
 """The left side: sections one below the other, such as the folders of the library, and the way to the models."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.theme import GAP
+from desktop.theme import GAP, LINK_INSET
 
 
 class Sidebar(QWidget):
@@ -29,7 +29,10 @@ class Sidebar(QWidget):
         column.addWidget(wordmark)
         column.addSpacing(2 * GAP)
         column.addLayout(self._sections, 1)
-        column.addWidget(self.models_button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(-LINK_INSET, 0, 0, 0)
+        foot.addWidget(self.models_button)
+        column.addLayout(foot)
 
     def add_section(self, section: QWidget) -> None:
         """Put a section below those that are there."""

@@ -141,15 +141,21 @@ class ChipStrip(QWidget):
         row.addWidget(remove)
         return whole
 
-    def _offered(self, chip: ShownChip) -> QToolButton:
+    def _offered(self, chip: ShownChip) -> QWidget:
+        whole = QFrame()
+        whole.setProperty("chip", "offered")
         button = self._button(
             self.tr("Only {filter}?").format(filter=chip.text),
             self.tr("Show only {filter}").format(filter=chip.text),
-            "offered",
+            "ask",
         )
         button.setProperty("about", chip.text)
         button.clicked.connect(lambda: self.switched_on.emit(chip.number))
-        return button
+        # In a frame, as a chip that is switched on is: both are equally high.
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        return whole
 
     def _open_menu(self, chip: ShownChip, button: QToolButton) -> None:
         menu = self.menu_for(chip)

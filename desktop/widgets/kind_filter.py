@@ -28,6 +28,10 @@ class KindFilter(QWidget):
         for button in (self._all, *self._buttons.values()):
             row.addWidget(button)
         row.addStretch()
+        for button in self._buttons.values():
+            # Qt leaves hardly any room before the text, and much behind it.
+            button.setText(f" {button.text()}")
+            button.setProperty("pictured", "true")
         self._all.clicked.connect(self.choose_all)
         for button in self._buttons.values():
             button.clicked.connect(self._choose)

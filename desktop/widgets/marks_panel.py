@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.theme import GAP, colours
+from desktop.theme import GAP, LINK_INSET, colours
 from engine.library.records import PieceMarks
 
 _MOST_STARS = 5
@@ -38,6 +38,7 @@ class MarksPanel(QWidget):
         self.remark.setAccessibleName(self.tr("Remark"))
         self.remark.left.connect(self.store)
         row = QHBoxLayout()
+        row.setContentsMargins(-LINK_INSET, 0, -LINK_INSET, 0)
         row.setSpacing(0)
         for star in self.stars:
             star.setFixedWidth(_STAR_WIDTH)

@@ -119,6 +119,11 @@ def test_where_filters_leave_nothing_each_way_out_has_a_count(qtbot: QtBot, benc
     assert search.found.isVisible()
 
 
+def test_of_a_single_filter_one_way_out_is_offered(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, 'waltz key:"D minor"')
+    qtbot.waitUntil(lambda: [way.text() for way in ways_of(bench.window.search)] == ["Without “D minor”: 4"])
+
+
 def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Bench) -> None:
     bench.session.counts = {
         ChipKind.METRE: (FacetValue(ChipKind.METRE, "6/8", 120), FacetValue(ChipKind.METRE, "3/4", 7)),

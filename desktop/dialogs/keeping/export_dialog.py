@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,6 +22,7 @@ from desktop.theme import GAP
 from engine.progress import Transfer
 
 COPIES = ""
+_INDENT = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class ExportDialog(QDialog):
         title.setWordWrap(True)
         lead = QLabel(self.tr("%Ln pieces, in this order.", "", count))
         lead.setObjectName("muted")
-        self.relative = QCheckBox(self.tr("Paths from the playlist's own folder"))
-        self.excel = QCheckBox(self.tr("For Excel (with a byte order mark)"))
+        self.relative = QCheckBox(self.tr("Name files from where the playlist lies, to move both together"))
+        self.excel = QCheckBox(self.tr("Have Excel read accents and other scripts rightly"))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(GAP)
@@ -81,9 +83,11 @@ class ExportDialog(QDialog):
         column.addWidget(button)
         if more is not None:
             more.setEnabled(False)
-            more.setStyleSheet("margin-left: 22px")
             button.toggled.connect(more.setEnabled)
-            column.addWidget(more)
+            indented = QHBoxLayout()
+            indented.addSpacing(_INDENT)
+            indented.addWidget(more)
+            column.addLayout(indented)
 
     def _decide(self) -> None:
         suffix = self._suffixes[self._group.checkedId()]

@@ -113,7 +113,9 @@ class FilterWiring(QObject):
             for number, (chip, count) in enumerate(answer.relaxed)
             if count
         ]
-        ways.append(Way(_ALL, self.tr("Without any filter: {count}").format(count=written(answer.left_out))))
+        if not (len(answer.relaxed) == len(ways) == 1 and answer.question.kinds == MUSIC):
+            # Of a single filter, both would do the same.
+            ways.append(Way(_ALL, self.tr("Without any filter: {count}").format(count=written(answer.left_out))))
         sentence = self.tr("The filters leave out all %Ln pieces.", "", answer.left_out)
         self._areas.search.show_nothing(self.tr("Everything is filtered away"), sentence, ways=ways)
 

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from desktop.item_models.chip_words import ChipWords
@@ -26,7 +26,9 @@ _SETTLED_MILLISECONDS = 3000
 
 
 class KeepingWiring(QObject):
-    """Keeps what is kept as it was told last."""
+    """Keeps what is kept as it was told last; `export_wanted` tells the list that is to be exported."""
+
+    export_wanted = Signal(object)
 
     def __init__(self, areas: Areas, jobs: Jobs, searching: SearchWiring, window: QWidget) -> None:
         super().__init__(window)
@@ -127,7 +129,8 @@ class KeepingWiring(QObject):
         """Return what can be done with a list."""
         menu = QMenu(self._window)
         menu.addAction(self.tr("Open"), lambda: self._open(item))
-        menu.addAction(self.tr("Rename"), lambda: self._areas.lists.rename(item.id))
+        menu.addAction(self.tr("Rename"), lambda: self._areas.lists.rename(item.id)).setShortcut(QKeySequence("F2"))
+        menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(item)).setEnabled(bool(item.count))
         menu.addSeparator()
         menu.addAction(self.tr("New list"), self.add_list)
         menu.addAction(self.tr("New set list"), partial(self.add_list, is_set=True))
@@ -139,7 +142,7 @@ class KeepingWiring(QObject):
         """Return what can be done with a saved search."""
         menu = QMenu(self._window)
         menu.addAction(self.tr("Ask"), lambda: self._ask(item))
-        menu.addAction(self.tr("Rename"), lambda: self._areas.searches.rename(item.id))
+        menu.addAction(self.tr("Rename"), lambda: self._areas.searches.rename(item.id)).setShortcut(QKeySequence("F2"))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), lambda: self._remove_search(item))
         return menu

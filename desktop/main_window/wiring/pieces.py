@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
 from desktop.dialogs.keeping.export_dialog import COPIES, CopyingDialog, ExportChoice, ExportDialog
 from desktop.dialogs.keeping.list_chooser import ListChooser
 from desktop.dialogs.keeping.tags_dialog import TagsDialog
+from desktop.item_models.kept_model import KeptItem
 from desktop.item_models.result_model import title_of
 from desktop.jobs.answers import FoundPiece
 from desktop.jobs.keeping.kept import ShownList
@@ -46,6 +47,8 @@ class PieceWiring(QObject):
             self._take(view)
         areas.list_page.menu_wanted.connect(self.show_menu)
         areas.list_page.export_wanted.connect(self.export_list)
+        areas.undo.show_wanted.connect(jobs.opening.show_in_folder)
+        keeping.export_wanted.connect(self.export_kept)
         areas.search.chosen.connect(lambda row: jobs.keeping.read_marks(row.hit.piece))
         areas.list_page.chosen.connect(lambda entry: jobs.keeping.read_marks(entry.found.hit.piece))
         areas.preview.marks.rated.connect(lambda piece, stars: jobs.keeping.rate((piece,), stars))
@@ -153,6 +156,10 @@ class PieceWiring(QObject):
     def export_list(self, shown: ShownList) -> None:
         """Export a list."""
         self.ask_how(shown.list.name, len(shown.pieces), self.order_of(shown))
+
+    def export_kept(self, item: KeptItem) -> None:
+        """Export a list that need not be open."""
+        self.ask_how(item.name, item.count or 0, partial(ShareOrder, item.name, number=item.id))
 
     def order_of(self, shown: ShownList) -> Callable[..., ShareOrder]:
         """Return what is to be written of a list; where and how is still to be said."""
@@ -274,7 +281,7 @@ class PieceWiring(QObject):
         if shared.left_out:
             left = self.tr("%Ln left out: {reason}", "", len(shared.left_out))
             sentence += " " + left.format(reason=shared.left_out[0][1])
-        self._areas.undo.show_sentence(sentence.format(place=shared.place), undo=False)
+        self._areas.undo.show_sentence(sentence.format(place=shared.place), undo=False, place=shared.place)
 
     def _end_copying(self) -> None:
         if self._copying is not None:

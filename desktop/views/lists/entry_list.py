@@ -13,6 +13,7 @@ from desktop.widgets.row_painter import RowPainter
 _ROW_HEIGHT = 58
 _MIDDLE = 34
 _INDENT = 84
+_LONGEST = "00:00"
 
 
 class EntryList(QListView):
@@ -133,10 +134,11 @@ class _EntryDelegate(QStyledItemDelegate):
         length = "" if seconds is None else to_minutes(seconds)
         used = QFontMetrics(font).horizontalAdvance(length)
         row.line(length, font, muted, (_INDENT + width - used, _MIDDLE, used + 2))
-        width -= used + (14 if length else 0)
+        # Where lengths stand nothing else does, so that stars are a column too.
+        width -= max(used, QFontMetrics(font).horizontalAdvance(_LONGEST)) + 14
         stars = "★" * (entry.marks.stars or 0)
         if stars:
-            used = QFontMetrics(font).horizontalAdvance(stars)
+            used = QFontMetrics(font).horizontalAdvance("★" * 5)
             row.line(stars, font, now.possible, (_INDENT + width - used, _MIDDLE, used + 2))
             width -= used + 12
         used = row.line(self._entries.title_of(entry), title_font(18), ink, (_INDENT, above, width)) + 12

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from desktop.item_models.entry_model import EntryModel
 from desktop.jobs.keeping.kept import ListedPiece, ShownList
-from desktop.theme import GAP, icon
+from desktop.theme import GAP, LINK_INSET, icon
 from desktop.translation import to_minutes, written
 from desktop.views.lists.entry_list import EntryList
 
@@ -50,6 +50,9 @@ class ListPage(QWidget):
         """Show a list; what was selected in it stays selected."""
         same = self.shown is not None and self.shown.list.id == shown.list.id
         kept = [entry.entry for entry in self.entries.selected()] if same else []
+        there = {piece.entry for piece in shown.pieces}
+        if kept and there.isdisjoint(kept):
+            kept = self._next(kept[0], there)
         self.shown = shown
         self.title.setText(shown.list.name)
         self.summary.setText(self._summary(shown))
@@ -57,6 +60,13 @@ class ListPage(QWidget):
         self.export_button.setEnabled(bool(shown.pieces))
         self._stack.setCurrentWidget(self.entries if shown.pieces else self._empty)
         self.entries.select(kept or [piece.entry for piece in shown.pieces[:1]])
+
+    def _next(self, gone: int, there: set[int]) -> list[int]:
+        """Return what comes in the place of an entry that has been taken out: the next one, or else the last."""
+        before = [piece.entry for piece in self.shown.pieces] if self.shown is not None else []
+        at = before.index(gone) if gone in before else 0
+        later = [entry for entry in before[at:] if entry in there]
+        return later[:1] or [entry for entry in before[:at] if entry in there][-1:]
 
     def edit_note(self) -> None:
         """Have the user write a note on the current entry."""
@@ -116,7 +126,11 @@ class ListPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP + GAP // 2)
-        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        way_back = QHBoxLayout()
+        way_back.setContentsMargins(-LINK_INSET, 0, 0, 0)
+        way_back.addWidget(self.back_button)
+        way_back.addStretch()
+        column.addLayout(way_back)
         column.addLayout(header)
         column.addWidget(self._stack, 1)
 

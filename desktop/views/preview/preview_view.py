@@ -108,7 +108,10 @@ class PreviewView(QWidget):
         self.player.setVisible(sounds(row))
         if row.hit.kind is Modality.TEXT and not shown:
             self._show_note(self.tr("Only the words of this file could be read, not its notes."))
-        self.sheet.show_sentence("" if row.hit.online else self.tr("The folder is offline."))
+        if row.hit.online:
+            self.sheet.wait(self.score.waiting(printed=has_pages(row)))
+        else:
+            self.sheet.show_sentence(self.tr("The folder is offline."))
         self._stack.setCurrentIndex(1)
         self._scroll.verticalScrollBar().setValue(0)
         self.playing.choose(self._request(row) if row.hit.online and sounds(row) else None)

@@ -67,6 +67,8 @@ class ReadingView(QWidget):
             self.hide()
             self.closed.emit()
             self.pages.clear()
+            # The next piece that is read does not begin with this one's page.
+            self.sheet.show_sentence("")
             if self._focused is not None and self._focused.isVisible():
                 # What was used before, and not whatever happens to come next.
                 self._focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -64,6 +64,8 @@ class ScorePages(QObject):
 
     def show(self, piece: PieceRequest, title: str, *, printed: bool, page: int = 0, bar: str = "") -> None:
         """Show a piece from a page on, or from a bar; `printed` where it is a PDF."""
+        if self._piece != piece and (self._piece is not None or not self._sheet.engraved):
+            self._sheet.wait(self.waiting(printed=printed))
         self._piece, self._title, self._printed = piece, title, printed
         self._active = True
         self._page = page
@@ -75,6 +77,10 @@ class ScorePages(QObject):
         self._bar.show_page(page, 0)
         self._bar.show_zoom(self._zoom)
         self._ask(page, bar)
+
+    def waiting(self, *, printed: bool) -> str:
+        """Return what is said while a page is not there yet."""
+        return self.tr("Opening the page…") if printed else self.tr("Engraving the score…")
 
     def clear(self) -> None:
         """Show no piece, and ask for nothing."""

@@ -1,7 +1,7 @@
 """The list of results: one piece a row, drawn with its kind, title, composer, band and path."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.item_models.result_model import HEADING_ROLE, LINE_ROLE, ResultModel, title_of
@@ -13,6 +13,7 @@ _ROW_HEIGHT = 62
 _HEADING_HEIGHT = 34
 _INDENT = 50
 _SMALL = 11
+_BAND_PADDING = 18
 
 
 class ResultList(QListView):
@@ -92,19 +93,27 @@ class _ResultDelegate(QStyledItemDelegate):
         row.ground(6, 8)
         row.icon(found.hit.kind.value, muted, 18, 22)
         width = row.area.width() - 26 - self._paint_band(row, found) - _INDENT
+        if found.stars:
+            # A column of their own, as wide as all five, beside the widest band.
+            font = text_font(12)
+            right = row.area.width() - 18 - self._widest_band() - 14
+            place = right - QFontMetrics(font).horizontalAdvance("★" * 5)
+            row.line("★" * found.stars, font, now.possible, (place, 36, right - place + 2))
+            width = min(width, place - 12 - _INDENT)
         marks = found.title_matched if found.facts.title else ()
         used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width), marks=marks) + 12
         if found.hit.composer and width - used > 60:
             rest = (_INDENT + used, 25, width - used)
             row.line(found.hit.composer, text_font(12), muted, rest, marks=found.composer_matched)
-        stars = "★" * (found.stars or 0)
-        used = row.line(stars, text_font(12), now.possible, (_INDENT, 49, width)) + 8 if stars else 0
         facts = self._results.facts_line(found)
-        if facts:
-            used += row.line(facts, text_font(12), ink, (_INDENT + used, 49, width - used)) + 14
+        used = row.line(facts, text_font(12), ink, (_INDENT, 49, width)) + 14 if facts else 0
         if width - used > 60:
             place = self._results.place_name(found)
             row.line(place, text_font(12), muted, (_INDENT + used, 49, width - used), Qt.TextElideMode.ElideMiddle)
+
+    def _widest_band(self) -> int:
+        metrics = QFontMetrics(_band_font())
+        return max(metrics.horizontalAdvance(name) for name in self._results.band_names().values()) + _BAND_PADDING
 
     def _paint_band(self, row: RowPainter, found: FoundPiece) -> int:
         name = self._results.band_name(found)
@@ -113,8 +122,11 @@ class _ResultDelegate(QStyledItemDelegate):
         now = colours()
         colour = {"strong": now.strong, "possible": now.possible}.get(found.hit.band)
         # What is no better than chance gets no frame.
-        font = text_font(11, QFont.Weight.Medium)
-        return row.label(name, font, colour or now.muted, row.area.width() - 18, framed=colour is not None)
+        return row.label(name, _band_font(), colour or now.muted, row.area.width() - 18, framed=colour is not None)
+
+
+def _band_font() -> QFont:
+    return text_font(_SMALL, QFont.Weight.Medium)
 
 
 def _heading_font() -> QFont:

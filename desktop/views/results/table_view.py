@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from desktop.item_models.result_table import ResultTable
 
 _ROW_HEIGHT = 32
-_WIDTHS = {"title": 220, "composer": 150, "kind": 90, "key": 90, "metre": 64, "length": 70, "folder": 180, "rating": 76}
+_WIDTHS = {"title": 196, "composer": 136, "kind": 86, "key": 84, "metre": 68, "length": 70, "folder": 180, "rating": 76}
 _HIDDEN = ("tempo", "bars", "instruments", "changed")
 _WIDTH = 90
 
@@ -102,6 +102,8 @@ class ResultTableView(QTableView):
             self.setColumnWidth(number, _WIDTHS.get(column.name, _WIDTH))
             self.setColumnHidden(number, column.name in _HIDDEN)
         self.setSortingEnabled(True)
+        # What is chosen goes elsewhere with its row: the view goes with it.
+        self._results.layoutChanged.connect(lambda: self.scrollTo(self.currentIndex()))
         self.sort_by_relevance()
 
     def _show_column_menu(self, place: QPoint) -> None:

@@ -1,13 +1,13 @@
-"""A sheet of paper with a page on it, engraved or printed: white in every appearance; what sounds is marked on it."""
+"""A sheet of paper with a page on it, engraved or printed: dimmed where all is dark; what sounds is marked on it."""
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.jobs.previewing import PagePicture
-from desktop.theme import LIGHT, PAGE, colours, paint_icon, text_font
+from desktop.theme import LIGHT, colours, paint_icon, text_font
 from engine.preview.requests import Rectangle
 
 _NARROWEST = 160
@@ -16,7 +16,7 @@ _EMPTY_HEIGHT = 120
 _TALLEST = 760
 _NOTCH = 120
 _REACH = 6
-_INK = QColor("#686155")
+_PATIENCE_MILLISECONDS = 400
 _MARK = QColor(LIGHT.accent)
 _HALO = QColor(LIGHT.accent_soft)
 _PASSAGE = QColor("#fdf0c8")
@@ -53,6 +53,9 @@ class Sheet(QWidget):
         self._marked: frozenset[str] = frozenset()
         self._passage: frozenset[str] = frozenset()
         self._turned = 0
+        self._awaited = ""
+        self._tell_soon = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
+        self._tell_soon.timeout.connect(lambda: self.show_sentence(self._awaited))
         self.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
         )
@@ -86,6 +89,7 @@ class Sheet(QWidget):
 
     def show_picture(self, picture: PagePicture, description: str) -> None:
         """Show a page, described by a sentence for those who do not see it."""
+        self._tell_soon.stop()
         self._picture = picture
         self._pixmap = QPixmap.fromImage(picture.image())
         self._sentence = ""
@@ -95,6 +99,7 @@ class Sheet(QWidget):
 
     def show_sentence(self, sentence: str, icon_name: str = "") -> None:
         """Show a sentence in place of music."""
+        self._tell_soon.stop()
         self._picture = None
         self._tallest = 0
         self._pixmap = QPixmap()
@@ -102,6 +107,17 @@ class Sheet(QWidget):
         self._marked = self._passage = frozenset()
         self.setAccessibleDescription(sentence)
         self._resize()
+
+    def wait(self, sentence: str) -> None:
+        """Show nothing, and if that lasts, say by a sentence what is awaited."""
+        self.show_sentence("")
+        self._awaited = sentence
+        self._tell_soon.start()
+
+    @property
+    def sentence(self) -> str:
+        """What is said in place of music."""
+        return self._sentence
 
     def enlarge(self, factor: float) -> None:
         """Show the page larger than it would fit; what has no room is scrolled."""
@@ -141,7 +157,7 @@ class Sheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours().accent if self.hasFocus() else colours().line))
-        painter.setBrush(PAGE)
+        painter.setBrush(QColor(colours().paper if self._picture is not None else colours().surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         if self._picture is None:
             self._paint_sentence(painter)
@@ -149,9 +165,10 @@ class Sheet(QWidget):
         target = self._target()
         painter.setClipRect(self.rect().adjusted(2, 2, -2, -2))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
         painter.setPen(Qt.PenStyle.NoPen)
+        # What is white on the page takes the colour of the paper.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
         self._paint_all(painter, event, _PASSAGE, 0, (self._picture.bars.get(name) for name in self._passage))
         heads = [self._picture.notes[name] for name in self._marked if name in self._picture.notes]
         self._paint_all(painter, event, _HALO, 4, heads)
@@ -211,11 +228,12 @@ class Sheet(QWidget):
                     painter.drawRoundedRect(area, reach, reach)
 
     def _paint_sentence(self, painter: QPainter) -> None:
-        painter.setPen(_INK)
+        ink = colours().muted
+        painter.setPen(QColor(ink))
         painter.setFont(text_font(13))
         area = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if self._icon:
-            paint_icon(painter, self._icon, _INK.name(), area.center().x() - 16, area.center().y() - 34, 32)
+            paint_icon(painter, self._icon, ink, area.center().x() - 16, area.center().y() - 34, 32)
             area.translate(0, 22)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._sentence)
 

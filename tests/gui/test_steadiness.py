@@ -1,0 +1,131 @@
+"""What stays in place and in sight: no line that comes moves others, and what is chosen is not lost."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.keeping.export_dialog import ExportDialog
+from desktop.item_models.kept_model import KeptItem
+from desktop.theme import Appearance, colours, set_appearance
+from desktop.views.results.results_view import Mode
+from desktop.widgets.chip_strip import ChipStrip, ShownChip
+from desktop.widgets.score import Sheet
+from engine.formats.content import Facts
+from engine.library import open_library
+from tests.gui.conftest import Bench
+from tests.gui.fakes import FakeSession, found_piece
+from tests.library.filling import add_piece
+
+MakeBench = Callable[..., Bench]
+TITLES = ("Air", "Bourrée", "Courante")
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, make_bench: MakeBench, music: Path, tmp_path: Path) -> Bench:
+    """A window with a list of three pieces, which is open."""
+    found = [found_piece(title, path=str(music / f"{title}.mid")) for title in TITLES]
+    with open_library(tmp_path / "library.db") as library:
+        folder = library.add_folder(music)
+        for title, row in zip(TITLES, found, strict=True):
+            (music / f"{title}.mid").write_bytes(b"MThd" * 100)
+            add_piece(library, folder, f"{title}.mid", Facts(title=title, duration=61.0), piece_hash=row.hit.piece)
+        library.append_to_list(library.add_list("Concert").id, [row.hit.piece for row in found])
+    bench = make_bench(folders=(music,), session=FakeSession(found))
+    section = bench.window.areas.lists
+    qtbot.waitUntil(lambda: section.model.rowCount() == 1)
+    section.list.setCurrentIndex(section.model.index(0))
+    with qtbot.waitSignal(bench.window._jobs.keeping.listed):
+        QTest.keyClick(section.list, Qt.Key.Key_Return)
+    return bench
+
+
+def test_what_is_said_for_a_while_moves_nothing(bench: Bench, tmp_path: Path) -> None:
+    areas = bench.window.areas
+    before = areas.list_page.mapTo(areas, QPoint(0, 0)), areas.list_page.size()
+    areas.undo.show_sentence("3 pieces written to there.", undo=False, place=tmp_path)
+    assert areas.undo.isVisible()
+    assert (areas.list_page.mapTo(areas, QPoint(0, 0)), areas.list_page.size()) == before
+    assert areas.undo.geometry().bottom() < areas.activity.geometry().top()
+    areas.undo.show_sentence("3 pieces written to " + "a far away place, " * 30, undo=False, place=tmp_path)
+    assert areas.rect().contains(areas.undo.geometry())
+    areas.undo.show_button.click()
+    assert bench.opening.shown == [tmp_path]
+    areas.undo.show_sentence("1 piece taken out.", undo=True)
+    assert not areas.undo.show_button.isVisible()
+
+
+def test_what_follows_is_chosen_when_a_piece_is_taken_out(qtbot: QtBot, bench: Bench) -> None:
+    page = bench.window.areas.list_page
+    for at, chosen in ((1, "Courante"), (1, "Air")):
+        assert page.shown is not None
+        page.entries.select([page.shown.pieces[at].entry])
+        with qtbot.waitSignal(bench.window._jobs.keeping.listed):
+            QTest.keyClick(page.entries, Qt.Key.Key_Delete)
+        assert [entry.found.hit.title for entry in page.entries.selected()] == [chosen]
+        assert bench.window.preview.title.text() == chosen
+
+
+def test_a_list_can_be_exported_from_its_menu(bench: Bench) -> None:
+    keeping = bench.window.keeping
+    listed = keeping.kept.lists[0]
+    item = KeptItem(listed.id, listed.name, "piece-list", listed.length)
+    export = next(each for each in keeping.list_menu(item).actions() if each.text() == "Export…")
+    export.trigger()
+    assert bench.window.findChild(ExportDialog) is not None
+    of_empty = keeping.list_menu(KeptItem(9, "Empty", "piece-list", 0)).actions()
+    assert [each.isEnabled() for each in of_empty if each.text() == "Export…"] == [False]
+
+
+def test_the_chosen_row_is_in_sight_after_sorting(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    pieces = [found_piece(f"Piece {number:03d}") for number in range(120)]
+    bench = make_bench(folders=(music,), session=FakeSession(pieces))
+    with qtbot.waitSignal(bench.window._jobs.searching.answered):
+        bench.window.search.query_box.ask("piece")
+    bench.window.search.mode_wanted.emit(Mode.TABLE.value)
+    table = bench.window.search.found.table
+    table.setCurrentIndex(table.model().index(2, 0))
+    for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
+        table.sortByColumn(0, order)
+        assert table.viewport().rect().intersects(table.visualRect(table.currentIndex()))
+        assert table.currentIndex().data() == "Piece 002"
+
+
+def test_a_chip_keeps_its_height_when_it_is_switched_on(qtbot: QtBot) -> None:
+    heights = []
+    for active in (False, True):
+        strip = ChipStrip()
+        qtbot.addWidget(strip)
+        strip.show_chips([ShownChip(0, "D minor", active=active)])
+        strip.show()
+        heights.append(strip.findChild(QFrame).height())
+    assert heights[0] == heights[1]
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_a_page_that_is_awaited_is_told_and_does_not_glare(qtbot: QtBot, appearance: Appearance) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    set_appearance(application, appearance)
+    sheet = Sheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(300, 200)
+    sheet.wait("Engraving the score…")
+    assert not sheet.sentence
+    assert colour_in(sheet) == QColor(colours().surface)
+    qtbot.waitUntil(lambda: sheet.sentence == "Engraving the score…")
+    assert sheet.accessibleDescription() == "Engraving the score…"
+    sheet.wait("Opening the page…")
+    sheet.show_sentence("The folder is offline.")
+    assert not sheet._tell_soon.isActive()
+    set_appearance(application, Appearance.SYSTEM)
+
+
+def colour_in(widget: QWidget) -> QColor:
+    image = widget.grab().toImage()
+    return image.pixelColor(image.width() // 2, 20)
