@@ -25,7 +25,7 @@ def report_of(error: BaseException) -> ErrorReport:
         return ErrorReport(str(error))
     details = "".join(
         (
-            f"Incipit {_version()}, Python {platform.python_version()}, {platform.platform()}\n\n",
+            f"Incipit {program_version()}, Python {platform.python_version()}, {platform.platform()}\n\n",
             *traceback.format_exception(error),
         )
     )
@@ -33,7 +33,8 @@ def report_of(error: BaseException) -> ErrorReport:
     return ErrorReport(f"Incipit met a bug of its own: {type(error).__name__}: {error}", details)
 
 
-def _version() -> str:
+def program_version() -> str:
+    """Return the version of this program."""
     try:
         return metadata.version("incipit")
     except metadata.PackageNotFoundError:

@@ -15,7 +15,7 @@ SERIF = "EB Garamond"
 SANS = "Inter"
 GAP = 8
 LINK_INSET = 7
-"""How far within its frame the text of a button that looks like a link begins, or that of a flat one ends."""
+"""How far within its frame the text of a button that looks like a link begins."""
 _APPEARANCE = "incipit_appearance"
 _FONT_FILES = (
     "EBGaramond12-Regular.otf",
@@ -146,6 +146,10 @@ QPushButton[link="true"] {{ background: transparent; border: 1px solid transpare
 QPushButton[link="true"]:hover {{ background: {hover}; }}
 QPushButton[link="true"]:focus {{ border: 1px solid {accent}; }}
 #sidebar QPushButton {{ text-align: left; }}
+QPushButton[edge="true"] {{ background: transparent; border: none; border-bottom: 1px solid transparent;
+  border-radius: 0; color: {accent}; padding: 4px 0 3px 0; }}
+QPushButton[edge="true"]:hover, QPushButton[edge="true"]:focus {{ background: transparent; border: none;
+  border-bottom: 1px solid {accent}; }}
 QCheckBox:focus {{ color: {accent}; }}
 QCheckBox::indicator:unchecked {{ background: {surface}; border: 1px solid {muted}; border-radius: 3px;
   width: 12px; height: 12px; }}

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from engine.runtime.report import RuntimeReport
 from resources import resource_path
 
 _SIGN = re.compile(r"^([A-G])([b#])")
@@ -52,6 +53,19 @@ def to_minutes(seconds: float) -> str:
     if hours:
         return f"{hours}:{rest // 60:02d}:{rest % 60:02d}"
     return f"{rest // 60}:{rest % 60:02d}"
+
+
+def to_place_of_work(report: RuntimeReport) -> str:
+    """Return in a musician's words what a model runs on, and how fast; its `details` tell the rest."""
+    told = QCoreApplication.translate("RuntimeReport", "on the processor")
+    if report.device == "GPU":
+        told = QCoreApplication.translate("RuntimeReport", "on the graphics card")
+    elif report.failures:
+        told = QCoreApplication.translate("RuntimeReport", "on the processor, since the graphics card cannot be used")
+    if report.pieces_a_minute is None:
+        return told
+    rate = QCoreApplication.translate("RuntimeReport", "{rate} pieces a minute")
+    return f"{told} · {rate.format(rate=written(report.pieces_a_minute))}"
 
 
 def to_key(key: str) -> str:

@@ -53,7 +53,7 @@ class Collection(QObject):
 
     def __init__(self, library_path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = library_path
+        self.library_path = library_path
         self._lane = Lane("collection", self)
         self._library: Library | None = None
         self._spaces: Mapping[Space, collections.abc.Collection[Modality]] = {}
@@ -137,8 +137,8 @@ class Collection(QObject):
 
     def _opened(self) -> Library:
         if self._library is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._library = open_library(self._path)
+            self.library_path.parent.mkdir(parents=True, exist_ok=True)
+            self._library = open_library(self.library_path)
         return self._library
 
     def _state(self, library: Library) -> CollectionState:

@@ -24,10 +24,11 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something that the user can have done: the menu that it stands in, and its action with text and keys."""
+    """Something that the user can have done: the menu that it stands in, its action with keys, and its lasting name."""
 
     group: Group
     action: QAction
+    name: str
 
 
 class Commands(QObject):
@@ -37,6 +38,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._commands: list[Command] = []
+        self._told: list[tuple[Group, str, str]] = []
         self._menus: dict[Group, QMenu] = {}
         for group, title in self.titles().items():
             menu = window.menuBar().addMenu(title)
@@ -63,8 +65,13 @@ class Commands(QObject):
             shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
             entry = menu.addAction(f"{text}\t{shown}")
             entry.triggered.connect(lambda _checked=False: do())
-        self._commands.append(Command(group, action))
+        self._commands.append(Command(group, action, _plain(text)))
         return action
+
+    def tell(self, group: Group, text: str, *keys: str) -> None:
+        """Have the sheet tell of keys that a part of the window takes by itself."""
+        shown = (QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys)
+        self._told.append((group, text, "   ".join(shown)))
 
     def menu(self, group: Group) -> QMenu:
         """Return a menu, to add what is no command of its own: a separator, or a menu within it."""
@@ -88,14 +95,15 @@ class Commands(QObject):
         return tuple(self._commands)
 
     def sheet(self) -> list[tuple[str, str, str]]:
-        """Return each command that has keys: the title of its menu, what it does, and the keys."""
+        """Return what is done by keys: the title of the menu where it belongs, what it is, and the keys."""
         titles = self.titles()
-        return [
-            (_plain(titles[command.group]), _plain(command.action.text()), _keys(command.action))
-            for group in Group
+        rows = [
+            (command.group, command.name, _keys(command.action))
             for command in self._commands
-            if command.group is group and command.action.shortcuts()
+            if command.action.shortcuts()
         ]
+        rows += self._told
+        return [(_plain(titles[group]), text, keys) for group in Group for at, text, keys in rows if at is group]
 
 
 def _plain(text: str) -> str:

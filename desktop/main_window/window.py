@@ -81,6 +81,10 @@ class MainWindow(QMainWindow):
         """Show what failed: our sentence, or that it is our bug."""
         self.messages.report(error)
 
+    def show_about(self) -> None:
+        """Show what this program is and what it uses."""
+        self.messages.show_about(self.searching.model, self._jobs.collection.library_path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once, then end all work: what has been analysed is kept."""
         self._settings.remember_layout("window", self.saveGeometry())
@@ -146,6 +150,8 @@ class MainWindow(QMainWindow):
         self.playing.add_commands(commands)
         self.viewing.add_commands()
         self.labelling.add_commands(commands)
+        about = commands.add(Group.HELP, self.tr("About Incipit"), (), self.show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _show_failures(self) -> None:
         self.messages.show_failures(self.collecting.failed)

@@ -10,7 +10,7 @@ from desktop.item_models.result_model import printable
 from desktop.jobs.indexing import Indexing, IndexProgress
 from desktop.jobs.remote import IndexSummary
 from desktop.theme import GAP, LINK_INSET, icon
-from desktop.translation import written
+from desktop.translation import to_place_of_work, written
 from desktop.widgets.elided_label import ElidedLabel
 from engine.library import Status
 from engine.progress import BUILDING, WAITING
@@ -21,7 +21,7 @@ class ActivityView(QWidget):
     """Shows what indexing does, with a button to pause it, and one honest sentence about the model."""
 
     failures_wanted = Signal()
-    details_wanted = Signal(str, str)
+    details_wanted = Signal(str, object)
 
     def __init__(self, indexing: Indexing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,9 +81,9 @@ class ActivityView(QWidget):
     def show_model(self, title: str, ran: RuntimeReport | None = None) -> None:
         """Show which model answers, and what it runs on where that is known."""
         self._title, self._ran = title, ran
-        sentence = "" if ran is None else ran.sentence.removesuffix(".")
-        self.model.show_text(" · ".join(part for part in (title, sentence) if part))
-        self.details_button.setVisible(ran is not None and bool(ran.details))
+        place = "" if ran is None else to_place_of_work(ran)
+        self.model.show_text(" · ".join(part for part in (title, place) if part))
+        self.details_button.setVisible(ran is not None)
 
     def show_hold(self) -> None:
         """Show that indexing rests by itself, or goes on."""
@@ -102,7 +102,7 @@ class ActivityView(QWidget):
 
     def _ask_for_details(self) -> None:
         if self._ran is not None:
-            self.details_wanted.emit(self._ran.sentence, self._ran.details)
+            self.details_wanted.emit(self._title, self._ran)
 
     def _toggle(self) -> None:
         if self._indexing.paused:

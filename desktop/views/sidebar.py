@@ -1,9 +1,9 @@
 """The left side: sections one below the other, such as the folders of the library, and the way to the models."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.theme import GAP, LINK_INSET
+from desktop.theme import GAP
 
 
 class Sidebar(QWidget):
@@ -18,7 +18,7 @@ class Sidebar(QWidget):
         wordmark = QLabel("Incipit")
         wordmark.setObjectName("wordmark")
         self.models_button = QPushButton(self.tr("Models…"))
-        self.models_button.setProperty("link", "true")
+        self.models_button.setProperty("edge", "true")
         self.models_button.setToolTip(self.tr("What analyses your music and your questions (Ctrl+M)"))
         self.models_button.clicked.connect(self.models_wanted)
         self._sections = QVBoxLayout()
@@ -29,10 +29,7 @@ class Sidebar(QWidget):
         column.addWidget(wordmark)
         column.addSpacing(2 * GAP)
         column.addLayout(self._sections, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(-LINK_INSET, 0, 0, 0)
-        foot.addWidget(self.models_button)
-        column.addLayout(foot)
+        column.addWidget(self.models_button)
 
     def add_section(self, section: QWidget) -> None:
         """Put a section below those that are there."""

@@ -11,7 +11,7 @@ _WIDEST = 760
 
 
 class WelcomeView(QWidget):
-    """Three steps: what this is, a place to drop a folder or a button to choose one, and what happens then."""
+    """Three steps: a place to drop a folder or a button to choose one, what happens then, and what it is for."""
 
     add_wanted = Signal()
     samples_wanted = Signal()
@@ -54,18 +54,18 @@ class WelcomeView(QWidget):
         steps.setColumnStretch(1, 1)
         told = (
             (
-                self.tr("Describe what you look for"),
-                self.tr(
-                    "“A slow sad waltz for two violins”, in any language, finds scores, MIDI files and recordings."
-                ),
-            ),
-            (
                 self.tr("Add your music"),
                 self.tr("Drop a folder here or choose one. Your files are only read: none is ever changed or moved."),
             ),
             (
                 self.tr("Search while it is analysed"),
                 self.tr("All work is done on this computer, without a network; you can pause it."),
+            ),
+            (
+                self.tr("Describe what you look for"),
+                self.tr(
+                    "“A slow sad waltz for two violins”, in any language, finds scores, MIDI files and recordings."
+                ),
             ),
         )
         for number, (heading, text) in enumerate(told):
@@ -74,8 +74,8 @@ class WelcomeView(QWidget):
             steps.addWidget(_label(heading, "stepTitle"), row, 1)
             steps.addWidget(_label(text, "lead"), row + 1, 1)
             steps.setRowMinimumHeight(row + 3, GAP + GAP // 2)
-        steps.addLayout(buttons, 6, 1)
-        steps.addWidget(self.runs, 10, 1)
+        steps.addLayout(buttons, 2, 1)
+        steps.addWidget(self.runs, 6, 1)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         inside = QVBoxLayout(middle)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop.theme import GAP, LINK_INSET, colours
+from desktop.theme import GAP, colours
 from engine.library.records import PieceMarks
 
 _MOST_STARS = 5
@@ -31,14 +31,13 @@ class MarksPanel(QWidget):
         self.tags.setObjectName("muted")
         self.tags.setWordWrap(True)
         self.tags_button = QPushButton(self.tr("Tags…"))
-        self.tags_button.setProperty("link", "true")
+        self.tags_button.setProperty("edge", "true")
         self.tags_button.clicked.connect(lambda: self.tags_wanted.emit(self._piece))
         self.remark = _Remark()
         self.remark.setPlaceholderText(self.tr("A remark of your own"))
         self.remark.setAccessibleName(self.tr("Remark"))
         self.remark.left.connect(self.store)
         row = QHBoxLayout()
-        row.setContentsMargins(-LINK_INSET, 0, -LINK_INSET, 0)
         row.setSpacing(0)
         for star in self.stars:
             star.setFixedWidth(_STAR_WIDTH)
@@ -90,7 +89,7 @@ class MarksPanel(QWidget):
         for number, star in enumerate(self.stars, start=1):
             star.setText("★" if number <= given else "☆")
             colour = colours().possible if number <= given else colours().muted
-            star.setStyleSheet(f"QToolButton {{ color: {colour}; font-size: 17px; padding: 1px 3px; }}")
+            star.setStyleSheet(f"QToolButton {{ color: {colour}; font-size: 17px; padding: 1px 7px 1px 0; }}")
 
     def _rate(self, stars: int) -> None:
         """Give stars; a click on the last one that is given takes all away."""

@@ -91,14 +91,14 @@ def test_what_the_model_runs_on_is_told_with_details(qtbot: QtBot) -> None:
     view, indexing = make(qtbot)
     assert not view.details_button.isVisible()
     view.show_model("Incipit small", RAN)
-    assert view.model.text() == "Incipit small · CPU: CUDA failed, driver 550 is older than 580; int8"
+    assert view.model.text() == "Incipit small · on the processor, since the graphics card cannot be used"
     with qtbot.waitSignal(view.details_wanted) as asked:
         QTest.mouseClick(view.details_button, Qt.MouseButton.LeftButton)
-    assert asked.args == ["CPU: CUDA failed, driver 550 is older than 580; int8.", "Driver 550"]
+    assert asked.args == ["Incipit small", RAN]
     indexing.finished.emit(IndexSummary(29, (), ran=RuntimeReport("GPU", "CUDA", "float16", 310.4)))
-    assert view.model.text() == "Incipit small · GPU: CUDA, float16, 310 pieces a minute"
-    assert not view.details_button.isVisible()
+    assert view.model.text() == "Incipit small · on the graphics card · 310 pieces a minute"
     view.show_model("No model")
+    assert not view.details_button.isVisible()
     assert view.model.text() == "No model"
 
 

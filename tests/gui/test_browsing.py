@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.dialogs.told_dialog import ToldDialog
+from desktop.error_report import program_version
 from desktop.item_models.result_model import LINE_ROLE, ResultModel
 from desktop.item_models.result_table import ResultTable
 from desktop.jobs.answers import Question
@@ -164,8 +166,13 @@ def test_every_shortcut_is_on_the_sheet_and_every_command_in_a_menu(make_bench: 
     rows = window.commands.sheet()
     assert ("Search", "Type a query", "Ctrl+L   /") in rows
     assert ("Play", "Play or pause", "Space") in rows
-    keys = [key for _, _, joined in rows for key in joined.split("   ")]
+    keys = [keys for command in window.commands.all() for keys in command.action.shortcuts()]
     assert len(keys) == len(set(keys))
+    assert ("View", "Next or previous page", "PgDown   PgUp") in rows
+    assert {"F2", "Del", "Home   End", "Ctrl++   Ctrl+-   Ctrl+0", "Down   Up"} <= {keys for _, _, keys in rows}
+    window.keeping.undo_action.setText("Undo: Save “slow”")
+    assert ("Edit", "Undo", "Ctrl+Z") in window.commands.sheet()
+    window.resize(940, 520)
     names = [(command.group, command.action.text()) for command in window.commands.all()]
     assert len({text for _, text in names}) == len(names), "a command stands once, under one name"
     menus = [window.commands.menu(group) for group in Group]
@@ -174,7 +181,50 @@ def test_every_shortcut_is_on_the_sheet_and_every_command_in_a_menu(make_bench: 
     QTest.keyClick(window, Qt.Key.Key_F1)
     sheet = window.findChild(ShortcutsDialog)
     assert sheet is not None
+    assert sheet.width() <= 940
+    assert sheet.height() <= 520
+    page = sheet.area.widget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= sheet.area.viewport().width()
+    assert sheet.area.hasFocus() or not sheet.isActiveWindow()
     sheet.close()
+
+
+def test_about_tells_version_licence_model_and_where_the_library_is(
+    qtbot: QtBot, make_bench: MakeBench, tmp_path: Path
+) -> None:
+    bench = make_bench()
+    qtbot.waitUntil(lambda: bench.window.searching.model is not None)
+    next(each for each in bench.window.commands.all() if each.name == "About Incipit").action.trigger()
+    dialog = bench.window.findChild(ToldDialog)
+    assert dialog is not None
+    dialog.copy()
+    told = QApplication.clipboard().text()
+    assert f"Version: {program_version()}" in told
+    assert "GPL-3.0-or-later" in told
+    assert "Model: Incipit small" in told
+    assert f"Library: {tmp_path / 'library.db'}" in told
+    dialog.show_button.click()
+    assert bench.opening.shown == [tmp_path / "library.db"]
+    dialog.close()
+
+
+def test_details_tell_all_that_is_known_of_what_runs(qtbot: QtBot, make_bench: MakeBench) -> None:
+    bench = make_bench()
+    qtbot.waitUntil(bench.window.activity.details_button.isVisible)
+    bench.window.activity.details_button.click()
+    dialog = bench.window.findChild(ToldDialog)
+    assert dialog is not None
+    dialog.copy()
+    told = QApplication.clipboard().text()
+    assert told.splitlines() == [
+        "Model: Incipit small",
+        "Runs on: CPU",
+        "Precision: int8",
+        "Why not faster: CUDA failed, driver 550 is older than 580",
+        "System: Driver 550",
+    ]
+    dialog.close()
 
 
 def test_the_start_suggests_what_the_library_really_has(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:

@@ -11,7 +11,7 @@ from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.main_window.wiring.history import History
-from desktop.translation import written
+from desktop.translation import to_place_of_work, written
 from engine.modality import MUSIC, Modality
 from engine.search.saved import SavedQuery
 
@@ -277,13 +277,18 @@ class SearchWiring(QObject):
         self._areas.search.show_nothing(self.tr("The search failed"), report_of(error).sentence)
         self._preview(None)
 
+    @property
+    def model(self) -> ModelInUse | None:
+        """What answers questions, None where nothing does."""
+        return self._model
+
     def _take_model(self, model: ModelInUse) -> None:
         self._model_missing = ""
         self._model = model
         self._areas.activity.show_model(model.title, model.ran)
         if model.ran is not None:
-            runs = self.tr("It will be analysed by {model}. {ran}")
-            self._areas.welcome.show_model(runs.format(model=model.title, ran=model.ran.sentence))
+            runs = self.tr("Analysed by {model}, {place}.")
+            self._areas.welcome.show_model(runs.format(model=model.title, place=to_place_of_work(model.ran)))
         self._jobs.collection.watch_spaces(model.spaces)
 
     def _miss_model(self, error: Exception) -> None:

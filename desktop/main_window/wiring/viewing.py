@@ -35,6 +35,7 @@ class ViewWiring(QObject):
             among.addAction(action)
             self._modes[mode] = action
         self._commands.menu(Group.VIEW).addMenu(self._areas.search.found.table.column_menu())
+        self._tell_keys()
         self._commands.add(Group.HELP, self.tr("Keyboard shortcuts"), ("F1",), self.show_shortcuts)
         self._set_mode(Mode.named(self._settings.mode))
 
@@ -42,6 +43,18 @@ class ViewWiring(QObject):
         self._areas.search.set_mode(mode)
         self._modes[mode].setChecked(True)
         self._settings.mode = mode.value
+
+    def _tell_keys(self) -> None:
+        """Tell of the keys that lists and pages take by themselves."""
+        tell = self._commands.tell
+        tell(Group.SEARCH, self.tr("From the query into the results, and back"), "Down", "Up")
+        tell(Group.EDIT, self.tr("Rename a list or search, note on a piece of a list"), "F2")
+        tell(Group.EDIT, self.tr("Move a piece within its list"), "Ctrl+Up", "Ctrl+Down")
+        tell(Group.EDIT, self.tr("Take out of a list, delete a list or search"), "Del")
+        tell(Group.PLAY, self.tr("In the line of the sound: a step back or on"), "Left", "Right")
+        tell(Group.VIEW, self.tr("Next or previous page"), "PgDown", "PgUp")
+        tell(Group.VIEW, self.tr("First or last page"), "Home", "End")
+        tell(Group.VIEW, self.tr("Larger, smaller, as wide as there is room"), "Ctrl++", "Ctrl+-", "Ctrl+0")
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts on one sheet."""

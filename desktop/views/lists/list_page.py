@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from desktop.item_models.entry_model import EntryModel
 from desktop.jobs.keeping.kept import ListedPiece, ShownList
-from desktop.theme import GAP, LINK_INSET, icon
+from desktop.theme import GAP, icon
 from desktop.translation import to_minutes, written
 from desktop.views.lists.entry_list import EntryList
 
@@ -32,7 +32,7 @@ class ListPage(QWidget):
         self.model = EntryModel(self)
         self.entries = EntryList(self.model)
         self.back_button = QPushButton(self.tr("Back to the search"))
-        self.back_button.setProperty("link", "true")
+        self.back_button.setProperty("edge", "true")
         self.export_button = QPushButton(self.tr("Export…"))
         self.title = self._label("title")
         self.summary = self._label("muted")
@@ -126,11 +126,7 @@ class ListPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP + GAP // 2)
-        way_back = QHBoxLayout()
-        way_back.setContentsMargins(-LINK_INSET, 0, 0, 0)
-        way_back.addWidget(self.back_button)
-        way_back.addStretch()
-        column.addLayout(way_back)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(header)
         column.addWidget(self._stack, 1)
 

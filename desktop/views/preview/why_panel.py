@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.item_models.chip_words import ChipWords
-from desktop.theme import GAP, LINK_INSET, colours
+from desktop.theme import GAP, colours
 from desktop.translation import to_minutes
 from engine.modality import Modality
 from engine.progress import Progress
@@ -35,11 +35,11 @@ class WhyPanel(QWidget):
         self.find_button = QPushButton(self.tr("Find the passage that fits best"))
         self.play_button = QPushButton(self.tr("Play the passage"))
         for button in (self.find_button, self.play_button):
-            button.setProperty("link", "true")
+            button.setProperty("edge", "true")
         self.find_button.clicked.connect(self._ask_for_passage)
         self.play_button.clicked.connect(self.play_wanted)
         row = QHBoxLayout()
-        row.setContentsMargins(-LINK_INSET, 0, -LINK_INSET, 0)
+        row.setSpacing(2 * GAP)
         row.addWidget(self.find_button)
         row.addWidget(self.play_button)
         row.addStretch()

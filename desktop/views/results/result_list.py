@@ -97,9 +97,9 @@ class _ResultDelegate(QStyledItemDelegate):
             # A column of their own, as wide as all five, beside the widest band.
             font = text_font(12)
             right = row.area.width() - 18 - self._widest_band() - 14
-            place = right - QFontMetrics(font).horizontalAdvance("★" * 5)
-            row.line("★" * found.stars, font, now.possible, (place, 36, right - place + 2))
-            width = min(width, place - 12 - _INDENT)
+            left = right - QFontMetrics(font).horizontalAdvance("★" * 5)
+            row.line("★" * found.stars, font, now.possible, (left, 36, right - left + 2))
+            width = min(width, left - 12 - _INDENT)
         marks = found.title_matched if found.facts.title else ()
         used = row.line(title_of(found), title_font(19), ink, (_INDENT, 25, width), marks=marks) + 12
         if found.hit.composer and width - used > 60:
