@@ -158,7 +158,7 @@ QToolButton[flat="true"]:hover {{ background: {hover}; }}
 QToolButton[flat="true"]:focus {{ border: 1px solid {accent}; }}
 QToolButton[kind="true"] {{ background: transparent; border: 1px solid {line}; border-radius: 14px; padding: 4px 9px;
   color: {muted}; }}
-QToolButton[pictured="true"] {{ padding: 4px 3px 4px 8px; }}
+QToolButton[pictured="true"] {{ padding: 4px 2px 4px 7px; }}
 QToolButton[kind="true"]:checked {{ background: {accent_soft}; color: {ink}; border: 1px solid {accent}; }}
 QToolButton[kind="true"]:focus {{ border: 1px solid {accent}; }}
 QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -19,6 +19,7 @@ from desktop.dialogs.failures_dialog import FailuresDialog
 from desktop.dialogs.models.consent_dialog import ConsentDialog
 from desktop.dialogs.models.models_dialog import ModelsDialog
 from desktop.dialogs.recording.record_dialog import RecordDialog
+from desktop.dialogs.works.orphans_dialog import OrphansDialog
 from desktop.jobs.playback import Fill, Stream
 from desktop.jobs.recording import Take
 from desktop.main_window import MainWindow, real_jobs
@@ -59,6 +60,13 @@ class Photographer:
         pause(SETTLE_MILLISECONDS)
         image = to_palette((widget or self.window).grab().toImage(), COLOURS)
         image.save(str(self._destination / f"{name}{self._suffix}.png"), quality=0)
+
+    def take_dialog(self, name: str, show: Callable[[], object]) -> None:
+        """Save what the dialog looks like that something shows, and close it."""
+        show()
+        dialog = self.window.findChildren(QDialog)[-1]
+        self.take(name, dialog)
+        dialog.close()
 
     def resize(self, size: QSize) -> None:
         """Make the window as large as this."""
@@ -105,6 +113,9 @@ def main() -> int:
             show_playing(photographer)
             show_list(photographer)
             show_examples(photographer)
+            show_reasons(photographer)
+            show_reports(photographer)
+            show_labels(photographer)
             photographer.window.close()
     return 0
 
@@ -142,11 +153,10 @@ def walk_through(photographer: Photographer, home: Path) -> None:
         ("filters", window.filtering.choose),
         ("preferences", window.preferring.show),
         ("shortcuts", window.viewing.show_shortcuts),
+        ("about", window.show_about),
+        ("details", window.activity.details_button.click),
     ):
-        show()
-        box = window.findChildren(QDialog)[-1]
-        photographer.take(name, box)
-        box.close()
+        photographer.take_dialog(name, show)
     photographer.ask('waltz key:"C# minor" metre:6/8')
     photographer.take("filtered-away")
     window.activity.failures_button.click()
@@ -250,13 +260,50 @@ def show_examples(photographer: Photographer) -> None:
     dialog = window.findChild(RecordDialog)
     assert dialog is not None
     pause(SETTLE_MILLISECONDS)
-    dialog.note.clear()
+    dialog.note.hide()
     seconds = np.arange(6 * 22_050) / 22_050
     loud = np.abs(np.sin(2.1 * seconds)) * ((seconds > 0.8) & (seconds < 5.4))
     dialog.show_take(Take((9000 * loud * np.sin(2764 * seconds)).astype(np.int16), 22_050))
     dialog.trim.move_end(0, 0.7)
     dialog.trim.move_end(1, 5.5)
     photographer.take("record", dialog)
+    dialog.close()
+
+
+def show_reasons(photographer: Photographer) -> None:
+    """Show why a piece matched, with the passage that stands out, and which others are the same work."""
+    window = photographer.window
+    preview, compared = window.preview, window.explaining.compared
+    photographer.ask("Greensleeves, in E minor")
+    photographer.choose(Modality.AUDIO)
+    photographer.wait_for(compared, preview.why.find_button.click)
+    photographer.take("why")
+    photographer.ask("Minuet in G")
+    photographer.wait_for(window._jobs.searching.accompanied, lambda: window.search.found.step(1))
+    pause(SETTLE_MILLISECONDS)
+    photographer.take("same-work")
+
+
+def show_reports(photographer: Photographer) -> None:
+    """Show what lacks its score, and what is there twice."""
+    window, works = photographer.window, photographer.window._jobs.works
+    photographer.wait_for(works.twice, window.works.show_twice)
+    photographer.take_dialog("twice", lambda: None)
+    window.works.show_orphans()
+    dialog = window.findChildren(OrphansDialog)[-1]
+    photographer.wait_for(works.orphaned, dialog.look.click)
+    photographer.take_dialog("orphans", lambda: None)
+
+
+def show_labels(photographer: Photographer) -> None:
+    """Hold labels beside the library."""
+    labelling = photographer.window.labelling
+    labelling.show()
+    dialog = labelling.dialog
+    assert dialog is not None
+    dialog.field.setText("lullaby, march, dance, hymn")
+    photographer.wait_for(labelling.jobs.labelling.shown, dialog.show_button.click)
+    photographer.take("labels", dialog)
     dialog.close()
 
 

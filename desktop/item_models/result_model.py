@@ -99,6 +99,11 @@ class ResultModel(QAbstractListModel):
         """Return the pieces in their order."""
         return [row for row in self._rows if isinstance(row, FoundPiece)]
 
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders after which places are named."""
+        return self._folders
+
     def show_folders(self, folders: tuple[Folder, ...]) -> None:
         """Name places after these folders from now on."""
         self._folders = folders

@@ -45,7 +45,7 @@ class ChipStrip(QWidget):
         super().__init__(parent)
         self._shown: tuple[ShownChip, ...] = ()
         self._left_out = ""
-        self._flow = FlowLayout(GAP // 2 + 2, self)
+        self._flow = FlowLayout(GAP // 2, self)
         self.setAccessibleName(self.tr("What was understood of the query"))
         self._clear_all = self.tr("Take all filters away")
         self.hide()

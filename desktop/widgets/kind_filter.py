@@ -24,7 +24,7 @@ class KindFilter(QWidget):
         }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP // 2 + 2)
+        row.setSpacing(GAP // 2)
         for button in (self._all, *self._buttons.values()):
             row.addWidget(button)
         row.addStretch()

@@ -13,15 +13,19 @@ from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.keeping.export_dialog import ExportDialog
 from desktop.item_models.kept_model import KeptItem
+from desktop.jobs.previewing import PagePicture
 from desktop.theme import Appearance, colours, set_appearance
 from desktop.views.lists.list_page import ListPage
 from desktop.views.results.results_view import Mode
 from desktop.widgets.chip_strip import ChipStrip, ShownChip
+from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import Sheet
 from engine.formats.content import Facts
 from engine.library import open_library
+from engine.modality import Modality
+from engine.preview.requests import PieceRequest, SoundRequest
 from tests.gui.conftest import Bench
-from tests.gui.fakes import FakeSession, found_piece
+from tests.gui.fakes import FakeSession, found_piece, sound_second
 from tests.library.filling import add_piece
 
 MakeBench = Callable[..., Bench]
@@ -125,6 +129,34 @@ def test_a_page_that_is_awaited_is_told_and_does_not_glare(qtbot: QtBot, appeara
     sheet.show_sentence("The folder is offline.")
     assert not sheet._tell_soon.isActive()
     set_appearance(application, Appearance.SYSTEM)
+
+
+def test_a_page_that_is_awaited_leaves_what_is_below_in_its_place(qtbot: QtBot) -> None:
+    sheet = Sheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(300, 120)
+    sheet.show_picture(PagePicture(b"\xff" * 300 * 500, 300, 500, coloured=False), "Page 1")
+    high = sheet.height()
+    assert high > 400
+    sheet.wait("Engraving the score…")
+    assert sheet.height() == high
+    qtbot.waitUntil(lambda: bool(sheet.sentence))
+    assert sheet.height() == high
+    sheet.show_sentence("The folder is offline.")
+    assert sheet.height() < high
+
+
+@pytest.mark.parametrize("kind", [Modality.AUDIO, Modality.SCORE])
+def test_the_line_of_a_sound_has_its_height_before_the_sound_is_there(
+    qtbot: QtBot, tmp_path: Path, kind: Modality
+) -> None:
+    bar = PlayerBar()
+    qtbot.addWidget(bar)
+    bar.clear(playable=True, kind=kind)
+    before = bar.timeline.height()
+    sound = sound_second(SoundRequest(PieceRequest(tmp_path / "a", 0, kind), tmp_path / "b"))
+    bar.show_sound(sound, kind, playable=True)
+    assert bar.timeline.height() == before
 
 
 def selects(page: ListPage, title: str) -> bool:

@@ -37,7 +37,6 @@ class LabelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
         self.setMinimumWidth(620)
-        self.resize(680, 420)
         self._labelling = labelling
         self._spreads: tuple[Spread, ...] = ()
         self._words = ChipWords(self)
@@ -69,6 +68,7 @@ class LabelsDialog(QDialog):
         self._connect()
         self._shown.hide()
         self.show_written({})
+        self.resize(680, self.sizeHint().height())
 
     def show_spreads(self, spreads: Sequence[Spread]) -> None:
         """Show how labels lie over the library."""
@@ -106,8 +106,8 @@ class LabelsDialog(QDialog):
         number = self.label.currentIndex()
         if 0 <= number < len(self._spreads):
             spread = self._spreads[number]
-            self.histogram.show_spread(spread)
             names = self._words.kinds()
+            self.histogram.show_spread(spread, names)
             parts = (f"{names[kind]} {written(int(counts.sum()))}" for kind, counts in spread.histograms.items())
             against = self.tr("against anything else") if len(self._spreads) == 1 else self.tr("against the others")
             self.kinds.setText(f"{' · '.join(parts)} · {against}")
@@ -191,8 +191,9 @@ class LabelsDialog(QDialog):
         taken.addWidget(self.written, 1)
         taken.addWidget(self.back_button)
         column_of_all = QVBoxLayout(self)
-        column_of_all.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column_of_all.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
         column_of_all.setSpacing(GAP)
+        column_of_all.addWidget(self._sentence("title", self.tr("Labels")))
         column_of_all.addWidget(
             self._sentence("muted", self.tr("Type labels in any language. Each piece is held against all others."))
         )

@@ -37,8 +37,9 @@ class RecordDialog(QDialog):
         self.time = QLabel()
         self.time.setObjectName("muted")
         self.note = QLabel()
-        self.note.setObjectName("muted")
+        self.note.setObjectName("banner")
         self.note.setWordWrap(True)
+        self.note.hide()
         self.record_button = QPushButton()
         self.play_button = QPushButton()
         self.search_button = QPushButton(self.tr("Search with this"))
@@ -62,7 +63,7 @@ class RecordDialog(QDialog):
         self._recorder.playback.stop()
         self._take = None
         self.trim.show_content(None, 0.0)
-        self.note.clear()
+        self._say("")
         self._recorder.record(self._settings.microphone)
         self._show_state()
 
@@ -81,7 +82,7 @@ class RecordDialog(QDialog):
         self._take = take if len(take.samples) else None
         self.trim.show_content(Wave(_to_height(take), take.seconds) if self._take is not None else None, take.seconds)
         if self._take is not None and take.is_silent:
-            self.note.setText(self.tr("Nothing is heard in it: choose another microphone, or see whether it is muted."))
+            self._say(self.tr("Nothing is heard in it: choose another microphone, or see whether it is muted."))
         if self._take is not None:
             self._recorder.load(take)
         self._show_state()
@@ -137,9 +138,13 @@ class RecordDialog(QDialog):
         self.time.setText(self.tr("Recording: {time} of {most}").format(time=_time(seconds), most=_time(MOST_SECONDS)))
 
     def _show_unavailable(self, error: Exception) -> None:
-        self.note.setText(report_of(error).sentence)
+        self._say(report_of(error).sentence)
         self.meter.clear()
         self._show_state()
+
+    def _say(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
 
     def _show_state(self) -> None:
         recording, playing = self._recorder.recording, self._recorder.playback.playing

@@ -1,5 +1,7 @@
 """What the library lacks: recordings without a score, scores without a recording, any kind without another."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -8,17 +10,18 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.item_models.result_model import printable, title_of
+from desktop.item_models.result_model import place_in, printable, title_of
 from desktop.jobs.works.works import Orphans
 from desktop.theme import GAP
+from engine.library import Folder
 from engine.modality import Modality
 
 _PIECE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -40,11 +43,12 @@ class OrphansDialog(QDialog):
     export_wanted = Signal(str, object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folders: Sequence[Folder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What lacks its score or recording"))
         self.resize(640, 460)
         self._orphans: Orphans | None = None
+        self._folders = tuple(folders)
         title = QLabel(self.tr("What lacks its score or recording"))
         title.setObjectName("title")
         self.pair = QComboBox()
@@ -60,10 +64,7 @@ class OrphansDialog(QDialog):
         self.sentence = QLabel(self.tr("Looks for pieces to which no likely and no confirmed companion is known."))
         self.sentence.setObjectName("muted")
         self.sentence.setWordWrap(True)
-        self.list = QListWidget()
-        self.list.setObjectName("report")
-        self.list.setAccessibleName(self.tr("Pieces found"))
-        self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(_PIECE_ROLE)))
+        self.list = self._table()
         self.export = QPushButton(self.tr("Export…"))
         self.export.setEnabled(False)
         self.export.clicked.connect(self._export)
@@ -95,14 +96,24 @@ class OrphansDialog(QDialog):
         self.list.clear()
         for found in orphans.found:
             title = " · ".join(part for part in (title_of(found), found.hit.composer) if part)
-            item = QListWidgetItem(title)
-            item.setToolTip(printable(str(found.hit.path)))
-            item.setData(_PIECE_ROLE, found)
-            self.list.addItem(item)
+            item = QTreeWidgetItem(self.list, [title, place_in(found.hit.path, self._folders)])
+            item.setToolTip(0, title)
+            item.setToolTip(1, printable(str(found.hit.path)))
+            item.setData(0, _PIECE_ROLE, found)
         count = self.tr("%Ln pieces found.", "", len(orphans.found))
         stopped = "" if orphans.whole else " " + self.tr("Stopped before the end.")
         self.sentence.setText(count + stopped)
         self.export.setEnabled(bool(orphans.found))
+
+    def _table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setObjectName("report")
+        table.setAccessibleName(self.tr("Pieces found"))
+        table.setHeaderLabels([self.tr("Piece"), self.tr("Place")])
+        table.setRootIsDecorated(False)
+        table.setColumnWidth(0, 300)
+        table.itemActivated.connect(lambda item: self.chosen.emit(item.data(0, _PIECE_ROLE)))
+        return table
 
     def _line(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -1,5 +1,6 @@
 """What the library has twice: one content in several places, pieces that are nearly the same; hide and show them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.item_models.result_model import printable, title_of
+from desktop.item_models.result_model import place_in, printable, title_of
 from desktop.jobs.answers import FoundPiece
 from desktop.jobs.works.works import Twice
 from desktop.theme import GAP
+from engine.library import Folder
 
 _PIECE_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -32,10 +34,11 @@ class TwiceDialog(QDialog):
     show_wanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folders: Sequence[Folder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Duplicates and editions"))
         self.resize(760, 500)
+        self._folders = tuple(folders)
         self._hidden: frozenset[str] = frozenset()
         title = QLabel(self.tr("What is there twice"))
         title.setObjectName("title")
@@ -49,7 +52,7 @@ class TwiceDialog(QDialog):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
-        self.tree.setColumnWidth(0, 330)
+        self.tree.setColumnWidth(0, 300)
         self.tree.setColumnWidth(2, 80)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.itemSelectionChanged.connect(self._enable)
@@ -81,7 +84,7 @@ class TwiceDialog(QDialog):
             top = self._heading(self.tr("The same content in several places"))
             for found, places in twice.copies:
                 item = self._piece(top, found)
-                item.setText(1, "")
+                item.setText(1, self.tr("%Ln places", "", len(places)))
                 for place in places:
                     self._place(item, place)
         for number, group in enumerate(twice.editions, start=1):
@@ -109,15 +112,17 @@ class TwiceDialog(QDialog):
     def _piece(self, parent: QTreeWidgetItem, found: FoundPiece) -> QTreeWidgetItem:
         title = " · ".join(part for part in (title_of(found), found.hit.composer) if part)
         state = self.tr("hidden") if found.hit.piece in self._hidden else ""
-        item = QTreeWidgetItem(parent, [title, printable(str(found.hit.path)), state])
+        item = QTreeWidgetItem(parent, [title, place_in(found.hit.path, self._folders), state])
         item.setToolTip(1, printable(str(found.hit.path)))
         item.setData(0, _PIECE_ROLE, found)
         return item
 
     def _place(self, parent: QTreeWidgetItem, place: Path) -> None:
-        item = QTreeWidgetItem(parent, ["", printable(str(place))])
-        item.setToolTip(1, printable(str(place)))
+        item = QTreeWidgetItem(parent, [place_in(place, self._folders)])
+        item.setToolTip(0, printable(str(place)))
+        item.setForeground(0, self.palette().placeholderText())
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFirstColumnSpanned(True)
 
     def _selected(self, *, hidden: bool) -> tuple[str, ...]:
         rows: list[FoundPiece | None] = [item.data(0, _PIECE_ROLE) for item in self.tree.selectedItems()]

@@ -51,7 +51,7 @@ class WorkWiring(QObject):
 
     def show_orphans(self) -> None:
         """Show what lacks its score or recording."""
-        works, dialog = self._jobs.works, OrphansDialog(self._window)
+        works, dialog = self._jobs.works, OrphansDialog(self._areas.search.model.folders, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.hunt_wanted.connect(works.hunt)
         dialog.stop_wanted.connect(works.stop)
@@ -63,7 +63,7 @@ class WorkWiring(QObject):
 
     def show_twice(self) -> None:
         """Show what is there twice, to be hidden or shown."""
-        works, dialog = self._jobs.works, TwiceDialog(self._window)
+        works, dialog = self._jobs.works, TwiceDialog(self._areas.search.model.folders, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.hide_wanted.connect(lambda pieces: works.hide(pieces, hidden=True))
         dialog.show_wanted.connect(lambda pieces: works.hide(pieces, hidden=False))

@@ -50,7 +50,8 @@ class Player(QObject):
         self._speed = 1.0
         self._play_when_ready = plays
         self._soon.stop()
-        self._bar.clear(playable=request is not None and not self._off)
+        kind = None if request is None else request.modality
+        self._bar.clear(playable=request is not None and not self._off, kind=kind)
         if not plays:
             self._playback.unload()
         if plays:

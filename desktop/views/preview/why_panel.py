@@ -149,6 +149,8 @@ class WhyPanel(QWidget):
             says = self.tr("{fact} (found by analysis)").format(fact=says)
         if fact.verdict is Verdict.CONTRADICTS:
             return f"{sign} {self.tr('asked {wanted}, is {fact}').format(wanted=asked, fact=escape(says))}"
+        if asked.casefold() == escape(says).casefold():
+            return f"{sign} {asked}"
         return f"{sign} {self._line(asked, escape(says), escaped=True)}"
 
     def _kind(self, name: str) -> str:

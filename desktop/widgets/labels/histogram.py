@@ -1,5 +1,7 @@
 """How a label's prominences lie over the library, a colour for each kind, with a threshold that can be dragged."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +25,7 @@ class Histogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spread: Spread | None = None
+        self._names: Mapping[Modality, str] = {}
         self._threshold = 2.0
         self.setMinimumHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -34,9 +37,9 @@ class Histogram(QWidget):
         """Where the threshold is."""
         return self._threshold
 
-    def show_spread(self, spread: Spread | None) -> None:
-        """Show a label's spread, or none."""
-        self._spread = spread
+    def show_spread(self, spread: Spread | None, names: Mapping[Modality, str]) -> None:
+        """Show a label's spread, or none; `names` are those of the kinds."""
+        self._spread, self._names = spread, names
         self.update()
 
     def set_threshold(self, threshold: float) -> None:
@@ -82,6 +85,7 @@ class Histogram(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         if self._spread is not None:
             self._paint_bins(painter, area, self._spread)
+            self._paint_legend(painter, area, self._spread)
         self._paint_axis(painter, area)
         x = self._x_of(self._threshold)
         painter.setPen(QPen(QColor(colours().accent), 2))
@@ -109,6 +113,19 @@ class Histogram(QWidget):
                 place = QRectF(area.left() + number * width, area.bottom() - high, max(1.0, width - 1), high - low)
                 painter.fillRect(place, colour)
             before = now
+
+    def _paint_legend(self, painter: QPainter, area: QRectF, spread: Spread) -> None:
+        metrics = QFontMetricsF(painter.font())
+        top = area.top() + metrics.height()
+        for kind in spread.histograms:
+            name = self._names.get(kind, kind.value)
+            left = area.right() - metrics.horizontalAdvance(name)
+            painter.setPen(QColor(colours().muted))
+            painter.drawText(QPointF(left, top), name)
+            colour = QColor(colours().muted)
+            colour.setAlphaF(_SHADES[kind])
+            painter.fillRect(QRectF(left - 2 * GAP, top - metrics.ascent() + 3, 9, 9), colour)
+            top += metrics.height() + 3
 
     def _paint_axis(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QColor(colours().muted))

@@ -52,10 +52,12 @@ class PlayerBar(QWidget):
         self._colour()
         self.clear(playable=False)
 
-    def clear(self, *, playable: bool) -> None:
-        """Show no sound; `playable` when one can be asked for."""
+    def clear(self, *, playable: bool, kind: Modality | None = None) -> None:
+        """Show no sound; `playable` when one can be asked for, with as much room as that of a `kind` will take."""
         self._sound = None
         self.timeline.clear()
+        if kind is not None:
+            self.timeline.setFixedHeight({Modality.MIDI: _ROLL, Modality.AUDIO: _WAVE}.get(kind, _SLIM))
         self.time.clear()
         self.loop_button.setChecked(False)
         self.play_button.setEnabled(playable)

@@ -54,8 +54,9 @@ class Sheet(QWidget):
         self._passage: frozenset[str] = frozenset()
         self._turned = 0
         self._awaited = ""
+        self._kept_height = 0
         self._tell_soon = QTimer(self, singleShot=True, interval=_PATIENCE_MILLISECONDS)
-        self._tell_soon.timeout.connect(lambda: self.show_sentence(self._awaited))
+        self._tell_soon.timeout.connect(lambda: self._say(self._awaited))
         self.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
         )
@@ -101,16 +102,18 @@ class Sheet(QWidget):
         """Show a sentence in place of music."""
         self._tell_soon.stop()
         self._picture = None
-        self._tallest = 0
+        self._tallest = self._kept_height = 0
         self._pixmap = QPixmap()
-        self._sentence, self._icon = sentence, icon_name
+        self._icon = icon_name
         self._marked = self._passage = frozenset()
-        self.setAccessibleDescription(sentence)
-        self._resize()
+        self._say(sentence)
 
     def wait(self, sentence: str) -> None:
-        """Show nothing, and if that lasts, say by a sentence what is awaited."""
+        """Show nothing, and if that lasts, say by a sentence what is awaited; the sheet stays as high as it is."""
+        height = self.height() if self._picture is not None or self._kept_height else 0
         self.show_sentence("")
+        self._kept_height = height
+        self._resize()
         self._awaited = sentence
         self._tell_soon.start()
 
@@ -276,10 +279,15 @@ class Sheet(QWidget):
 
     def _height(self) -> int:
         if self._picture is None:
-            return _EMPTY_HEIGHT
+            return max(_EMPTY_HEIGHT, self._kept_height)
         # A shorter page of the same piece leaves what lies below it where it is.
         self._tallest = max(self._tallest, round(self._size().height()) + 2 * _MARGIN)
         return self._tallest
+
+    def _say(self, sentence: str) -> None:
+        self._sentence = sentence
+        self.setAccessibleDescription(sentence)
+        self._resize()
 
     def _resize(self) -> None:
         if not self._fills:

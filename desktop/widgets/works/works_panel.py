@@ -96,7 +96,7 @@ class WorksPanel(QWidget):
         first.addWidget(play)
         sure = QLabel(f"{row.kind} · {row.sureness}")
         sure.setObjectName("muted")
-        second = FlowLayout(GAP // 2)
+        second = FlowLayout(GAP + GAP // 2)
         second.addWidget(sure)
         for text, same in self._words(row):
             button = self._button(text, row, same=same)
@@ -121,7 +121,7 @@ class WorksPanel(QWidget):
 
     def _button(self, text: str, row: WorkRow, *, same: bool | None) -> QPushButton:
         button = QPushButton(text)
-        button.setProperty("link", "true")
+        button.setProperty("edge", "true")
         button.setAccessibleName(f"{text}: {row.title}, {row.kind}")
         button.clicked.connect(partial(self.judged.emit, row.piece, same))
         return button
