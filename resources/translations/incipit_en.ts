@@ -65,6 +65,13 @@
 <context>
     <name>FilterWiring</name>
     <message numerus="yes">
+        <source>%Ln left out by filters</source>
+        <translation>
+            <numerusform>%Ln left out by filters</numerusform>
+            <numerusform>%Ln left out by filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The filters leave out all %Ln pieces.</source>
         <translation>
             <numerusform>The filters leave out the one piece.</numerusform>
@@ -106,6 +113,23 @@
         <translation>
             <numerusform>%Ln piece</numerusform>
             <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <source>%Ln pieces stand out for “{label}” by {threshold} or more.</source>
+        <translation>
+            <numerusform>%Ln piece stands out for “{label}” by {threshold} or more.</numerusform>
+            <numerusform>%Ln pieces stand out for “{label}” by {threshold} or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” is now on %Ln more pieces; Undo takes it back.</source>
+        <translation>
+            <numerusform>“{tag}” is now on %Ln more piece; Undo takes it back.</numerusform>
+            <numerusform>“{tag}” is now on %Ln more pieces; Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,7 +219,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewView</name>
+    <name>Player</name>
     <message numerus="yes">
         <source>Only the first %Ln minutes can be played here.</source>
         <translation>

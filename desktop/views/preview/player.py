@@ -1,6 +1,6 @@
 """What plays the chosen piece: its sound is made a moment after it was chosen, or at once while another one plays."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.error_report import report_of
 from desktop.jobs.playback import Playback
@@ -126,10 +126,7 @@ class Player(QObject):
             self.show_passage(*self._passage)
         if sound.length > sound.seconds + 1 and before is None:
             minutes = round(sound.seconds / 60)
-            sentence = QCoreApplication.translate(
-                "PreviewView", "Only the first %Ln minutes can be played here.", "", minutes
-            )
-            self.told.emit(sentence)
+            self.told.emit(self.tr("Only the first %Ln minutes can be played here.", "", minutes))
         if self._play_when_ready:
             self._play_when_ready = False
             self._playback.play()

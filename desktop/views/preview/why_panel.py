@@ -143,12 +143,14 @@ class WhyPanel(QWidget):
         colour = {Verdict.AGREES: colours().strong, Verdict.CONTRADICTS: colours().accent}
         sign = f'<span style="color: {colour.get(fact.verdict, colours().muted)}">{_SIGNS[fact.verdict]}</span>'
         if fact.verdict is Verdict.UNKNOWN:
-            return f"{sign} {self._line(asked, escape(self.tr('not known of this piece')), escaped=True)}"
+            unknown = self.tr("not known of this piece")
+            return f"{sign} {self._line(asked, escape(unknown), escaped=True)}"
         says = self._kind(fact.says) if fact.chip.kind is ChipKind.FILE_KIND else fact.says
         if fact.estimated:
             says = self.tr("{fact} (found by analysis)").format(fact=says)
         if fact.verdict is Verdict.CONTRADICTS:
-            return f"{sign} {self.tr('asked {wanted}, is {fact}').format(wanted=asked, fact=escape(says))}"
+            contrary = self.tr("asked {wanted}, is {fact}").format(wanted=asked, fact=escape(says))
+            return f"{sign} {contrary}"
         if asked.casefold() == escape(says).casefold():
             return f"{sign} {asked}"
         return f"{sign} {self._line(asked, escape(says), escaped=True)}"
