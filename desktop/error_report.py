@@ -6,6 +6,8 @@ import traceback
 from dataclasses import dataclass
 from importlib import metadata
 
+from PySide6.QtCore import QCoreApplication
+
 from engine.errors import EngineError
 
 _log = logging.getLogger(__name__)
@@ -22,7 +24,7 @@ class ErrorReport:
 def report_of(error: BaseException) -> ErrorReport:
     """Return what to say about `error`; a bug is logged too."""
     if isinstance(error, EngineError):
-        return ErrorReport(str(error))
+        return ErrorReport(translated(str(error)))
     details = "".join(
         (
             f"Incipit {program_version()}, Python {platform.python_version()}, {platform.platform()}\n\n",
@@ -30,7 +32,13 @@ def report_of(error: BaseException) -> ErrorReport:
         )
     )
     _log.error("%s", details)
-    return ErrorReport(f"Incipit met a bug of its own: {type(error).__name__}: {error}", details)
+    bug = QCoreApplication.translate("Errors", "Incipit met a bug of its own: {error}")
+    return ErrorReport(bug.format(error=f"{type(error).__name__}: {error}"), details)
+
+
+def translated(sentence: str) -> str:
+    """Return a sentence of the window's own jobs in its language; those of the engine are English."""
+    return QCoreApplication.translate("Errors", sentence)
 
 
 def program_version() -> str:

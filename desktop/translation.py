@@ -1,38 +1,41 @@
 """The language of the window: the system's where a translation ships, else English; and numbers as it writes them."""
 
-import re
-
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from engine.runtime.report import RuntimeReport
 from resources import resource_path
 
-_SIGN = re.compile(r"^([A-G])([b#])")
-_SIGNS = {"b": "♭", "#": "♯"}
+_QTS = QLibraryInfo.LibraryPath.TranslationsPath
+# Qt says of which country where there are several.
+_OWN_NAMES = {"en": "English", "es": "Español"}
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
 def install_translations(application: QCoreApplication, locale: QLocale | None = None) -> tuple[QTranslator, ...]:
     """Install Qt's own and our translation for `locale` (the system's if None); return those that exist.
 
-    English is installed underneath, for it too has words that a number changes.
+    English is installed underneath, for it too has words that a number changes. Where we have no translation, Qt's own
+    is left out: half a window in one language is worse than all of it in another. The window runs the way that its
+    language does.
     """
     locale = locale or QLocale.system()
     if locale.language() == QLocale.Language.C:
         locale = ENGLISH
     QLocale.setDefault(locale)
-    ours = str(resource_path("translations"))
-    places = (
-        (ENGLISH, "incipit", ours),
-        (locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (locale, "incipit", ours),
-    )
-    installed = []
-    for language, name, folder in places:
-        translator = QTranslator(application)
-        if translator.load(language, name, "_", folder) and application.installTranslator(translator):
-            installed.append(translator)
-    return tuple(installed)
+    installed = _installed(application, ENGLISH, "incipit", str(resource_path("translations")))
+    ours = _installed(application, locale, "incipit", str(resource_path("translations")))
+    if ours:
+        installed += _installed(application, locale, "qtbase", QLibraryInfo.path(_QTS))
+    if isinstance(application, QGuiApplication):
+        application.setLayoutDirection(locale.textDirection() if ours else Qt.LayoutDirection.LeftToRight)
+    return installed + ours
+
+
+def _installed(application: QCoreApplication, language: QLocale, name: str, folder: str) -> tuple[QTranslator, ...]:
+    translator = QTranslator(application)
+    loaded = translator.load(language, name, "_", folder) and application.installTranslator(translator)
+    return (translator,) if loaded else ()
 
 
 def shipped_languages() -> tuple[str, ...]:
@@ -41,9 +44,25 @@ def shipped_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem.removeprefix("incipit_") for path in files))
 
 
+def own_name(language: str) -> str:
+    """Return what the speakers of a language call it: "Deutsch" for "de"."""
+    name = _OWN_NAMES.get(language) or QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
 def written(number: float) -> str:
     """Return a whole number as the language writes it, with its thousands apart."""
     return QLocale().toString(round(number))
+
+
+def written_part(number: float, digits: int = 1) -> str:
+    """Return a number with so many decimals as the language writes it."""
+    return QLocale().toString(number, "f", digits)
+
+
+def to_keys(keys: str) -> str:
+    """Return keys such as "Ctrl+Space" as they are called here."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def to_minutes(seconds: float) -> str:
@@ -66,8 +85,3 @@ def to_place_of_work(report: RuntimeReport) -> str:
         return told
     rate = QCoreApplication.translate("RuntimeReport", "{rate} pieces a minute")
     return f"{told} · {rate.format(rate=written(report.pieces_a_minute))}"
-
-
-def to_key(key: str) -> str:
-    """Return a key with the signs that musicians read: "E♭ major" for "Eb major"."""
-    return _SIGN.sub(lambda found: found[1] + _SIGNS[found[2]], key)

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QObject
 
-from desktop.translation import to_key
+from desktop.key_names import to_key
 from engine.modality import Modality
 from engine.search.understanding import Chip, ChipKind
 from engine.search.understanding.chips import AS_THEY_ARE

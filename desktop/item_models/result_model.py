@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.jobs.answers import FoundPiece
-from desktop.translation import to_key, to_minutes
+from desktop.key_names import to_key
+from desktop.translation import to_minutes
 from engine.library import Folder
 from engine.modality import Modality
 

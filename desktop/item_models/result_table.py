@@ -17,8 +17,9 @@ from PySide6.QtGui import QColor
 
 from desktop.item_models.result_model import ROW_ROLE, ResultModel, title_of
 from desktop.jobs.answers import FoundPiece
+from desktop.key_names import to_key
 from desktop.theme import colours, icon
-from desktop.translation import to_key, to_minutes, written
+from desktop.translation import to_minutes, written
 from engine.library.text.folding import fold
 
 _NO_PARENT = QModelIndex()

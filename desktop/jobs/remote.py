@@ -18,6 +18,7 @@ import psutil
 from desktop.jobs.answers import Answer, Companion, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
 from desktop.jobs.examples.orders import Examples, LookedAt, LookOrder, ReadPiece, Unread
 from desktop.jobs.examples.reading import look, prepare
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import EngineError
 from engine.inputs.passages import Passages
 from engine.progress import Progress
@@ -102,7 +103,7 @@ class RemoteSession:
             )
             answer = self._ask(self._request(_Wanted.ANSWER, question=question, read=read))
         if not isinstance(answer, Answer):
-            raise SearchError("The examples changed while they were read; ask again.")
+            raise SearchError(QT_TRANSLATE_NOOP("Errors", "The examples changed while they were read; ask again."))
         return answer
 
     def look(self, orders: tuple[LookOrder, ...]) -> Examples:
@@ -162,7 +163,11 @@ class RemoteSession:
                 raise answer
             if not isinstance(answer, Failure):
                 return answer
-        raise SearchError("The search process ended unexpectedly; it is started anew with the next question.")
+        raise SearchError(
+            QT_TRANSLATE_NOOP(
+                "Errors", "The search process ended unexpectedly; it is started anew with the next question."
+            )
+        )
 
 
 def serve(request: _Request) -> object:

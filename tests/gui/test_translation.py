@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from desktop.translation import ENGLISH, install_translations, to_key, written
+from desktop.key_names import to_key
+from desktop.translation import ENGLISH, install_translations, written
 
 
 @pytest.fixture

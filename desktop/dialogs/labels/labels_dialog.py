@@ -21,7 +21,7 @@ from desktop.item_models.chip_words import ChipWords
 from desktop.jobs.answers import LabelAnswer, LabelRequest
 from desktop.jobs.labelling.labelling import Labelling
 from desktop.theme import GAP
-from desktop.translation import written
+from desktop.translation import written, written_part
 from desktop.widgets.labels.histogram import Histogram
 from engine.search.labels import Spread
 
@@ -121,7 +121,7 @@ class LabelsDialog(QDialog):
         count = spread.count(threshold)
         self.counted.setText(
             self.tr("%Ln pieces stand out for “{label}” by {threshold} or more.", "", count).format(
-                label=spread.label, threshold=f"{threshold:.1f}"
+                label=spread.label, threshold=written_part(threshold)
             )
         )
         self.tag_button.setEnabled(count > 0)

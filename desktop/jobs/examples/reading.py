@@ -6,12 +6,13 @@ from typing import Any
 
 from desktop.jobs.examples.orders import LookedAt, LookOrder, ReadOrder
 from desktop.jobs.examples.store import keep
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import UnreadableFileError
 from engine.inputs.wanted import Wanted
 from engine.search.saved import NamedExample
 
-_NO_MUSIC = "This is not music in a format that Incipit reads."
-_CHANGED = "The file is not what it was when it became an example."
+_NO_MUSIC = QT_TRANSLATE_NOOP("Errors", "This is not music in a format that Incipit reads.")
+_CHANGED = QT_TRANSLATE_NOOP("Errors", "The file is not what it was when it became an example.")
 
 
 def look(order: LookOrder) -> LookedAt | str:

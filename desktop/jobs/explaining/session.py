@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.jobs.answers import Question, Reasons
 from desktop.jobs.examples.known import to_examples
 from desktop.jobs.session import library, made, opener, to_query, understand_question
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.answering import Panel, panel_of
 from engine.errors import BundleError, LibraryError
 from engine.inputs.passages import Passages
@@ -33,7 +34,7 @@ def reasons(path: Path, bundle_name: str | None, question: Question, piece: str)
         query = to_query(question, understood, known.examples)
         found = library(path).piece(piece)
         if found is None:
-            raise LibraryError("The piece is not in the library any more.")
+            raise LibraryError(QT_TRANSLATE_NOOP("Errors", "The piece is not in the library any more."))
         explanation = explain(library(path), query, understood.chips, found)
         if not query.ranks or found.modality is Modality.TEXT:
             return Reasons(explanation)

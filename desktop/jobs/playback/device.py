@@ -8,10 +8,13 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import EngineError
 
-_NO_PORTAUDIO = "Playback is off: PortAudio is not installed (on Debian and Ubuntu: sudo apt install libportaudio2)."
-_NO_OUTPUT = "Playback is off: no audio output was found."
+_NO_PORTAUDIO = QT_TRANSLATE_NOOP(
+    "Errors", "Playback is off: PortAudio is not installed (on Debian and Ubuntu: sudo apt install libportaudio2)."
+)
+_NO_OUTPUT = QT_TRANSLATE_NOOP("Errors", "Playback is off: no audio output was found.")
 
 
 class PlaybackError(EngineError):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.jobs.lane import Lane
 from desktop.jobs.playback.device import OpenStream, PlaybackError, Stream, open_device
 from desktop.jobs.playback.mixer import Floats, Mixer, open_source
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import EngineError
 from engine.preview.requests import Sound
 
@@ -160,7 +161,9 @@ class Playback(QObject):
         try:
             source = open_source(sound)
         except (OSError, ValueError) as error:
-            raise SoundGoneError("The sound cannot be read any more: choose the piece again.") from error
+            raise SoundGoneError(
+                QT_TRANSLATE_NOOP("Errors", "The sound cannot be read any more: choose the piece again.")
+            ) from error
         if sound is not self._sound:
             return
         if self._stream is not None and source.rate != self._rate:
@@ -212,7 +215,11 @@ class Playback(QObject):
         elif self._mixer.stalled(_STALL_SECONDS):
             self._mixer.wait_for_silence(0.0)
             self.pause()
-            self.lost.emit(PlaybackError("The audio device is gone: press Play to go on with another one."))
+            self.lost.emit(
+                PlaybackError(
+                    QT_TRANSLATE_NOOP("Errors", "The audio device is gone: press Play to go on with another one.")
+                )
+            )
 
     def _cannot_play(self, error: Exception) -> None:
         self._set_playing(playing=False)

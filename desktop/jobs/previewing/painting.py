@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import PreviewError
 from engine.preview.requests import PageImage, PieceRequest, Rectangle, ScorePage, ScoreRequest
 from engine.preview.tasks import engrave_piece, engrave_score_page
@@ -55,7 +56,7 @@ def paint_page(order: PaintOrder) -> PagePicture:
     renderer = QSvgRenderer(QByteArray(page.svg.encode()))
     view = renderer.viewBoxF()
     if not renderer.isValid() or view.isEmpty():
-        raise PreviewError("The engraving cannot be shown.")
+        raise PreviewError(QT_TRANSLATE_NOOP("Errors", "The engraving cannot be shown."))
     wide = max(1, order.pixels)
     scale = wide / view.width()
     scale *= min(1.0, math.sqrt(_MOST_PIXELS / (wide * max(1.0, view.height() * scale))))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.jobs.lane import Lane
 from desktop.jobs.previewing.painting import PagePicture, PaintOrder, from_page, paint_page
 from desktop.jobs.previewing.sounds import Sounds, version_of
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import PreviewError
 from engine.preview.requests import PageRequest, PieceRequest, ScoreRequest, Sound, SoundRequest
 from engine.preview.tasks import render_page, sound_piece
@@ -163,7 +164,7 @@ def first_result(pool: Pool, function: Callable[[Any], Any], request: object) ->
         if isinstance(result, Failure):
             raise PreviewError(result.reason)
         return result
-    raise PreviewError("The preview was not made.")
+    raise PreviewError(QT_TRANSLATE_NOOP("Errors", "The preview was not made."))
 
 
 def _ignore(_result: object) -> None:

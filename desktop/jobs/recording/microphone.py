@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop.jobs.playback import Stream
+from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import EngineError
 
 Samples = npt.NDArray[np.int16]
@@ -19,8 +20,10 @@ TakeBlock = Callable[[Samples], None]
 OpenInput = Callable[[str, TakeBlock], tuple[Stream, int]]
 """Opens the input of a name (the system's own if empty) and tells its rate. Raises `RecordingError`."""
 
-_NO_PORTAUDIO = "Recording is off: PortAudio is not installed (on Debian and Ubuntu: sudo apt install libportaudio2)."
-_NO_INPUT = "Recording is off: no microphone was found."
+_NO_PORTAUDIO = QT_TRANSLATE_NOOP(
+    "Errors", "Recording is off: PortAudio is not installed (on Debian and Ubuntu: sudo apt install libportaudio2)."
+)
+_NO_INPUT = QT_TRANSLATE_NOOP("Errors", "Recording is off: no microphone was found.")
 
 
 class RecordingError(EngineError):

@@ -12,6 +12,7 @@ from desktop.jobs.lane import Lane
 from desktop.jobs.playback import OpenStream, Playback, Stream, open_device
 from desktop.jobs.recording.microphone import OpenInput, RecordingError, Samples, input_names, open_microphone
 from desktop.jobs.recording.take import Take, level_of, peak_of
+from desktop.sentences import QT_TRANSLATE_NOOP
 
 MOST_SECONDS = 120.0
 _LOOK_MILLISECONDS = 40
@@ -99,7 +100,8 @@ class Recorder(QObject):
             self.stop()
         elif self._silent_looks >= _STALLED_LOOKS:
             self.stop()
-            self.unavailable.emit(RecordingError("The microphone is gone; what it has heard until then is here."))
+            sentence = QT_TRANSLATE_NOOP("Errors", "The microphone is gone; what it has heard until then is here.")
+            self.unavailable.emit(RecordingError(sentence))
 
     def load(self, take: Take) -> None:
         """Have the playback play a take."""

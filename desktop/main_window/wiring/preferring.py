@@ -1,8 +1,9 @@
 """Preferences: what is chosen is applied at once, and again when the program starts."""
 
 import os
+from operator import itemgetter
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,7 +13,7 @@ from desktop.main_window.commands import Commands, Group
 from desktop.main_window.jobs import Jobs
 from desktop.settings import Settings
 from desktop.theme import Appearance, set_appearance
-from desktop.translation import shipped_languages
+from desktop.translation import own_name, shipped_languages
 
 
 class PreferenceWiring(QObject):
@@ -39,7 +40,7 @@ class PreferenceWiring(QObject):
 
     def show(self) -> None:
         """Show what can be preferred."""
-        languages = [(locale.name(), locale.nativeLanguageName()) for locale in map(QLocale, shipped_languages())]
+        languages = sorted(((name, own_name(name)) for name in shipped_languages()), key=itemgetter(1))
         dialog = PreferencesDialog(self._settings, languages, os.cpu_count() or 1, self._window)
         dialog.changed.connect(self.apply)
         self._outputs.listed.connect(dialog.show_devices)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop.error_report import report_of
+from desktop.error_report import report_of, translated
 from desktop.jobs.answers import FIRST_HITS, MOST_HITS, Answer, FoundPiece, ModelInUse, Question
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
@@ -233,7 +233,7 @@ class SearchWiring(QObject):
         """Return what must be known of an answer: no model, not everything searched, or nothing that fits well."""
         if self._model_missing:
             return self._model_missing + " " + self.tr("Only names are searched.")
-        remarks = list(answer.notes)
+        remarks = [translated(note) for note in answer.notes]
         if answer.searched + answer.left_out < answer.total:
             remarks.append(
                 self.tr("Searching {searched} of {total} pieces so far.").format(

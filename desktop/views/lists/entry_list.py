@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 
 from desktop.item_models.entry_model import ENTRY_ROLE, EntryModel
 from desktop.jobs.keeping.kept import ListedPiece
+from desktop.key_names import to_key
 from desktop.theme import colours, text_font, title_font
-from desktop.translation import to_key, to_minutes
+from desktop.translation import to_minutes
 from desktop.widgets.row_painter import RowPainter
 
 _ROW_HEIGHT = 58

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.translation import to_key, to_minutes, written
+from desktop.key_names import to_key
+from desktop.translation import to_minutes, written
 from engine.formats.content import HEARD_SECONDS, Facts
 from engine.modality import Modality
 from engine.search.filters import to_pitch

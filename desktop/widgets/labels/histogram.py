@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import GAP, colours
+from desktop.translation import written_part
 from engine.modality import Modality
 from engine.search.labels.labelling import BINS, LEAST, MOST, Spread
 
@@ -147,4 +148,4 @@ class Histogram(QWidget):
         return LEAST + (MOST - LEAST) * (x - area.left()) / max(1.0, area.width())
 
     def _name(self) -> None:
-        self.setAccessibleName(self.tr("Threshold: {value}").format(value=f"{self._threshold:.1f}"))
+        self.setAccessibleName(self.tr("Threshold: {value}").format(value=written_part(self._threshold)))

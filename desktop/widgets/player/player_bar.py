@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from desktop.theme import GAP, colours, icon
-from desktop.translation import to_minutes, written
+from desktop.translation import to_keys, to_minutes, written
 from desktop.widgets.player.drawing import Notes, Wave
 from desktop.widgets.player.parts_panel import PartsPanel
 from desktop.widgets.player.timeline import Timeline
@@ -32,7 +32,7 @@ class PlayerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.play_button = self._button(self.tr("Play"))
-        self.stop_button = self._button(self.tr("Stop"), "Esc")
+        self.stop_button = self._button(self.tr("Stop"), to_keys("Esc"))
         self.timeline = Timeline()
         self.time = QLabel("0:00")
         self.time.setObjectName("muted")
@@ -102,7 +102,7 @@ class PlayerBar(QWidget):
         name = self.tr("Pause") if playing else self.tr("Play")
         self.play_button.setIcon(icon("pause" if playing else "play", colours().accent))
         self.play_button.setAccessibleName(name)
-        self.play_button.setToolTip(name + " (Space)")
+        self.play_button.setToolTip(f"{name} ({to_keys('Space')})")
 
     def show_position(self, position: float) -> None:
         """Show how much has been played, 0 … 1."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme import colours
+from desktop.translation import written_part
 from desktop.widgets.player.drawing import Content
 
 SHORTEST = 1.0
@@ -155,4 +156,4 @@ class TrimBar(QWidget):
 
     def _name(self) -> None:
         text = self.tr("What is kept: from {begin} to {end} seconds")
-        self.setAccessibleName(text.format(begin=f"{self._ends[0]:.1f}", end=f"{self._ends[1]:.1f}"))
+        self.setAccessibleName(text.format(begin=written_part(self._ends[0]), end=written_part(self._ends[1])))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.theme import GAP, icon
-from desktop.translation import written
+from desktop.translation import to_keys, written
 
 ZOOMS = (50, 60, 75, 90, 100, 125, 150, 175, 200, 250, 300)
 
@@ -30,7 +30,7 @@ class PageBar(QWidget):
         self._reading = reading
         name = self.tr("Leave the reading view") if reading else self.tr("Reading view")
         self.reading = self._button("", name, self.reading_wanted.emit)
-        self.reading.setToolTip(name + (" (Esc)" if reading else " (F11)"))
+        self.reading.setToolTip(f"{name} ({to_keys('Esc' if reading else 'F11')})")
         self.reading.setIconSize(QSize(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

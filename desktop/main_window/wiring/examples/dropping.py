@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
+from desktop.error_report import translated
 from desktop.item_models.piece_mime import dragged_pieces
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.examples.store import examples_path
@@ -99,7 +100,7 @@ class DropWiring(QObject):
         self._jobs.searching.look(tuple(orders[:MOST_EXAMPLES]))
 
     def _take_examples(self, found: Examples) -> None:
-        notes = list(found.notes)
+        notes = [translated(note) for note in found.notes]
         if self._too_many:
             notes.append(self.tr("At most %Ln examples count at once; the first are taken.", "", MOST_EXAMPLES))
         self._tell(" ".join(notes))
