@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>FilesPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation>
+            <numerusform>%Ln identical file, also here</numerusform>
+            <numerusform>%Ln identical files, also here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message numerus="yes">
         <source>%Ln left out by filters</source>
@@ -229,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>ResultModel</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchWiring</name>
     <message numerus="yes">
         <source>%Ln results</source>
@@ -260,6 +287,13 @@
 </context>
 <context>
     <name>TwiceDialog</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln pieces lie in several places</source>
         <translation>

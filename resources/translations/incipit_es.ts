@@ -493,12 +493,12 @@
         </translation>
     </message>
     <message>
-        <source>Paths from the playlist&apos;s own folder</source>
-        <translation>Rutas relativas a la carpeta de la lista de reproducción</translation>
+        <source>Name files from where the playlist lies, to move both together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (with a byte order mark)</source>
-        <translation>Para Excel (con marca de orden de bytes)</translation>
+        <source>Have Excel read accents and other scripts rightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -619,6 +619,67 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Find music that is like this piece (Ctrl+F)</source>
+        <translation>Buscar música que se parezca a esta pieza (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in your own program (Enter)</source>
+        <translation>Abrir en su programa (Enter)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, tune {number}</source>
+        <translation>{path}, melodía {number}</translation>
+    </message>
+    <message>
+        <source>offline: {path}</source>
+        <translation>no disponible: {path}</translation>
+    </message>
+    <message>
+        <source>Show in folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1065,10 @@
         <translation>Cambiar nombre</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1319,6 +1384,10 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1344,6 +1413,77 @@
     <message>
         <source>{stars} (Alt+{number})</source>
         <translation>{stars} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music and your questions are analysed on this computer alone, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analyses your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python and Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1810,14 @@
         <translation>Detenido antes del final.</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -1967,8 +2115,8 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>Como el sistema</translation>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1985,6 +2133,10 @@
     <message>
         <source>Below the results</source>
         <translation>Debajo de los resultados</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2035,12 +2187,12 @@
         <translation>&amp;Reproducir en</translation>
     </message>
     <message>
-        <source>Analysing</source>
-        <translation>Análisis</translation>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor &amp;cores for it</source>
-        <translation>&amp;Núcleos para ello</translation>
+        <source>Processor &amp;cores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2053,26 +2205,6 @@
 </context>
 <context>
     <name>PreviewView</name>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>Find similar</source>
-        <translation>Buscar similares</translation>
-    </message>
-    <message>
-        <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>Buscar música que se parezca a esta pieza (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open in your own program (Enter)</source>
-        <translation>Abrir en su programa (Enter)</translation>
-    </message>
     <message>
         <source>Only the words of this file could be read, not its notes.</source>
         <translation>De este archivo solo se ha podido leer el texto, no las notas.</translation>
@@ -2216,6 +2348,13 @@
         <source>Below here no better than chance</source>
         <translation>A partir de aquí, no mejor que el azar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>offline</source>
         <translation>no disponible</translation>
@@ -2351,7 +2490,34 @@
     </message>
 </context>
 <context>
+    <name>RuntimeReport</name>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, since the graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pieces a minute</source>
+        <translation>{rate} piezas por minuto</translation>
+    </message>
+</context>
+<context>
     <name>ScorePages</name>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
         <translation>Página {page} de {pages} de {title}</translation>
@@ -2525,8 +2691,8 @@
         <translation>La búsqueda ha fallado</translation>
     </message>
     <message>
-        <source>It will be analysed by {model}. {ran}</source>
-        <translation>El análisis lo hará {model}. {ran}</translation>
+        <source>Analysed by {model}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model</source>
@@ -2697,6 +2863,13 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tonics</name>
     <message>
         <source>C</source>
@@ -2824,6 +2997,13 @@
         <source>The same content in several places</source>
         <translation>El mismo contenido en varios lugares</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearly the same, group {number}</source>
         <translation>Casi iguales, grupo {number}</translation>
@@ -2865,6 +3045,10 @@
         <source>Take it back (Ctrl+Z)</source>
         <translation>Deshacer (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>ViewWiring</name>
@@ -2879,6 +3063,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>From the query into the results, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list or search, note on a piece of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a piece within its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a list, delete a list or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the sound: a step back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -493,12 +493,12 @@
         </translation>
     </message>
     <message>
-        <source>Paths from the playlist&apos;s own folder</source>
-        <translation>Chemins relatifs au dossier de la liste de lecture</translation>
+        <source>Name files from where the playlist lies, to move both together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (with a byte order mark)</source>
-        <translation>Pour Excel (avec indicateur d’ordre des octets)</translation>
+        <source>Have Excel read accents and other scripts rightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -619,6 +619,67 @@
     <message>
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver des similaires</translation>
+    </message>
+    <message>
+        <source>Find music that is like this piece (Ctrl+F)</source>
+        <translation>Trouver de la musique qui ressemble à ce morceau (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in your own program (Enter)</source>
+        <translation>Ouvrir dans votre logiciel (Enter)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, tune {number}</source>
+        <translation>{path}, air {number}</translation>
+    </message>
+    <message>
+        <source>offline: {path}</source>
+        <translation>hors ligne&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Show in folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1065,10 @@
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1319,6 +1384,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1344,6 +1413,77 @@
     <message>
         <source>{stars} (Alt+{number})</source>
         <translation>{stars} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music and your questions are analysed on this computer alone, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analyses your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python and Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1810,14 @@
         <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>Morceau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -1967,8 +2115,8 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>Comme le système</translation>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1985,6 +2133,10 @@
     <message>
         <source>Below the results</source>
         <translation>Sous les résultats</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2035,12 +2187,12 @@
         <translation>Sor&amp;tie audio</translation>
     </message>
     <message>
-        <source>Analysing</source>
-        <translation>Analyse</translation>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor &amp;cores for it</source>
-        <translation>&amp;Cœurs du processeur</translation>
+        <source>Processor &amp;cores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2053,26 +2205,6 @@
 </context>
 <context>
     <name>PreviewView</name>
-    <message>
-        <source>Show in folder</source>
-        <translation>Voir dans le dossier</translation>
-    </message>
-    <message>
-        <source>Find similar</source>
-        <translation>Trouver des similaires</translation>
-    </message>
-    <message>
-        <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>Trouver de la musique qui ressemble à ce morceau (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open in your own program (Enter)</source>
-        <translation>Ouvrir dans votre logiciel (Enter)</translation>
-    </message>
     <message>
         <source>Only the words of this file could be read, not its notes.</source>
         <translation>Seuls les mots de ce fichier ont pu être lus, pas ses notes.</translation>
@@ -2216,6 +2348,13 @@
         <source>Below here no better than chance</source>
         <translation>À partir d’ici, pas mieux que le hasard</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
@@ -2351,7 +2490,34 @@
     </message>
 </context>
 <context>
+    <name>RuntimeReport</name>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, since the graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pieces a minute</source>
+        <translation>{rate} morceaux par minute</translation>
+    </message>
+</context>
+<context>
     <name>ScorePages</name>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
         <translation>Page {page} sur {pages} de {title}</translation>
@@ -2525,8 +2691,8 @@
         <translation>La recherche a échoué</translation>
     </message>
     <message>
-        <source>It will be analysed by {model}. {ran}</source>
-        <translation>L’analyse sera faite par {model}. {ran}</translation>
+        <source>Analysed by {model}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model</source>
@@ -2697,6 +2863,13 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tonics</name>
     <message>
         <source>C</source>
@@ -2824,6 +2997,13 @@
         <source>The same content in several places</source>
         <translation>Le même contenu à plusieurs emplacements</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearly the same, group {number}</source>
         <translation>Presque identiques, groupe {number}</translation>
@@ -2865,6 +3045,10 @@
         <source>Take it back (Ctrl+Z)</source>
         <translation>Revenir en arrière (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ViewWiring</name>
@@ -2879,6 +3063,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>From the query into the results, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list or search, note on a piece of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a piece within its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a list, delete a list or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the sound: a step back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

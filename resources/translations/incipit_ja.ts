@@ -486,12 +486,12 @@
         </translation>
     </message>
     <message>
-        <source>Paths from the playlist&apos;s own folder</source>
-        <translation>プレイリストからの相対パスを使う</translation>
+        <source>Name files from where the playlist lies, to move both together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (with a byte order mark)</source>
-        <translation>Excel用（バイト順マーク付き）</translation>
+        <source>Have Excel read accents and other scripts rightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -612,6 +612,65 @@
     <message>
         <source>Show in folder</source>
         <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Find similar</source>
+        <translation>似た曲を検索</translation>
+    </message>
+    <message>
+        <source>Find music that is like this piece (Ctrl+F)</source>
+        <translation>この曲に似た音楽を探す (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open in your own program (Enter)</source>
+        <translation>既定のプログラムで開く (Enter)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, tune {number}</source>
+        <translation>{path}、第{number}曲</translation>
+    </message>
+    <message>
+        <source>offline: {path}</source>
+        <translation>オフライン：{path}</translation>
+    </message>
+    <message>
+        <source>Show in folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1053,10 @@
         <translation>名前を変更</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
@@ -1303,6 +1366,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1327,6 +1394,77 @@
     <message>
         <source>{stars} (Alt+{number})</source>
         <translation>{stars} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music and your questions are analysed on this computer alone, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analyses your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python and Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1789,14 @@
         <translation>途中で中止しました。</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>曲</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>中止</translation>
     </message>
@@ -1941,8 +2087,8 @@
         <translation>環境設定</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>システムに合わせる</translation>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1959,6 +2105,10 @@
     <message>
         <source>Below the results</source>
         <translation>結果の下</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2009,12 +2159,12 @@
         <translation>再生デバイス(&amp;O)</translation>
     </message>
     <message>
-        <source>Analysing</source>
-        <translation>解析</translation>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor &amp;cores for it</source>
-        <translation>使用するコア数(&amp;C)</translation>
+        <source>Processor &amp;cores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2027,26 +2177,6 @@
 </context>
 <context>
     <name>PreviewView</name>
-    <message>
-        <source>Show in folder</source>
-        <translation>フォルダーで表示</translation>
-    </message>
-    <message>
-        <source>Find similar</source>
-        <translation>似た曲を検索</translation>
-    </message>
-    <message>
-        <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>この曲に似た音楽を探す (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Open in your own program (Enter)</source>
-        <translation>既定のプログラムで開く (Enter)</translation>
-    </message>
     <message>
         <source>Only the words of this file could be read, not its notes.</source>
         <translation>このファイルは文字しか読み取れず、音符は読み取れませんでした。</translation>
@@ -2190,6 +2320,12 @@
         <source>Below here no better than chance</source>
         <translation>ここから下は偶然の一致と変わりません</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>offline</source>
         <translation>オフライン</translation>
@@ -2325,7 +2461,34 @@
     </message>
 </context>
 <context>
+    <name>RuntimeReport</name>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, since the graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pieces a minute</source>
+        <translation>毎分{rate}曲</translation>
+    </message>
+</context>
+<context>
     <name>ScorePages</name>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
         <translation>{title}の{page} / {pages}ページ</translation>
@@ -2498,8 +2661,8 @@
         <translation>検索に失敗しました</translation>
     </message>
     <message>
-        <source>It will be analysed by {model}. {ran}</source>
-        <translation>解析には{model}を使います。{ran}</translation>
+        <source>Analysed by {model}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model</source>
@@ -2668,6 +2831,13 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tonics</name>
     <message>
         <source>C</source>
@@ -2795,6 +2965,12 @@
         <source>The same content in several places</source>
         <translation>同じ内容が複数の場所にあるもの</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearly the same, group {number}</source>
         <translation>ほぼ同じ、グループ{number}</translation>
@@ -2834,6 +3010,10 @@
         <source>Take it back (Ctrl+Z)</source>
         <translation>この操作を元に戻す (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
 </context>
 <context>
     <name>ViewWiring</name>
@@ -2848,6 +3028,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>From the query into the results, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list or search, note on a piece of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a piece within its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a list, delete a list or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the sound: a step back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

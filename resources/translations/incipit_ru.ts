@@ -500,12 +500,12 @@
         </translation>
     </message>
     <message>
-        <source>Paths from the playlist&apos;s own folder</source>
-        <translation>Пути относительно папки плейлиста</translation>
+        <source>Name files from where the playlist lies, to move both together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (with a byte order mark)</source>
-        <translation>Для Excel (с меткой порядка байтов)</translation>
+        <source>Have Excel read accents and other scripts rightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -626,6 +626,69 @@
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Find similar</source>
+        <translation>Найти похожее</translation>
+    </message>
+    <message>
+        <source>Find music that is like this piece (Ctrl+F)</source>
+        <translation>Найти музыку, похожую на это произведение (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open in your own program (Enter)</source>
+        <translation>Открыть во внешней программе (Enter)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, tune {number}</source>
+        <translation>{path}, мелодия {number}</translation>
+    </message>
+    <message>
+        <source>offline: {path}</source>
+        <translation>недоступно: {path}</translation>
+    </message>
+    <message>
+        <source>Show in folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1077,10 @@
         <translation>Переименовать</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -1335,6 +1402,10 @@
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1361,6 +1432,77 @@
     <message>
         <source>{stars} (Alt+{number})</source>
         <translation>{stars} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music and your questions are analysed on this computer alone, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analyses your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python and Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1831,14 @@
         <translation>Поиск остановлен раньше конца.</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>Произведение</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Прервать</translation>
     </message>
@@ -1993,8 +2143,8 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>Как в системе</translation>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -2011,6 +2161,10 @@
     <message>
         <source>Below the results</source>
         <translation>Под результатами</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2061,12 +2215,12 @@
         <translation>&amp;Вывод звука</translation>
     </message>
     <message>
-        <source>Analysing</source>
-        <translation>Анализ</translation>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor &amp;cores for it</source>
-        <translation>Я&amp;дра процессора</translation>
+        <source>Processor &amp;cores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2079,26 +2233,6 @@
 </context>
 <context>
     <name>PreviewView</name>
-    <message>
-        <source>Show in folder</source>
-        <translation>Показать в папке</translation>
-    </message>
-    <message>
-        <source>Find similar</source>
-        <translation>Найти похожее</translation>
-    </message>
-    <message>
-        <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>Найти музыку, похожую на это произведение (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Open in your own program (Enter)</source>
-        <translation>Открыть во внешней программе (Enter)</translation>
-    </message>
     <message>
         <source>Only the words of this file could be read, not its notes.</source>
         <translation>В этом файле удалось прочитать только слова, но не ноты.</translation>
@@ -2242,6 +2376,14 @@
         <source>Below here no better than chance</source>
         <translation>Ниже — не лучше случайных</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>offline</source>
         <translation>недоступно</translation>
@@ -2377,7 +2519,34 @@
     </message>
 </context>
 <context>
+    <name>RuntimeReport</name>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, since the graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pieces a minute</source>
+        <translation>{rate} произв. в минуту</translation>
+    </message>
+</context>
+<context>
     <name>ScorePages</name>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
         <translation>Страница {page} из {pages}: {title}</translation>
@@ -2552,8 +2721,8 @@
         <translation>Поиск не удался</translation>
     </message>
     <message>
-        <source>It will be analysed by {model}. {ran}</source>
-        <translation>Анализ выполнит {model}. {ran}</translation>
+        <source>Analysed by {model}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model</source>
@@ -2726,6 +2895,13 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tonics</name>
     <message>
         <source>C</source>
@@ -2853,6 +3029,14 @@
         <source>The same content in several places</source>
         <translation>Одно и то же содержимое в нескольких местах</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearly the same, group {number}</source>
         <translation>Почти одинаковые, группа {number}</translation>
@@ -2896,6 +3080,10 @@
         <source>Take it back (Ctrl+Z)</source>
         <translation>Отменить это действие (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
 </context>
 <context>
     <name>ViewWiring</name>
@@ -2910,6 +3098,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>From the query into the results, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list or search, note on a piece of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a piece within its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a list, delete a list or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the sound: a step back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

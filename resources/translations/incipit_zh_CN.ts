@@ -486,12 +486,12 @@
         </translation>
     </message>
     <message>
-        <source>Paths from the playlist&apos;s own folder</source>
-        <translation>使用相对于播放列表的路径</translation>
+        <source>Name files from where the playlist lies, to move both together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For Excel (with a byte order mark)</source>
-        <translation>适用于 Excel（带字节顺序标记）</translation>
+        <source>Have Excel read accents and other scripts rightly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -612,6 +612,65 @@
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似曲目</translation>
+    </message>
+    <message>
+        <source>Find music that is like this piece (Ctrl+F)</source>
+        <translation>查找与此曲目相似的音乐 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in your own program (Enter)</source>
+        <translation>用默认程序打开 (Enter)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical files, also here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}, tune {number}</source>
+        <translation>{path}，第 {number} 曲</translation>
+    </message>
+    <message>
+        <source>offline: {path}</source>
+        <translation>离线：{path}</translation>
+    </message>
+    <message>
+        <source>Show in folder: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -994,6 +1053,10 @@
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -1303,6 +1366,10 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarksPanel</name>
@@ -1327,6 +1394,77 @@
     <message>
         <source>{stars} (Alt+{number})</source>
         <translation>{stars} (Alt+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your music and your questions are analysed on this computer alone, {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analyses your music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python and Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Incipit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1789,14 @@
         <translation>未查完即已停止。</translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation>曲目</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -1941,8 +2087,8 @@
         <translation>首选项</translation>
     </message>
     <message>
-        <source>As the system is</source>
-        <translation>跟随系统</translation>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -1959,6 +2105,10 @@
     <message>
         <source>Below the results</source>
         <translation>结果下方</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2009,12 +2159,12 @@
         <translation>播放设备(&amp;O)</translation>
     </message>
     <message>
-        <source>Analysing</source>
-        <translation>分析</translation>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Processor &amp;cores for it</source>
-        <translation>处理器核心数(&amp;C)</translation>
+        <source>Processor &amp;cores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2027,26 +2177,6 @@
 </context>
 <context>
     <name>PreviewView</name>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Find similar</source>
-        <translation>查找相似曲目</translation>
-    </message>
-    <message>
-        <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>查找与此曲目相似的音乐 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Open in your own program (Enter)</source>
-        <translation>用默认程序打开 (Enter)</translation>
-    </message>
     <message>
         <source>Only the words of this file could be read, not its notes.</source>
         <translation>只能读取此文件中的文字，无法读取音符。</translation>
@@ -2190,6 +2320,12 @@
         <source>Below here no better than chance</source>
         <translation>以下与随机结果无异</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>offline</source>
         <translation>离线</translation>
@@ -2325,7 +2461,34 @@
     </message>
 </context>
 <context>
+    <name>RuntimeReport</name>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, since the graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} pieces a minute</source>
+        <translation>每分钟 {rate} 首</translation>
+    </message>
+</context>
+<context>
     <name>ScorePages</name>
+    <message>
+        <source>Opening the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engraving the score…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
         <translation>{title} 第 {page} 页，共 {pages} 页</translation>
@@ -2498,8 +2661,8 @@
         <translation>搜索失败</translation>
     </message>
     <message>
-        <source>It will be analysed by {model}. {ran}</source>
-        <translation>将由 {model} 分析。{ran}</translation>
+        <source>Analysed by {model}, {place}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model</source>
@@ -2668,6 +2831,13 @@
     </message>
 </context>
 <context>
+    <name>ToldDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tonics</name>
     <message>
         <source>C</source>
@@ -2795,6 +2965,12 @@
         <source>The same content in several places</source>
         <translation>多处存放的相同内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearly the same, group {number}</source>
         <translation>几乎相同，第 {number} 组</translation>
@@ -2834,6 +3010,10 @@
         <source>Take it back (Ctrl+Z)</source>
         <translation>撤销此操作 (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
 </context>
 <context>
     <name>ViewWiring</name>
@@ -2848,6 +3028,38 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>From the query into the results, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a list or search, note on a piece of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a piece within its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of a list, delete a list or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the sound: a step back or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
