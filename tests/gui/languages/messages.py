@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 from resources.translations.refresh import ROOT
 
+_VARIABLES = (ast.Name, ast.Subscript)
 _MARKERS = ("translate", "QT_TRANSLATE_NOOP")
 
 
@@ -55,8 +56,8 @@ def _sentences(node: ast.AST, inside: str, place: str) -> Iterator[tuple[str, st
             if name == "tr":
                 assert isinstance(texts[0], str), f"no plain sentence in {place}:{child.lineno}"
                 yield inside, texts[0], number or len(texts) > 2, f"{place}:{child.lineno}"
-            # Points and strings are translated too.
-            elif name in _MARKERS and texts and isinstance(texts[0], str):
+            # Points and strings are translated too; a variable holds what was marked elsewhere.
+            elif name in _MARKERS and texts and isinstance(texts[0], str) and not isinstance(child.args[1], _VARIABLES):
                 assert isinstance(texts[1], str), f"no plain sentence in {place}:{child.lineno}"
                 yield texts[0], texts[1], number or len(texts) > 3, f"{place}:{child.lineno}"
         within = child.name if isinstance(child, ast.ClassDef) else inside
