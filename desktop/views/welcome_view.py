@@ -44,6 +44,7 @@ class WelcomeView(QWidget):
         title.setObjectName("display")
         title.setWordWrap(True)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         buttons.setSpacing(GAP)
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.samples_button)
