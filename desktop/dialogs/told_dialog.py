@@ -42,13 +42,16 @@ class ToldDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         self.copy_button = QPushButton(self.tr("Copy"))
+        self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self.copy)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         if show:
             self.show_button = QPushButton(show)
+            self.show_button.setAutoDefault(False)
             self.show_button.clicked.connect(self.show_wanted)
             buttons.addButton(self.show_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
@@ -57,7 +60,9 @@ class ToldDialog(QDialog):
         column.addWidget(lead)
         column.addWidget(area, 1)
         column.addWidget(buttons)
-        wide = _WIDTH - 6 * GAP
+        for button in buttons.buttons():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        wide = _WIDTH - 9 * GAP
         rows = max(page.heightForWidth(wide), page.sizeHint().height())
         around = heading.sizeHint().height() + lead.heightForWidth(wide) + buttons.sizeHint().height() + 9 * GAP
         self.resize(_WIDTH, min(_TALLEST, rows + around))

@@ -61,15 +61,27 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         left, top, height = area.left(), area.top(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint().boundedTo(QSize(max(area.width(), 1), 10_000))
             if left > area.left() and left + hint.width() > area.right() + 1:
+                self._set(line, height, area, direction, move=move)
+                line = []
                 left, top, height = area.left(), top + height + self._gap, 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(left, top), hint)))
+            line.append((item, QRect(QPoint(left, top), hint)))
             left += hint.width() + self._gap
             height = max(height, hint.height())
+        self._set(line, height, area, direction, move=move)
         return top + height - area.top()
+
+    @staticmethod
+    def _set(
+        line: list[tuple[QLayoutItem, QRect]], height: int, area: QRect, direction: Qt.LayoutDirection, *, move: bool
+    ) -> None:
+        """Put what stands in a line in the middle of its height."""
+        for item, place in line if move else ():
+            place.translate(0, (height - place.height()) // 2)
+            item.setGeometry(QStyle.visualRect(direction, area, place))

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.keeping.export_dialog import ExportDialog
+from desktop.dialogs.works.twice_dialog import TwiceDialog
 from desktop.item_models.kept_model import KeptItem
 from desktop.jobs.previewing import PagePicture
+from desktop.jobs.works.works import Twice
 from desktop.theme import Appearance, colours, set_appearance
 from desktop.views.lists.list_page import ListPage
 from desktop.views.results.results_view import Mode
 from desktop.widgets.chip_strip import ChipStrip, ShownChip
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.player import PlayerBar
 from desktop.widgets.score import Sheet
 from engine.formats.content import Facts
@@ -110,6 +113,28 @@ def test_a_chip_keeps_its_height_when_it_is_switched_on(qtbot: QtBot) -> None:
         strip.show()
         heights.append(next(iter(strip.findChildren(QFrame))).height())
     assert heights[0] == heights[1]
+
+
+def test_what_stands_in_one_line_has_one_middle(qtbot: QtBot) -> None:
+    strip = QWidget()
+    qtbot.addWidget(strip)
+    flow = FlowLayout(4, strip)
+    parts = [QWidget(strip) for _ in range(3)]
+    for part, height in zip(parts, (20, 30, 24), strict=True):
+        part.setFixedSize(40, height)
+        flow.addWidget(part)
+    strip.resize(100, 80)
+    strip.show()
+    first, second, below = (part.geometry() for part in parts)
+    assert first.center().y() == second.center().y()
+    assert below.top() == 34
+
+
+def test_nothing_that_is_there_twice_is_said(qtbot: QtBot) -> None:
+    dialog = TwiceDialog(())
+    qtbot.addWidget(dialog)
+    dialog.show_twice(Twice((), (), frozenset(), ()))
+    assert dialog.sentence.text() == "Nothing is there twice, or nearly twice."
 
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])

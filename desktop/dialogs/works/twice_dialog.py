@@ -101,6 +101,8 @@ class TwiceDialog(QDialog):
         files = self.tr("%Ln pieces lie in several places", "", len(twice.copies))
         groups = self.tr("%Ln groups are nearly the same", "", len(twice.editions))
         self.sentence.setText(self.tr("{files}, each found once; {groups}.").format(files=files, groups=groups))
+        if not self.tree.topLevelItemCount():
+            self.sentence.setText(self.tr("Nothing is there twice, or nearly twice."))
         self._enable()
 
     def _heading(self, text: str) -> QTreeWidgetItem:

@@ -378,7 +378,8 @@ class PreviewView(QWidget):
         self._scroll = scroll
         # Under what scrolls: what is played can be stopped wherever one reads.
         self._dock = QVBoxLayout()
-        self._dock.setContentsMargins(2 * GAP, 0, 2 * GAP, GAP)
+        # As wide as what is above it, beside the bar.
+        self._dock.setContentsMargins(2 * GAP, 0, 2 * GAP + scroll.verticalScrollBar().sizeHint().width(), GAP)
         self._dock.addWidget(self.player)
         filled = QWidget()
         whole = QVBoxLayout(filled)

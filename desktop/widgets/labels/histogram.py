@@ -118,9 +118,9 @@ class Histogram(QWidget):
     def _paint_legend(self, painter: QPainter, area: QRectF, spread: Spread) -> None:
         metrics = QFontMetricsF(painter.font())
         top = area.top() + metrics.height()
-        for kind in spread.histograms:
-            name = self._names.get(kind, kind.value)
-            left = area.right() - metrics.horizontalAdvance(name)
+        names = {kind: self._names.get(kind, kind.value) for kind in spread.histograms}
+        left = area.right() - max((metrics.horizontalAdvance(name) for name in names.values()), default=0.0)
+        for kind, name in names.items():
             painter.setPen(QColor(colours().muted))
             painter.drawText(QPointF(left, top), name)
             colour = QColor(colours().muted)
