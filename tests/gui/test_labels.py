@@ -62,7 +62,7 @@ def test_tags_are_written_undone_and_taken_back(
 
         write()
         assert library.marks(piece).tags == ("march",)
-        assert "is now on 1 more pieces" in dialog.told.text()
+        assert "is now on 1 more piece" in dialog.told.text()
         with qtbot.waitSignal(jobs.labelling.written):
             jobs.keeping.undo()
         assert library.marks(piece).tags == ()
