@@ -93,7 +93,8 @@ class Answer:
 
     `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
     `understood` is what the question says definitely. Its filters left out so many pieces; where they left nothing,
-    `relaxed` tells each chip that filters and how many there would be without it, in order.
+    `relaxed` tells each chip that filters and how many there would be without it, in order. `chance` is how likely
+    chance alone lets the best one stand out so far, None where that is not the question.
     """
 
     question: Question
@@ -105,6 +106,7 @@ class Answer:
     understood: Understanding | None = None
     left_out: int = 0
     relaxed: tuple[tuple[Chip, int], ...] = ()
+    chance: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

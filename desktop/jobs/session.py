@@ -87,7 +87,9 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
     notes = tuple(dict.fromkeys((*known.notes, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
     left_out = result.left_out
-    return Answer(question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed)
+    return Answer(
+        question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed, result.chance
+    )
 
 
 def facets(path: Path, question: Question) -> Facets:

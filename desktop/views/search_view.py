@@ -36,6 +36,7 @@ class SearchView(QWidget):
     more_wanted = Signal()
     filters_wanted = Signal()
     record_wanted = Signal()
+    held_wanted = Signal()
     way_taken = Signal(str)
     mode_wanted = Signal(str)
 
@@ -56,6 +57,9 @@ class SearchView(QWidget):
         self.more_button = QPushButton(self.tr("Show more"))
         self.more_button.setProperty("link", "true")
         self.more_button.hide()
+        self.held_button = QPushButton()
+        self.held_button.setProperty("link", "true")
+        self.held_button.hide()
         self.filters_button = QPushButton(self.tr("Filters…"))
         self.filters_button.setProperty("link", "true")
         self.list_button = _tool(self.tr("Show as a list"))
@@ -98,6 +102,14 @@ class SearchView(QWidget):
         self._stack.setCurrentWidget(self.nothing)
         if lost:
             self.query_box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_held(self, text: str) -> None:
+        """Offer results that are kept back while the shown ones are in use; an empty text offers none."""
+        lost = self.held_button.hasFocus()
+        self.held_button.setText(text)
+        self.held_button.setVisible(bool(text))
+        if lost and not text:
+            self._focus_results()
 
     def show_banner(self, sentence: str) -> None:
         """Show a sentence above the results; an empty one takes it away."""
@@ -157,6 +169,7 @@ class SearchView(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
         self.forward_button.clicked.connect(self.forward_wanted)
         self.more_button.clicked.connect(self.more_wanted)
+        self.held_button.clicked.connect(self.held_wanted)
         self.record_button.clicked.connect(self.record_wanted)
         self.filters_button.clicked.connect(self.filters_wanted)
         self.list_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.LIST.value))
@@ -186,6 +199,7 @@ class SearchView(QWidget):
         under.setSpacing(GAP // 2)
         under.addWidget(self.count)
         under.addWidget(self.more_button)
+        under.addWidget(self.held_button)
         under.addStretch()
         for part in (self.filters_button, self.list_button, self.table_button):
             under.addWidget(part)

@@ -57,10 +57,10 @@ def scan_folder(
 ) -> Generator[list[FoundFile], None, Scan]:
     """Yield the music files, some at a time and perhaps none, and return what else there is to know.
 
-    A music file is a regular file, or a link to one, that is not empty and that neither `rules` nor those in the
-    folder's own files of rules pass over. Links to folders are followed, after everything that is really there, and no
-    folder is listed twice, so links cannot lead in circles. With `within`, only these relative paths, and what lies
-    under them, are looked at.
+    A music file is a regular file, or a link to one, that neither `rules` nor those in the folder's own files of rules
+    pass over; an empty one is found too, so that it is listed among what cannot be read. Links to folders are followed,
+    after everything that is really there, and no folder is listed twice, so links cannot lead in circles. With
+    `within`, only these relative paths, and what lies under them, are looked at.
 
     Raises:
         FolderAbsentError: `root` cannot be listed, or its volume goes away meanwhile: then what was yielded tells
@@ -184,7 +184,6 @@ class _Walk:
     def _note_file(self, state: os.stat_result, path: str, files: list[FoundFile]) -> None:
         if not stat.S_ISREG(state.st_mode):
             self.scan.unreadable.append(Unreadable(path, "It is a pipe, a socket or a device, and no file of music."))
-        if not stat.S_ISREG(state.st_mode) or not state.st_size:
             return
         if _is_elsewhere(state):
             self.scan.elsewhere.append(path)

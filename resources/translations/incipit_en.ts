@@ -264,6 +264,13 @@
             <numerusform>%Ln results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln new result · Show</numerusform>
+            <numerusform>%Ln new results · Show</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsDialog</name>

@@ -55,8 +55,12 @@ def test_music_is_found_at_any_depth_with_size_and_time(tmp_path: Path) -> None:
 
 def test_what_is_no_music_or_not_the_users_is_passed_over(tmp_path: Path) -> None:
     put(tmp_path, "photo.jpg", ".hidden.abc", "._a.mid", ".git/x.abc", "__MACOSX/y.abc", "a.abc.bak", "Caches/z.abc")
-    (tmp_path / "empty.abc").touch()
     assert scan(tmp_path).files == {}
+
+
+def test_an_empty_file_is_found_so_that_it_can_be_said_to_be_empty(tmp_path: Path) -> None:
+    (tmp_path / "empty.abc").touch()
+    assert scan(tmp_path).files["empty.abc"].size == 0
 
 
 def test_a_name_without_a_suffix_tells_nothing_so_it_is_looked_at(tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ class FakeSession:
     told: list[Standing | Progress] = field(default_factory=list)
     labelled: list[LabelRequest] = field(default_factory=list)
     rows: tuple[int, ...] = ()
+    chance: float | None = None
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
@@ -82,7 +83,8 @@ class FakeSession:
     def find(self, question: Question) -> Answer:
         self.asked.append(question)
         found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
-        return Answer(question, found, self.searched or len(self.pieces), self.total or len(self.pieces))
+        searched, total = self.searched or len(self.pieces), self.total or len(self.pieces)
+        return Answer(question, found, searched, total, chance=self.chance)
 
     def facets(self, question: Question) -> Facets:
         self.asked.append(question)

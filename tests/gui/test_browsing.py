@@ -257,6 +257,42 @@ def test_results_do_not_change_places_under_the_pointer(
     with qtbot.waitSignal(searching.answered):
         bench.window.searching.refresh()
     assert titles() == ["Air", "Gigue"]
+    held = bench.window.search.held_button
+    assert held.isVisible()
+    assert held.text() == "1 new result · Show"
     over = False
     QApplication.sendEvent(found, QEvent(QEvent.Type.Leave))
     assert titles() == ["Bourrée", "Air", "Gigue"]
+    assert not held.isVisible()
+
+
+def test_results_do_not_change_places_while_keys_walk_through_them(
+    qtbot: QtBot, make_bench: MakeBench, music: Path
+) -> None:
+    bench = make_bench(folders=(music,), session=FakeSession([found_piece("Air"), found_piece("Gigue")]))
+    window, view = bench.window, bench.window.search
+    searching, found = window._jobs.searching, view.found
+    window.activateWindow()
+
+    def answered(*titles: str) -> list[str]:
+        bench.session.pieces = [found_piece(title) for title in titles]
+        with qtbot.waitSignal(searching.answered):
+            window.searching.refresh()
+        return [row.hit.title for row in found.model.pieces()]
+
+    with qtbot.waitSignal(searching.answered):
+        view.query_box.ask("dance")
+    found.list.setFocus()
+    qtbot.waitUntil(found.list.hasFocus)
+    QTest.keyClick(found.list, Qt.Key.Key_Down)
+    assert answered("Air", "Gigue", "Hornpipe") == ["Air", "Gigue", "Hornpipe"]
+    assert not view.held_button.isVisible()
+    assert answered("Bourrée", "Air", "Gigue", "Musette") == ["Air", "Gigue", "Hornpipe"]
+    assert view.held_button.text() == "2 new results · Show"
+    assert answered("Gigue", "Air") == ["Air", "Gigue", "Hornpipe"]
+    assert view.held_button.text() == "Results in a new order · Show"
+    QTest.mouseClick(view.held_button, Qt.MouseButton.LeftButton)
+    assert [row.hit.title for row in found.model.pieces()] == ["Gigue", "Air"]
+    assert found.current is not None
+    assert found.current.hit.title == "Gigue"
+    assert not view.held_button.isVisible()

@@ -15,6 +15,7 @@ from desktop.jobs.previewing import PaintOrder
 from desktop.widgets.player import PlayerBar, Timeline
 from desktop.widgets.player.drawing import Notes, Wave
 from engine.errors import PreviewError
+from engine.formats.content import Facts
 from engine.modality import Modality
 from engine.preview.requests import Roll, ScoreRequest, Sound, SoundRequest, Stem, Timing
 from tests.gui.conftest import Bench
@@ -280,6 +281,16 @@ def test_the_time_ends_where_the_line_ends_and_tells_the_whole_beside_it(qtbot: 
     bar.show_sound(sound, Modality.AUDIO, playable=True)
     bar.show_position(0.5)
     assert bar.time.text() == "5:00 / 10:00 of 33:50"
+
+
+def test_what_is_played_without_its_repeats_says_so(make_bench: MakeBench, tmp_path: Path, qtbot: QtBot) -> None:
+    found = found_piece("Quartet", facts=Facts(title="Quartet", duration=7.0, pages=18))
+    bench = make_bench(folders=(tmp_path,), session=FakeSession([found]), sounders=FakePool(two_parts))
+    with qtbot.waitSignal(bench.window._jobs.previewing.sounded):
+        bench.window.search.query_box.ask("quartet")
+    preview = bench.window.preview
+    assert preview.note.text() == "Not all of its repeats are played here: 0:04 instead of 0:07."
+    assert ("Pages in print", "18") in preview.facts.facts()
 
 
 def test_a_page_that_fails_later_leaves_the_one_that_is_shown(bench: Bench) -> None:

@@ -134,6 +134,16 @@ def test_weak_results_and_an_unfinished_library_are_named(qtbot: QtBot, make_ben
     )
 
 
+def test_what_stands_out_no_more_than_by_chance_is_said_so(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    bench = make_bench(folders=(music,), session=FakeSession([found_piece("Air")], chance=0.8))
+    ask(qtbot, bench, "asdfghjkl qwertz")
+    sentence = "Nothing stands out more than by chance; these pieces come nearest."
+    assert bench.window.search.banner.text() == sentence
+    bench.session.chance = 0.1
+    ask(qtbot, bench, "a lively air")
+    assert not bench.window.search.banner.isVisible()
+
+
 def test_without_a_model_names_are_searched_and_the_sentence_is_shown(
     qtbot: QtBot, make_bench: MakeBench, music: Path
 ) -> None:

@@ -16,6 +16,7 @@ from engine.modality import MUSIC, Modality
 from engine.search.saved import SavedQuery
 
 _TIMES_MORE = 2
+_AS_BY_CHANCE = 0.5
 
 
 class SearchWiring(QObject):
@@ -44,7 +45,8 @@ class SearchWiring(QObject):
         self._model: ModelInUse | None = None
         areas.search.asked.connect(self.ask)
         areas.search.chosen.connect(self._preview)
-        areas.search.found.pointer_left.connect(self._show_held)
+        areas.search.found.settled.connect(self._show_held)
+        areas.search.held_wanted.connect(self._show_held)
         areas.search.open_wanted.connect(areas.preview.open_piece)
         areas.search.play_wanted.connect(areas.preview.toggle)
         areas.search.more_wanted.connect(self.ask_for_more)
@@ -202,16 +204,30 @@ class SearchWiring(QObject):
             self._take_model(answer.model)
         if answer.question != self._question:
             return
-        self._held = None
-        if answer.question == self._answered and answer.found and self._areas.search.found.underMouse():
+        self._hold(None)
+        if answer.question == self._answered and self._areas.search.found.in_use and self._moves_rows(answer):
             # Rows that change places under the pointer are clicked by mistake.
-            self._held = answer
+            self._hold(answer)
             return
         self._show_found(answer)
 
+    def _moves_rows(self, answer: Answer) -> bool:
+        """Tell whether any row would be taken away or stand elsewhere; others may come below."""
+        shown = [row.hit.piece for row in self._areas.search.model.pieces()]
+        return bool(answer.found) and [row.hit.piece for row in answer.found][: len(shown)] != shown
+
+    def _hold(self, answer: Answer | None) -> None:
+        """Keep an answer back, and say so; None for none."""
+        self._held = answer
+        shown = {row.hit.piece for row in self._areas.search.model.pieces()}
+        new = 0 if answer is None else sum(row.hit.piece not in shown for row in answer.found)
+        text = self.tr("%Ln new results · Show", "", new) if new else self.tr("Results in a new order · Show")
+        self._areas.search.show_held("" if answer is None else text)
+
     def _show_held(self) -> None:
-        """Show what came while the pointer was over the results, unless something else is asked by now."""
-        held, self._held = self._held, None
+        """Show what came while the results were in use, unless something else is asked by now."""
+        held = self._held
+        self._hold(None)
         if held is not None and held.question == self._question:
             self._show_found(held)
 
@@ -244,6 +260,8 @@ class SearchWiring(QObject):
             remarks.append(self.tr("Pieces in grey are not there now: their disk is away, or their folder was moved."))
         if answer.found and all(found.hit.band == "weak" for found in answer.found):
             remarks.append(self.tr("Nothing here fits well; these pieces come nearest."))
+        elif answer.chance is not None and answer.chance >= _AS_BY_CHANCE:
+            remarks.append(self.tr("Nothing stands out more than by chance; these pieces come nearest."))
         return " ".join(remarks)
 
     def _show_nothing_found(self, answer: Answer) -> None:

@@ -22,11 +22,15 @@ class FactNames(QObject):
             (self.tr("Instruments"), ", ".join(facts.instruments)),
             (self.tr("Range"), _range(facts)),
             (self.tr("Bars"), "" if facts.bars is None else written(facts.bars)),
-            (self.tr("Pages"), "" if facts.pages is None else written(facts.pages)),
+            (self._pages_name(kind), "" if facts.pages is None else written(facts.pages)),
             (self.tr("Duration"), "" if facts.duration is None else to_minutes(facts.duration)),
             (self.tr("Heard"), self._heard(facts) if kind is Modality.AUDIO else ""),
         )
         return tuple((name, value) for name, value in pairs if value)
+
+    def _pages_name(self, kind: Modality | None) -> str:
+        """Return what pages are called: a score is engraved anew here, on other pages than it was laid out in."""
+        return self.tr("Pages in print") if kind is Modality.SCORE else self.tr("Pages")
 
     def _told(self, text: str, *, found: bool) -> str:
         """Return a fact, marked where nobody wrote it down and analysis found it."""

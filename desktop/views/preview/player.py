@@ -5,10 +5,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.error_report import report_of
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import Previewing
+from desktop.translation import to_minutes
 from desktop.widgets.player import PlayerBar
+from engine.modality import Modality
 from engine.preview.requests import PieceRequest, Sound
 
 _SOUND_MILLISECONDS = 300
+_AS_LONG = 0.95
 
 
 class Player(QObject):
@@ -124,9 +127,8 @@ class Player(QObject):
         self._playback.loop(self._bar.region)
         if self._passage is not None:
             self.show_passage(*self._passage)
-        if sound.length > sound.seconds + 1 and before is None:
-            minutes = round(sound.seconds / 60)
-            self.told.emit(self.tr("Only the first %Ln minutes can be played here.", "", minutes))
+        if before is None and (sentence := self._remark(sound, self._request)):
+            self.told.emit(sentence)
         if self._play_when_ready:
             self._play_when_ready = False
             self._playback.play()
@@ -134,6 +136,18 @@ class Player(QObject):
         self.ready.emit(sound)
         if self._next is not None:
             self._previewing.expect(self._next)
+
+    def _remark(self, sound: Sound, piece: PieceRequest) -> str:
+        """Return why what is played takes another time than the piece is said to take; empty where it does not."""
+        remarks = []
+        if sound.length > sound.seconds + 1:
+            minutes = round(sound.seconds / 60)
+            remarks.append(self.tr("Only the first %Ln minutes can be played here.", "", minutes))
+        played = sound.length * sound.speed
+        if piece.modality is Modality.SCORE and piece.length is not None and played < _AS_LONG * piece.length:
+            sentence = self.tr("Not all of its repeats are played here: {played} instead of {whole}.")
+            remarks.append(sentence.format(played=to_minutes(played), whole=to_minutes(piece.length)))
+        return " ".join(remarks)
 
     def _fail(self, error: Exception) -> None:
         self._play_when_ready = False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.result_model import ResultModel
@@ -31,7 +31,7 @@ class ResultsView(QStackedWidget):
     chosen = Signal(object)
     open_wanted = Signal()
     query_wanted = Signal()
-    pointer_left = Signal()
+    settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +45,7 @@ class ResultsView(QStackedWidget):
             view.chosen.connect(self._choose)
             view.open_wanted.connect(self.open_wanted)
             view.query_wanted.connect(self.query_wanted)
+            view.installEventFilter(self)
 
     @property
     def mode(self) -> Mode:
@@ -67,10 +68,21 @@ class ResultsView(QStackedWidget):
         if focused:
             self.focus()
 
+    @property
+    def in_use(self) -> bool:
+        """Whether somebody points at rows, or walks through them by keys, so that none should change its place."""
+        return self.underMouse() or (self._view.hasFocus() and self._view.currentIndex() != self._first())
+
     def leaveEvent(self, event: QEvent) -> None:
-        """Tell that rows may change places again without anyone pointing at them."""
+        """Tell when rows may change places again."""
         super().leaveEvent(event)
-        self.pointer_left.emit()
+        self._tell_settled()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when rows may change places again, since keys act on something else."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._tell_settled()
+        return super().eventFilter(watched, event)
 
     def show_rows(self, rows: Sequence[FoundPiece], *, keep_chosen: bool) -> None:
         """Show what was found, with the piece that was chosen, or the first one, chosen."""
@@ -127,6 +139,10 @@ class ResultsView(QStackedWidget):
     @property
     def _view(self) -> ResultList | ResultTableView:
         return self.table if self.mode is Mode.TABLE else self.list
+
+    def _tell_settled(self) -> None:
+        if not self.in_use:
+            self.settled.emit()
 
     def _choose(self, row: FoundPiece) -> None:
         """Tell that a piece is chosen, unless it is the one that was, shown as it was."""
