@@ -32,6 +32,15 @@ class Settings:
         self._values.setValue("mode", name)
 
     @property
+    def grouping(self) -> str:
+        """The name of what results are put together by, empty if none was chosen."""
+        return str(self._values.value("grouping", ""))
+
+    @grouping.setter
+    def grouping(self, name: str) -> None:
+        self._values.setValue("grouping", name)
+
+    @property
     def language(self) -> str:
         """The name of the language of the window, empty for the system's."""
         return str(self._values.value("language", ""))

@@ -1,13 +1,14 @@
-"""The results of a search as a flat list: a heading for each way of matching, the pieces under it, and a line."""
+"""The results of a search as a flat list: a heading for each way of matching, or groups, the pieces, and a line."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.jobs.answers import FoundPiece
+from desktop.item_models.result_rows import Between, GroupRow, Member, Row, beginning_of_chance, grouped
+from desktop.jobs.answers import FoundPiece, Grouping, Groups, PieceGroup
 from desktop.key_names import to_key
 from desktop.translation import to_minutes
 from engine.library import Folder
@@ -16,6 +17,7 @@ from engine.modality import Modality
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 HEADING_ROLE = ROW_ROLE + 1
 LINE_ROLE = ROW_ROLE + 2
+GROUP_ROLE = ROW_ROLE + 3
 
 _NO_PARENT = QModelIndex()
 
@@ -49,56 +51,137 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-@dataclass(frozen=True, slots=True)
-class _Between:
-    """A row that is no piece: a heading, or the line below which nothing is better than chance."""
-
-    text: str
-    role: int
-
-
 class ResultModel(QAbstractListModel):
     """Headings, pieces and the line of chance; only pieces can be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[FoundPiece | _Between] = []
+        self._rows: list[Row] = []
+        self._pieces: dict[str, FoundPiece] = {}
+        self._groups: Groups = {}
+        self._grouping = Grouping.NONE
+        self._closed: set[str] = set()
         self._numbers: dict[str, int] = {}
         self._folders: tuple[Folder, ...] = ()
 
-    def show_rows(self, rows: Sequence[FoundPiece]) -> None:
-        """Show these pieces, in their order, those that match by name first."""
-        by_name = [row for row in rows if row.hit.matched == "name"]
-        by_meaning = [row for row in rows if row.hit.matched == "meaning"]
-        by_facts = [row for row in rows if row.hit.matched == "facts"]
+    @property
+    def grouping(self) -> Grouping:
+        """What the pieces are put together by."""
+        return self._grouping
+
+    def show_rows(self, rows: Sequence[FoundPiece], groups: Groups | None = None) -> None:
+        """Show these pieces, in their order, those that match by name first, or in groups where that is wanted."""
+        self._pieces = {row.hit.piece: row for row in rows}
+        self._groups = groups or {}
+        self._arrange()
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the pieces together in another way, with all groups open."""
+        self._grouping = grouping
+        self._closed.clear()
+        self._arrange()
+
+    def set_open(self, head: QModelIndex | QPersistentModelIndex, *, is_open: bool) -> None:
+        """Open or close the group that a row heads."""
+        number = head.row()
+        group = self.group(head)
+        if group is None or group.is_open == is_open:
+            return
+        self._rows[number] = replace(group, is_open=is_open)
+        first, last = number + 1, number + len(group.pieces)
+        if is_open:
+            self._closed.discard(group.label)
+            self.beginInsertRows(_NO_PARENT, first, last)
+            self._rows[first:first] = [Member(self._pieces[piece]) for piece in group.pieces]
+        else:
+            self._closed.add(group.label)
+            self.beginRemoveRows(_NO_PARENT, first, last)
+            del self._rows[first : last + 1]
+        self._number()
+        (self.endInsertRows if is_open else self.endRemoveRows)()
+        self.dataChanged.emit(self.index(number), self.index(number))
+
+    def reveal(self, piece: str) -> None:
+        """Open the group that a piece is in."""
+        self.set_open(self.index_of(piece), is_open=True)
+
+    def group(self, index: QModelIndex | QPersistentModelIndex) -> GroupRow | None:
+        """Return the group that a row heads, None for any other row."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, GroupRow) else None
+
+    def head_of(self, index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
+        """Return the row that heads the group of a row, an invalid index where it is in none."""
+        number = index.row()
+        if not index.isValid() or not isinstance(self._rows[number], GroupRow | Member):
+            return QModelIndex()
+        while not isinstance(self._rows[number], GroupRow):
+            number -= 1
+        return self.index(number)
+
+    def is_member(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a row is a piece in a group."""
+        return index.isValid() and isinstance(self._rows[index.row()], Member)
+
+    def _arrange(self) -> None:
         self.beginResetModel()
-        self._rows = []
-        for heading, part in (
-            (self.tr("Matches by name"), by_name),
-            (self.tr("Matches by meaning"), by_meaning),
-            (self.tr("Matches by facts"), by_facts),
-        ):
-            if part:
-                self._rows.append(_Between(heading, HEADING_ROLE))
-                self._rows.extend(part)
-        weak = _beginning_of_chance(by_meaning)
-        if weak is not None:
-            line = _Between(self.tr("Below here no better than chance"), LINE_ROLE)
-            self._rows.insert(self._rows.index(by_meaning[weak]), line)
-        self._numbers = {row.hit.piece: number for number, row in enumerate(self._rows) if isinstance(row, FoundPiece)}
+        groups = self._groups.get(self._grouping)
+        if self._grouping is Grouping.NONE or groups is None:
+            self._rows = list(self._by_matching())
+        else:
+            fewest = 2 if self._grouping is Grouping.WORK else 1
+            self._rows = list(grouped(self._pieces, groups, self._closed, name=self._group_name, fewest=fewest))
+        self._number()
         self.endResetModel()
+
+    def _number(self) -> None:
+        """Note where each piece stands; one in a closed group stands where its group does."""
+        self._numbers = {}
+        for number, row in enumerate(self._rows):
+            if isinstance(row, GroupRow):
+                self._numbers.update(dict.fromkeys(row.pieces, number))
+            elif (found := _piece_of(row)) is not None:
+                self._numbers[found.hit.piece] = number
+
+    def _by_matching(self) -> Iterator[Row]:
+        headings = {
+            "name": self.tr("Matches by name"),
+            "meaning": self.tr("Matches by meaning"),
+            "facts": self.tr("Matches by facts"),
+        }
+        for matched, heading in headings.items():
+            part = [row for row in self._pieces.values() if row.hit.matched == matched]
+            if part:
+                yield Between(heading, HEADING_ROLE)
+            chance = beginning_of_chance(part) if matched == "meaning" else None
+            for number, row in enumerate(part):
+                if number == chance:
+                    yield Between(self.tr("Below here no better than chance"), LINE_ROLE)
+                yield row
+
+    def _group_name(self, group: PieceGroup) -> str:
+        if group.label:
+            return group.label
+        if self._grouping is Grouping.COMPOSER:
+            return self.tr("No composer named")
+        return title_of(self._pieces[group.pieces[0]])
 
     def show_stars(self, stars: Mapping[str, int | None]) -> None:
         """Show other ratings of some pieces."""
-        for piece, number in self._numbers.items():
-            row = self._rows[number]
-            if piece in stars and isinstance(row, FoundPiece) and row.stars != stars[piece]:
-                self._rows[number] = replace(row, stars=stars[piece])
-                self.dataChanged.emit(self.index(number), self.index(number))
+        for piece, found in self._pieces.items():
+            if piece not in stars or found.stars == stars[piece]:
+                continue
+            self._pieces[piece] = changed = replace(found, stars=stars[piece])
+            number = self._numbers[piece]
+            if isinstance(self._rows[number], FoundPiece):
+                self._rows[number] = changed
+            elif isinstance(self._rows[number], Member):
+                self._rows[number] = Member(changed)
+            self.dataChanged.emit(self.index(number), self.index(number))
 
     def pieces(self) -> list[FoundPiece]:
-        """Return the pieces in their order."""
-        return [row for row in self._rows if isinstance(row, FoundPiece)]
+        """Return the pieces in their order, those in closed groups too."""
+        return list(self._pieces.values())
 
     @property
     def folders(self) -> tuple[Folder, ...]:
@@ -111,17 +194,19 @@ class ResultModel(QAbstractListModel):
 
     def row(self, index: QModelIndex | QPersistentModelIndex) -> FoundPiece | None:
         """Return the piece at `index`, None for a heading or no index."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        return row if isinstance(row, FoundPiece) else None
+        return _piece_of(self._rows[index.row()]) if index.isValid() else None
 
     def first_piece(self) -> QModelIndex:
-        """Return the index of the first piece, an invalid one if there is none."""
-        return self.index(min(self._numbers.values())) if self._numbers else QModelIndex()
+        """Return the index of the first piece, an invalid one if none is to be seen."""
+        number = next((number for number, row in enumerate(self._rows) if _piece_of(row) is not None), None)
+        return QModelIndex() if number is None else self.index(number)
+
+    def is_first(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether there is nothing above a row that could be chosen."""
+        return index.isValid() and all(isinstance(row, Between) for row in self._rows[: index.row()])
 
     def index_of(self, piece_hash: str) -> QModelIndex:
-        """Return the index of a piece, an invalid one if it is not shown."""
+        """Return the index of a piece, that of its group while it is closed, an invalid one if it is not shown."""
         number = self._numbers.get(piece_hash)
         return QModelIndex() if number is None else self.index(number)
 
@@ -134,8 +219,11 @@ class ResultModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self._rows[index.row()]
-        if isinstance(row, _Between):
+        if isinstance(row, Between):
             return row.text if role in (row.role, Qt.ItemDataRole.DisplayRole) else None
+        if isinstance(row, GroupRow):
+            return self._say_group(row, role)
+        found = row.found if isinstance(row, Member) else row
         answers: dict[int, Callable[[FoundPiece], Any]] = {
             ROW_ROLE: lambda row: row,
             Qt.ItemDataRole.DisplayRole: title_of,
@@ -143,13 +231,23 @@ class ResultModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole: lambda row: printable("\n".join(map(str, paths_of(row)))),
         }
         answer = answers.get(role)
-        return None if answer is None else answer(row)
+        return None if answer is None else answer(found)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Return that pieces can be chosen and headings cannot."""
-        if self.row(index) is None:
+        if not index.isValid() or isinstance(self._rows[index.row()], Between):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def count_name(self, group: GroupRow) -> str:
+        """Return how many pieces a group has."""
+        return self.tr("%Ln pieces", "", len(group.pieces))
+
+    def _say_group(self, group: GroupRow, role: int) -> str | None:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("open") if group.is_open else self.tr("closed")
+            return ", ".join((group.label, self.count_name(group), state))
+        return group.label if role in (GROUP_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
     def facts_line(self, row: FoundPiece) -> str:
         """Return what tells a piece from others at a glance: key, metre, length."""
@@ -206,7 +304,7 @@ class ResultModel(QAbstractListModel):
         return {"strong": self.tr("strong"), "possible": self.tr("possible"), "weak": self.tr("weak")}
 
 
-def _beginning_of_chance(found: Sequence[FoundPiece]) -> int | None:
-    """Return from where on all is weak; None where nothing is, or everything, which is said elsewhere."""
-    last = next((number for number in reversed(range(len(found))) if found[number].hit.band != "weak"), None)
-    return None if last is None or last + 1 == len(found) else last + 1
+def _piece_of(row: Row) -> FoundPiece | None:
+    if isinstance(row, Member):
+        return row.found
+    return row if isinstance(row, FoundPiece) else None

@@ -1,7 +1,8 @@
 """What the window asks about its library, and what it is told: values that go between it and the search process."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from engine.formats.content import Facts
 from engine.inputs.wanted import Wanted
@@ -87,6 +88,30 @@ class FoundPiece:
         return mine == theirs
 
 
+class Grouping(StrEnum):
+    """What results are put together by."""
+
+    NONE = "none"
+    WORK = "work"
+    COMPOSER = "composer"
+
+    @classmethod
+    def named(cls, name: str) -> "Grouping":
+        """Return the grouping of this name, none if there is none."""
+        return cls(name) if name in set(cls) else cls.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class PieceGroup:
+    """What some pieces, by their hashes, have in common; empty where nothing is known of it."""
+
+    label: str
+    pieces: tuple[str, ...]
+
+
+Groups = Mapping[Grouping, tuple[PieceGroup, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was found for a question, best first, among `searched` of the `total` pieces that the library will have.
@@ -94,7 +119,7 @@ class Answer:
     `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
     `understood` is what the question says definitely. Its filters left out so many pieces; where they left nothing,
     `relaxed` tells each chip that filters and how many there would be without it, in order. `chance` is how likely
-    chance alone lets the best one stand out so far, None where that is not the question.
+    chance alone lets the best one stand out so far, None where that is not the question. `groups` hold the same pieces.
     """
 
     question: Question
@@ -107,6 +132,7 @@ class Answer:
     left_out: int = 0
     relaxed: tuple[tuple[Chip, int], ...] = ()
     chance: float | None = None
+    groups: Groups = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from desktop.jobs.answers import MOST_HITS, Answer, FoundPiece, ModelInUse, Question
+from desktop.jobs.answers import MOST_HITS, Answer, FoundPiece, Grouping, ModelInUse, PieceGroup, Question
 from desktop.jobs.examples.known import Made, learn, to_examples
 from desktop.jobs.examples.orders import ReadPiece, Unread
 from engine.answering import Panel, panel_of
@@ -23,6 +23,7 @@ from engine.search import (
 )
 from engine.search.explaining import Span, title_and_composer_matched
 from engine.search.opening import Opener
+from engine.search.query import Group
 from engine.search.understanding import Understanding, suggest_queries, to_filters, to_terms, understand
 
 MOST_SUGGESTIONS = 5
@@ -86,9 +87,21 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
         found = _found(library(path), result.hits, query.names)
     notes = tuple(dict.fromkeys((*known.notes, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
-    left_out = result.left_out
     return Answer(
-        question, found, result.searched, result.total, notes, in_use, understood, left_out, relaxed, result.chance
+        question,
+        found,
+        result.searched,
+        result.total,
+        notes,
+        in_use,
+        understood,
+        result.left_out,
+        relaxed,
+        result.chance,
+        {
+            Grouping.WORK: tuple(map(_to_group, result.works)),
+            Grouping.COMPOSER: tuple(map(_to_group, result.composers)),
+        },
     )
 
 
@@ -126,6 +139,10 @@ def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult,
             failures()[key] = str(error)
     reasons = (failures()[key],) if key else panel.notes(query.kinds)
     return search(library, None, query), None, (*panel.remarks, *reasons)
+
+
+def _to_group(group: Group) -> PieceGroup:
+    return PieceGroup(group.label, tuple(hit.piece for hit in group.hits))
 
 
 def _in_use(opened: OpenPanel) -> ModelInUse:

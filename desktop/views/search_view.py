@@ -1,12 +1,15 @@
 """The centre: the query, what was understood of it, the kinds of music, and what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QStackedLayout,
     QToolButton,
@@ -14,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.jobs.answers import FoundPiece, Question
+from desktop.jobs.answers import FoundPiece, Grouping, Groups, Question
 from desktop.theme import GAP, icon
 from desktop.views.nothing_view import NothingView, Way
 from desktop.views.results.results_view import Mode, ResultsView
@@ -39,6 +42,7 @@ class SearchView(QWidget):
     held_wanted = Signal()
     way_taken = Signal(str)
     mode_wanted = Signal(str)
+    grouping_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,8 @@ class SearchView(QWidget):
         self.held_button.hide()
         self.filters_button = QPushButton(self.tr("Filters…"))
         self.filters_button.setProperty("link", "true")
+        self.group_button = _tool(self.tr("Group results"))
+        self.group_menu = QMenu(self)
         self.list_button = _tool(self.tr("Show as a list"))
         self.table_button = _tool(self.tr("Show as a table"))
         self.banner = QLabel()
@@ -80,13 +86,21 @@ class SearchView(QWidget):
         self._colour()
         self.set_mode(Mode.LIST)
 
-    def show_rows(self, rows: Sequence[FoundPiece], count: str, *, keep_chosen: bool, more: bool = False) -> None:
+    def show_rows(
+        self,
+        rows: Sequence[FoundPiece],
+        count: str,
+        groups: Groups | None = None,
+        *,
+        keep_chosen: bool,
+        more: bool = False,
+    ) -> None:
         """Show what was found, with the chosen piece or the first one chosen; `more` offers to look further."""
         lost = _has_focus(self.nothing)
         self.count.setText(count)
         self.more_button.setVisible(more)
         self._stack.setCurrentWidget(self.found)
-        self.found.show_rows(rows, keep_chosen=keep_chosen)
+        self.found.show_rows(rows, groups, keep_chosen=keep_chosen)
         if lost:
             self.found.focus()
 
@@ -127,9 +141,17 @@ class SearchView(QWidget):
         self.back_button.setEnabled(back)
         self.forward_button.setEnabled(forward)
 
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Put the results of the list together by their work or composer."""
+        self.found.group_by(grouping)
+        self.group_button.setChecked(grouping is not Grouping.NONE)
+        for action in self.group_menu.actions():
+            action.setChecked(action.data() == grouping.value)
+
     def set_mode(self, mode: Mode) -> None:
-        """Show results as a list or a table."""
+        """Show results as a list or a table, which knows no groups."""
         self.found.set_mode(mode)
+        self.group_button.setEnabled(mode is Mode.LIST)
         self.list_button.setChecked(mode is Mode.LIST)
         self.table_button.setChecked(mode is Mode.TABLE)
 
@@ -180,14 +202,31 @@ class SearchView(QWidget):
             (self.back_button, "back"),
             (self.forward_button, "forward"),
             (self.record_button, "record"),
+            (self.group_button, "group"),
             (self.list_button, "list"),
             (self.table_button, "table"),
         ):
             button.setIcon(icon(name))
 
+    def _groupings(self) -> Mapping[Grouping, str]:
+        return {
+            Grouping.NONE: self.tr("Do not group"),
+            Grouping.WORK: self.tr("Group by work"),
+            Grouping.COMPOSER: self.tr("Group by composer"),
+        }
+
     def _build(self) -> None:
-        for button in (self.list_button, self.table_button):
+        for button in (self.group_button, self.list_button, self.table_button):
             button.setCheckable(True)
+        among = QActionGroup(self)
+        for grouping, text in self._groupings().items():
+            action = self.group_menu.addAction(text, partial(self.grouping_wanted.emit, grouping.value))
+            action.setCheckable(True)
+            action.setData(grouping.value)
+            among.addAction(action)
+        self.group_button.setMenu(self.group_menu)
+        self.group_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.set_grouping(Grouping.NONE)
         top = QHBoxLayout()
         top.setSpacing(GAP // 2)
         for widget in (self.back_button, self.forward_button):
@@ -201,7 +240,7 @@ class SearchView(QWidget):
         under.addWidget(self.more_button)
         under.addWidget(self.held_button)
         under.addStretch()
-        for part in (self.filters_button, self.list_button, self.table_button):
+        for part in (self.filters_button, self.group_button, self.list_button, self.table_button):
             under.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)

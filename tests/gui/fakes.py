@@ -9,7 +9,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop.jobs.answers import Answer, Companion, FoundPiece, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
+from desktop.jobs.answers import (
+    Answer,
+    Companion,
+    FoundPiece,
+    Groups,
+    LabelAnswer,
+    LabelRequest,
+    ModelInUse,
+    Question,
+    Reasons,
+)
 from desktop.jobs.examples.orders import Examples, LookOrder
 from desktop.jobs.folders.watching import Watching
 from desktop.jobs.opening import Opening
@@ -74,6 +84,7 @@ class FakeSession:
     labelled: list[LabelRequest] = field(default_factory=list)
     rows: tuple[int, ...] = ()
     chance: float | None = None
+    groups: Groups = field(default_factory=dict)
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
@@ -84,7 +95,7 @@ class FakeSession:
         self.asked.append(question)
         found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
         searched, total = self.searched or len(self.pieces), self.total or len(self.pieces)
-        return Answer(question, found, searched, total, chance=self.chance)
+        return Answer(question, found, searched, total, chance=self.chance, groups=self.groups)
 
     def facets(self, question: Question) -> Facets:
         self.asked.append(question)

@@ -78,8 +78,13 @@ class SearchWiring(QObject):
         add(self.tr("Previous result"), ("Alt+Up", "Ctrl+PgUp"), lambda: view.found.step(-1))
         add(self.tr("Show more results"), ("Ctrl+E",), self.ask_for_more)
         opening = self.tr("Open in your own program")
-        commands.add(Group.PIECE, opening, ("Return", "Enter"), preview.open_piece, within=view.found)
+        commands.add(Group.PIECE, opening, ("Return", "Enter"), self._open_chosen, within=view.found)
         commands.add(Group.PIECE, self.tr("Show in folder"), ("Ctrl+Shift+O",), preview.show_piece)
+
+    def _open_chosen(self) -> None:
+        """Open the chosen piece, or the group whose head is chosen."""
+        if not self._areas.search.found.toggle_group():
+            self._areas.preview.open_piece()
 
     def focus_query(self) -> None:
         """Put the cursor into the query, having left the list that may be open."""
@@ -238,7 +243,7 @@ class SearchWiring(QObject):
             count, more = self.tr("%Ln results", "", len(answer.found)), limit <= len(answer.found) < MOST_HITS
             if limit <= len(answer.found):
                 count = self.tr("The first {count} results").format(count=written(len(answer.found)))
-            self._areas.search.show_rows(answer.found, count, keep_chosen=same, more=more)
+            self._areas.search.show_rows(answer.found, count, answer.groups, keep_chosen=same, more=more)
         else:
             self._show_nothing_found(answer)
         self._areas.search.show_banner(self._remark(answer))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from desktop.dialogs.shortcuts_dialog import ShortcutsDialog
+from desktop.jobs.answers import Grouping
 from desktop.main_window.areas import Areas
 from desktop.main_window.commands import Commands, Group
 from desktop.settings import Settings
@@ -23,6 +24,7 @@ class ViewWiring(QObject):
         self._settings = settings
         self._window = window
         self._modes: dict[Mode, QAction] = {}
+        areas.search.grouping_wanted.connect(lambda name: self._set_grouping(Grouping.named(name)))
         areas.search.mode_wanted.connect(lambda name: self._set_mode(Mode.named(name)))
 
     def add_commands(self) -> None:
@@ -34,7 +36,10 @@ class ViewWiring(QObject):
             action.setCheckable(True)
             among.addAction(action)
             self._modes[mode] = action
-        self._commands.menu(Group.VIEW).addMenu(self._areas.search.found.table.column_menu())
+        view = self._commands.menu(Group.VIEW)
+        view.addMenu(self._areas.search.found.table.column_menu())
+        self._commands.add(Group.VIEW, self.tr("Group by work, by composer, or not"), ("Ctrl+G",), self._turn_grouping)
+        self._set_grouping(Grouping.named(self._settings.grouping))
         self._tell_keys()
         self._commands.add(Group.HELP, self.tr("Keyboard shortcuts"), ("F1",), self.show_shortcuts)
         self._set_mode(Mode.named(self._settings.mode))
@@ -54,7 +59,17 @@ class ViewWiring(QObject):
         tell(Group.PLAY, self.tr("In the line of the sound: a step back or on"), "Left", "Right")
         tell(Group.VIEW, self.tr("Next or previous page"), "PgDown", "PgUp")
         tell(Group.VIEW, self.tr("First or last page"), "Home", "End")
+        tell(Group.VIEW, self.tr("Close or open a group of results"), "Left", "Right")
         tell(Group.VIEW, self.tr("Larger, smaller, as wide as there is room"), "Ctrl++", "Ctrl+-", "Ctrl+0")
+
+    def _set_grouping(self, grouping: Grouping) -> None:
+        self._areas.search.set_grouping(grouping)
+        self._settings.grouping = grouping.value
+
+    def _turn_grouping(self) -> None:
+        ways = list(Grouping)
+        now = ways.index(self._areas.search.model.grouping)
+        self._set_grouping(ways[(now + 1) % len(ways)])
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts on one sheet."""

@@ -204,7 +204,7 @@ class PreviewView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the height to what is read of the piece."""
         super().resizeEvent(event)
-        self.player.show_room(event.size().height() // 3)
+        self.player.show_room(event.size().height() // 4)
 
     def _leave_piece(self) -> None:
         self._row = None

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop.item_models.piece_mime import piece_mime
-from desktop.item_models.result_model import ROW_ROLE
+from desktop.item_models.result_model import ROW_ROLE, ResultModel
 from desktop.jobs.answers import FoundPiece
 
 
@@ -62,5 +62,8 @@ def selected_pieces(view: QAbstractItemView) -> list[FoundPiece]:
 def shown_pieces(view: QAbstractItemView) -> list[FoundPiece]:
     """Return all pieces of a view, in the order in which they are shown."""
     model = view.model()
+    if isinstance(model, ResultModel):
+        # Also those in groups that are closed.
+        return model.pieces()
     rows = (model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount()))
     return [row for row in rows if isinstance(row, FoundPiece)]

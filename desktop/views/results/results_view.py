@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.item_models.result_model import ResultModel
 from desktop.item_models.result_table import ResultTable
-from desktop.jobs.answers import FoundPiece
+from desktop.jobs.answers import FoundPiece, Grouping, Groups
 from desktop.views.results.result_list import ResultList
 from desktop.views.results.table_view import ResultTableView
 
@@ -84,10 +84,20 @@ class ResultsView(QStackedWidget):
             self._tell_settled()
         return super().eventFilter(watched, event)
 
-    def show_rows(self, rows: Sequence[FoundPiece], *, keep_chosen: bool) -> None:
+    def group_by(self, grouping: Grouping) -> None:
+        """Put the pieces of the list together in another way; what is chosen stays chosen."""
+        self.model.group_by(grouping)
+        if self._chosen is not None:
+            self._set_current(self._index_of(self._chosen.hit.piece))
+
+    def toggle_group(self) -> bool:
+        """Open or close the group whose head is current; False where none is."""
+        return self.mode is Mode.LIST and self.list.toggle()
+
+    def show_rows(self, rows: Sequence[FoundPiece], groups: Groups | None = None, *, keep_chosen: bool) -> None:
         """Show what was found, with the piece that was chosen, or the first one, chosen."""
         before = self._chosen if keep_chosen else None
-        self.model.show_rows(rows)
+        self.model.show_rows(rows, groups)
         kept = self._index_of(before.hit.piece) if before is not None else QModelIndex()
         if not kept.isValid():
             self._view.scrollToTop()
@@ -111,6 +121,7 @@ class ResultsView(QStackedWidget):
 
     def choose(self, piece: str) -> bool:
         """Choose a piece by its hash; False where it is not shown."""
+        self.model.reveal(piece)
         index = self._index_of(piece)
         self._set_current(index)
         return index.isValid()

@@ -131,7 +131,9 @@ class PlayerBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Do without the button that Esc stands for where there is little room."""
         super().resizeEvent(event)
-        self.stop_button.setVisible(event.size().width() >= _NARROW)
+        roomy = event.size().width() >= _NARROW
+        self.stop_button.setVisible(roomy)
+        self._row.setSpacing(GAP // 2 if roomy else 0)
 
     def _show(self, content: Notes | Wave, height: int, *, ruled: bool) -> None:
         if self._sound is not None:
@@ -194,7 +196,7 @@ class PlayerBar(QWidget):
         self.volume.setValue(100)
         self.volume.setAccessibleName(self.tr("Volume"))
         self.speed_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         for widget in (self.play_button, self.stop_button, self.time):
             row.addWidget(widget)
