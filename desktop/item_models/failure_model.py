@@ -19,6 +19,17 @@ class FailureModel(QAbstractTableModel):
         super().__init__(parent)
         self._failures = tuple(failures)
 
+    def show_failures(self, failures: Sequence[Failure]) -> None:
+        """Show these failures."""
+        self.beginResetModel()
+        self._failures = tuple(failures)
+        self.endResetModel()
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What is shown."""
+        return self._failures
+
     def failure(self, index: QModelIndex | QPersistentModelIndex) -> Failure | None:
         """Return the failure at `index`."""
         return self._failures[index.row()] if index.isValid() else None

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.jobs.lane import Lane
+from engine.folders.ignoring import rule_for
 from engine.folders.relocating import AnotherFolderError, relocate
 from engine.library import Folder, Library, Space, Status, open_library
 from engine.modality import Modality
@@ -49,6 +50,7 @@ class Collection(QObject):
     misplaced = Signal(object)
     rules_read = Signal(object)
     rules_changed = Signal()
+    outdated = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, library_path: Path, parent: QObject | None = None) -> None:
@@ -126,6 +128,32 @@ class Collection(QObject):
                 library.set_ignore_rules(None, rules.everywhere)
 
         self._order(work, lambda _: self.rules_changed.emit())
+
+    def try_again(self, path: Path) -> None:
+        """Have a file that failed be read again: `outdated` tells its folder and the way there, for an indexing."""
+
+        def work(library: Library) -> tuple[tuple[Folder, str], ...]:
+            library.forget_failures_at(path)
+            return library.folders_around(path)
+
+        self._order(work, self._tell_outdated)
+
+    def ignore(self, path: Path) -> None:
+        """Pass over a file from now on: `outdated` tells of it too."""
+
+        def work(library: Library) -> tuple[tuple[Folder, str], ...]:
+            around = library.folders_around(path)
+            with library.transaction():
+                for folder, relative in around:
+                    library.set_ignore_rules(folder, (*library.own_ignore_rules(folder), rule_for(relative)))
+            return around
+
+        self._order(work, self._tell_outdated)
+
+    def _tell_outdated(self, places: tuple[tuple[Folder, str], ...]) -> None:
+        for folder, relative in places:
+            self.outdated.emit(folder.path, (relative,))
+        self.refresh()
 
     def close(self) -> Lane:
         """Close the library; return the lane to wait for."""

@@ -70,9 +70,10 @@ class Messages(QObject):
         dialog.open()
         return dialog
 
-    def show_failures(self, failed: tuple[Failure, ...]) -> None:
-        """List the files that failed, each with its reason."""
+    def show_failures(self, failed: tuple[Failure, ...]) -> FailuresDialog:
+        """List the files that failed, each with its reason; return the list, which has more to tell."""
         dialog = FailuresDialog(failed, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_wanted.connect(self._opening.show_in_folder)
         dialog.open()
+        return dialog

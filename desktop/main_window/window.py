@@ -154,7 +154,10 @@ class MainWindow(QMainWindow):
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _show_failures(self) -> None:
-        self.messages.show_failures(self.collecting.failed)
+        dialog, collection = self.messages.show_failures(self.collecting.failed), self._jobs.collection
+        dialog.again_wanted.connect(collection.try_again)
+        dialog.ignore_wanted.connect(collection.ignore)
+        collection.changed.connect(dialog.show_state)
 
     def _build(self) -> None:
         self.setWindowTitle("Incipit")

@@ -21,6 +21,7 @@ _NOT_THE_USERS_ENDINGS = (".backupbundle", ".sparsebundle", ".photoslibrary")
 _LIKELY_SUFFIX = re.compile(r"\.(?=.*[a-z])[a-z0-9_~+-]{1,10}")
 _PLACEHOLDER = re.compile(r"\.(.+)\.icloud", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_MEANS_MORE = re.compile(r"[*?\[\\]")
 _SEPARATED = "/"
 _ANY_FOLDERS = "**"
 
@@ -92,6 +93,12 @@ class Rules:
                 if rule.matches(names, is_folder=is_folder):
                     return not rule.takes
         return None
+
+
+def rule_for(path: str) -> str:
+    """Return the line that passes over one file alone, by its path from the folder that the line is for."""
+    escaped = _MEANS_MORE.sub(r"\\\g<0>", path)
+    return f"/{escaped[:-1]}\\ " if escaped.endswith(" ") else f"/{escaped}"
 
 
 def stands_for(name: str) -> str | None:

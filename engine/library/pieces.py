@@ -164,6 +164,22 @@ class Pieces(Sightings):
                 (space.bundle_hash, space.preprocessing, folder.id),
             )
 
+    def forget_failures_at(self, path: Path) -> None:
+        """Have one file tried again, in each folder that it lies in, and its pieces want vectors in each space."""
+        with self.transaction():
+            for folder, relative in self.folders_around(path):
+                place = (folder.id, to_stored_path(relative))
+                self._execute(
+                    "UPDATE files SET state = 'pending', reason = NULL WHERE folder = ? AND path = ? AND "
+                    "(state = 'failed' OR id IN (SELECT file FROM occurrences WHERE piece IS NULL))",
+                    place,
+                )
+                self._execute(
+                    "DELETE FROM encoding_failures "
+                    "WHERE piece IN (SELECT piece FROM places WHERE folder = ? AND path = ?)",
+                    place,
+                )
+
     def analysed_among(
         self, hashes: Iterable[str], space: Space, kinds: Collection[Modality] = MUSIC
     ) -> frozenset[str]:

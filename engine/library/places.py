@@ -41,6 +41,12 @@ class Places(FullText):
             )
             return next(folder for folder in self.folders() if to_stored_path(str(folder.path)) == stored)
 
+    def folders_around(self, path: Path) -> tuple[tuple[Folder, str], ...]:
+        """Return each watched folder that a path lies in, and the way from there, with `/`."""
+        absolute = to_absolute(path)
+        around = (folder for folder in self.folders() if absolute.is_relative_to(folder.path))
+        return tuple((folder, absolute.relative_to(folder.path).as_posix()) for folder in around)
+
     def folders(self) -> tuple[Folder, ...]:
         """Return the watched folders in the order in which they were added."""
         rows = self._rows("SELECT id, path, label, online FROM folders ORDER BY id")

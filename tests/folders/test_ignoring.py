@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from engine.folders.ignoring import Rules, stands_for
+from engine.folders.ignoring import Rules, rule_for, stands_for
 
 RULES = Rules({".abc", ".mid"})
 
@@ -107,3 +107,13 @@ def test_no_rule_takes_long() -> None:
     rules = RULES.within("", ["*a" * 60 + "b.mid", "/".join(["**", "a"] * 40) + "/b.mid"])
     assert not passed_over(rules, "a" * 250 + ".mid")
     assert not rules.pass_over_file("/".join(["a"] * 1_000) + "/c.mid", "c.mid")
+
+
+@pytest.mark.parametrize(
+    "name", ["a.mid", "take [1]*?.mid", "back\\slash.mid", "#1!.mid", "ends in a space ", "\u00e9tude (2).mid", "**"]
+)
+def test_a_rule_for_one_file_passes_over_that_alone(name: str) -> None:
+    rules = Rules({".mid"}, takes_any=True).within("", [rule_for(f"x/{name}")])
+    assert passed_over(rules, f"x/{name}")
+    assert not passed_over(rules, f"y/x/{name}")
+    assert not passed_over(rules, "x/take 1ab.mid")

@@ -107,6 +107,21 @@ def test_a_failed_file_is_a_row_with_a_reason(library: Library, folder: Folder) 
     assert library.status(SPACE).pending == 1
 
 
+def test_one_file_that_failed_can_be_tried_again(library: Library, folder: Folder) -> None:
+    for name in ("a.mid", "b.mid"):
+        library.record_failure(folder, file(name), "Broken.")
+    add_piece(library, folder, "c.mid", piece_hash="cc")
+    library.record_encoding_failure("cc", SPACE, "It is too short.")
+    library.forget_failures_at(folder.path / "a.mid")
+    status = library.status(SPACE)
+    assert [failure.path.name for failure in status.failed] == ["b.mid", "c.mid"]
+    assert [each.path for each in library.pending_files(folder)] == ["a.mid"]
+    library.forget_failures_at(folder.path / "c.mid")
+    assert [failure.path.name for failure in library.status(SPACE).failed] == ["b.mid"]
+    assert library.status(SPACE).pending == 2
+    library.forget_failures_at(folder.path.parent / "elsewhere.mid")
+
+
 def test_failures_of_overlapping_folders_are_told_once_and_in_order(library: Library, folder: Folder) -> None:
     inner = library.add_folder(folder.path / "inner")
     library.record_failure(folder, file("z.mid"), "Broken.")

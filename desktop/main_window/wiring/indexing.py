@@ -23,6 +23,7 @@ class IndexingWiring(QObject):
         jobs.indexing.finished.connect(self._finish)
         jobs.indexing.failed.connect(lambda _error: self._finish(None))
         jobs.watching.changed.connect(lambda change: jobs.indexing.start_within(change.folder, change.within))
+        jobs.collection.outdated.connect(jobs.indexing.start_within)
         jobs.watching.noticed.connect(areas.activity.show_notice)
 
     def _note_progress(self) -> None:
