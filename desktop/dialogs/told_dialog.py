@@ -52,7 +52,6 @@ class ToldDialog(QDialog):
             buttons.addButton(self.show_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(GAP + GAP // 2)
@@ -63,9 +62,10 @@ class ToldDialog(QDialog):
         for button in buttons.buttons():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         wide = _WIDTH - 9 * GAP
-        rows = max(page.heightForWidth(wide), page.sizeHint().height())
+        rows = page.heightForWidth(wide)
         around = heading.sizeHint().height() + lead.heightForWidth(wide) + buttons.sizeHint().height() + 9 * GAP
         self.resize(_WIDTH, min(_TALLEST, rows + around))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def copy(self) -> None:
         """Put all lines into the clipboard."""

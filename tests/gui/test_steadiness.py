@@ -115,6 +115,25 @@ def test_a_chip_keeps_its_height_when_it_is_switched_on(qtbot: QtBot) -> None:
     assert heights[0] == heights[1]
 
 
+def test_what_is_told_of_a_piece_stands_together(qtbot: QtBot, bench: Bench) -> None:
+    window = bench.window
+    window.keeping.close_list()
+    with qtbot.waitSignal(window._jobs.searching.answered):
+        window.search.query_box.ask("dance")
+    gaps = []
+    for height in (700, 1400):
+        window.resize(1280, height)
+        marks = window.preview.marks
+        qtbot.waitUntil(partial(is_as_high_as, window, height))
+        stars, remark = (part.mapTo(marks, QPoint(0, 0)).y() for part in (marks.stars[0], marks.remark))
+        gaps.append(remark - stars)
+    assert gaps[0] == gaps[1]
+
+
+def is_as_high_as(window: QWidget, height: int) -> bool:
+    return window.height() == height
+
+
 def test_what_stands_in_one_line_has_one_middle(qtbot: QtBot) -> None:
     strip = QWidget()
     qtbot.addWidget(strip)

@@ -367,7 +367,8 @@ class PreviewView(QWidget):
         column.addWidget(self.facts)
         column.addSpacing(GAP)
         column.addWidget(self.files)
-        column.addStretch()
+        # What room is left lies below all, not between.
+        column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
