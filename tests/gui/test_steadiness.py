@@ -201,6 +201,9 @@ def test_the_line_of_a_sound_has_its_height_before_the_sound_is_there(
     sound = sound_second(SoundRequest(PieceRequest(tmp_path / "a", 0, kind), tmp_path / "b"))
     bar.show_sound(sound, kind, playable=True)
     assert bar.timeline.height() == before
+    bar.show_room(80)
+    bar.clear(playable=True, kind=Modality.MIDI)
+    assert bar.timeline.height() == 80
 
 
 def selects(page: ListPage, title: str) -> bool:

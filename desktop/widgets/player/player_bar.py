@@ -57,7 +57,8 @@ class PlayerBar(QWidget):
         self._sound = None
         self.timeline.clear()
         if kind is not None:
-            self.timeline.setFixedHeight({Modality.MIDI: _ROLL, Modality.AUDIO: _WAVE}.get(kind, _SLIM))
+            self._height = {Modality.MIDI: _ROLL, Modality.AUDIO: _WAVE}.get(kind, _SLIM)
+            self.show_room(self._room)
         self.time.clear()
         self.loop_button.setChecked(False)
         self.play_button.setEnabled(playable)
