@@ -274,6 +274,13 @@ def paint_icon(painter: QPainter, name: str, colour: str, x: int, y: int, pixels
     painter.drawImage(QRect(x, y, pixels, pixels), _image(name, colour, round(pixels * ratio)))
 
 
+def leading() -> Qt.AlignmentFlag:
+    """Return the side on which lines of this language begin, also for a name that runs the other way."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
 def application_icon() -> QIcon:
     """Return the program's own icon."""
     return QIcon(str(resource_path("icons", "incipit.svg")))

@@ -198,9 +198,10 @@ class SearchView(QWidget):
         self.table_button.clicked.connect(lambda: self.mode_wanted.emit(Mode.TABLE.value))
 
     def _colour(self) -> None:
+        back, forward = ("forward", "back") if self.isRightToLeft() else ("back", "forward")
         for button, name in (
-            (self.back_button, "back"),
-            (self.forward_button, "forward"),
+            (self.back_button, back),
+            (self.forward_button, forward),
             (self.record_button, "record"),
             (self.group_button, "group"),
             (self.list_button, "list"),

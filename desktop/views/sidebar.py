@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.theme import GAP
+from desktop.theme import GAP, leading
 
 
 class Sidebar(QWidget):
@@ -17,6 +17,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         wordmark = QLabel("Incipit")
         wordmark.setObjectName("wordmark")
+        wordmark.setAlignment(leading())
         self.models_button = QPushButton(self.tr("Models…"))
         self.models_button.setProperty("edge", "true")
         self.models_button.setToolTip(self.tr("What analyses your music and your questions (Ctrl+M)"))
@@ -25,7 +26,9 @@ class Sidebar(QWidget):
         self._sections.setSpacing(2 * GAP)
         self._sections.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, GAP, GAP)
+        # Qt mirrors what lies in a layout, but not its margins.
+        left, right = (GAP, 2 * GAP) if self.isRightToLeft() else (2 * GAP, GAP)
+        column.setContentsMargins(left, 2 * GAP, right, GAP)
         column.addWidget(wordmark)
         column.addSpacing(2 * GAP)
         column.addLayout(self._sections, 1)

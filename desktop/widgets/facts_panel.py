@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from desktop.theme import GAP
+from desktop.theme import GAP, leading
 
 
 class FactsPanel(QWidget):
@@ -27,11 +27,12 @@ class FactsPanel(QWidget):
             self._form.removeRow(0)
         for name, value in facts:
             label = QLabel(name)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
             label.setObjectName("muted")
             field = QLabel(value)
             field.setTextFormat(Qt.TextFormat.PlainText)
             field.setWordWrap(True)
+            field.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
             field.setAccessibleName(f"{name}: {value}")
             field.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._form.addRow(label, field)

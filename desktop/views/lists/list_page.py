@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from desktop.item_models.entry_model import EntryModel
 from desktop.jobs.keeping.kept import ListedPiece, ShownList
-from desktop.theme import GAP, icon
+from desktop.theme import GAP, icon, leading
 from desktop.translation import to_minutes, written
 from desktop.views.lists.entry_list import EntryList
 
@@ -135,6 +135,7 @@ class ListPage(QWidget):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         return label
 
     def _colour(self) -> None:

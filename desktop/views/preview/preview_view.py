@@ -13,7 +13,7 @@ from desktop.jobs.answers import FoundPiece
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import Playback
 from desktop.jobs.previewing import PagePicture, Previewing
-from desktop.theme import GAP, SERIF
+from desktop.theme import GAP, SERIF, leading
 from desktop.views.preview.facts import FactNames
 from desktop.views.preview.files_panel import FilesPanel
 from desktop.views.preview.player import Player
@@ -335,6 +335,7 @@ class PreviewView(QWidget):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         return label
 
     def _empty(self) -> QWidget:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from desktop.item_models.result_table import ResultTable
 
@@ -32,6 +40,7 @@ class ResultTableView(QTableView):
         self.setWordWrap(False)
         self.setIconSize(QSize(16, 16))
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Results as a table"))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -110,3 +119,13 @@ class ResultTableView(QTableView):
         menu = self.column_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Writes each cell in its own direction, where the window runs from right to left: "Trad.", and not ".Trad"."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Keep the text of a cell apart from the direction around it, by the marks of Unicode for that."""
+        super().initStyleOption(option, index)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            option.text = f"\u2068{option.text}\u2069"

@@ -31,6 +31,8 @@ class PlayerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Time runs from left to right in every language, and what moves in it.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.play_button = self._button(self.tr("Play"))
         self.stop_button = self._button(self.tr("Stop"), to_keys("Esc"))
         self.timeline = Timeline()

@@ -1,6 +1,6 @@
 """Turns and enlarges the pages of a score or document."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.theme import GAP, icon
@@ -18,6 +18,8 @@ class PageBar(QWidget):
 
     def __init__(self, *, reading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Pages are turned as those of the music that is on them.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._page = 0
         self._zoom = 100
         self._back = self._button("‹", self.tr("Previous page"), lambda: self.page_wanted.emit(self._page - 1))
