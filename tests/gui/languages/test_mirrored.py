@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.jobs.previewing import PagePicture
@@ -121,5 +121,7 @@ def test_cells_keep_their_own_direction(qtbot: QtBot, bench: Bench) -> None:
     table = bench.window.search.found.table
     option = QStyleOptionViewItem()
     option.direction = Qt.LayoutDirection.RightToLeft
-    table.itemDelegate().initStyleOption(option, table.model().index(0, 0))
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    delegate.initStyleOption(option, table.model().index(0, 0))
     assert option.text == "\u2068Valse\u2069"
