@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von der Wiedergabeliste aus benennen, um beides zusammen zu verschieben</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Excel Akzente und andere Schriften richtig liest</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>Musik finden, die diesem Stück ähnelt (Ctrl+F)</translation>
+        <translation>Musik finden, die diesem Stück ähnelt (Strg+F)</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -645,24 +645,24 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in dieser Datei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleiche Datei, auch hier</numerusform>
+            <numerusform>%Ln gleiche Dateien, auch hier</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen: {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {path}</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Nothing is in this list yet. Drop results on its name, or choose some and press Ctrl+Enter.</source>
-        <translation>Diese Liste ist noch leer. Treffer auf ihren Namen ziehen oder auswählen und Ctrl+Enter drücken.</translation>
+        <translation>Diese Liste ist noch leer. Treffer auf ihren Namen ziehen oder auswählen und Strg+Enter drücken.</translation>
     </message>
     <message>
         <source>Set list</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Incipit</translation>
     </message>
 </context>
 <context>
@@ -1423,39 +1423,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke pro Minute</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht schneller</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Suchanfragen werden nur auf diesem Computer analysiert, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Musik analysiert</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1463,27 +1463,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later: frei zu nutzen, zu studieren, weiterzugeben und zu ändern</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python und Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Noten, MIDI-Dateien und Aufnahmen in den eigenen Ordnern danach, wie sie sind.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Bibliothek zeigen</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Incipit</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor&amp;kerne</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2350,9 +2350,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,15 +2493,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Prozessor</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Grafikkarte</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Prozessor, da die Grafikkarte nicht nutzbar ist</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2512,11 +2512,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird geöffnet…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notenbild wird erstellt…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>Save what is asked now (Ctrl+S)</source>
-        <translation>Aktuelle Suche speichern (Ctrl+S)</translation>
+        <translation>Aktuelle Suche speichern (Strg+S)</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>Zurück zur vorigen Suchanfrage (Alt+Left)</translation>
+        <translation>Zurück zur vorigen Suchanfrage (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>Vor zur nächsten Suchanfrage (Alt+Right)</translation>
+        <translation>Vor zur nächsten Suchanfrage (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
-        <translation>Beispiel aufnehmen (Ctrl+R)</translation>
+        <translation>Beispiel aufnehmen (Strg+R)</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysiert wird mit {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>What analyses your music and your questions (Ctrl+M)</source>
-        <translation>Was Musik und Suchanfragen analysiert (Ctrl+M)</translation>
+        <translation>Was Musik und Suchanfragen analysiert (Strg+M)</translation>
     </message>
     <message>
         <source>Models: {what}</source>
@@ -2866,7 +2866,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2999,9 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ort</numerusform>
+            <numerusform>%Ln Orte</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation>Rückgängig machen (Ctrl+Z)</translation>
+        <translation>Rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3066,35 +3066,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche in die Treffer und zurück</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste oder Suche umbenennen, Notiz zu einem Stück einer Liste</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück in seiner Liste verschieben</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Liste nehmen, Liste oder Suche löschen</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Klanglinie: ein Schritt zurück oder weiter</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste oder vorige Seite</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste oder letzte Seite</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer, kleiner, so breit wie Platz ist</translation>
     </message>
 </context>
 <context>

@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los archivos desde la lista de reproducción, para mover todo junto</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que Excel lea bien los acentos y otras escrituras</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Find music that is like this piece (Ctrl+F)</source>
-        <translation>Buscar música que se parezca a esta pieza (Ctrl+F)</translation>
+        <translation>Buscar música que se parezca a esta pieza (Control+F)</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -641,28 +641,28 @@
     </message>
     <message>
         <source>Open in your own program (Enter)</source>
-        <translation>Abrir en su programa (Enter)</translation>
+        <translation>Abrir en su programa (Intro)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>También en este archivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo idéntico, también aquí</numerusform>
+            <numerusform>%Ln archivos idénticos, también aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta: {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {path}</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Nothing is in this list yet. Drop results on its name, or choose some and press Ctrl+Enter.</source>
-        <translation>Esta lista aún está vacía. Arrastre resultados sobre su nombre, o elija algunos y pulse Ctrl+Enter.</translation>
+        <translation>Esta lista aún está vacía. Arrastre resultados sobre su nombre, o elija algunos y pulse Control+Intro.</translation>
     </message>
     <message>
         <source>Set list</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Incipit</translation>
     </message>
 </context>
 <context>
@@ -1423,39 +1423,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas por minuto</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no más rápido</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su música y sus consultas se analizan solo en este ordenador, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que analiza su música</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1463,27 +1463,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later: libre para usar, estudiar, compartir y modificar</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python y Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra partituras, archivos MIDI y grabaciones en sus carpetas por cómo son.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo de la biblioteca</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Incipit</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado del sistema</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Núcleos del procesador</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2350,9 +2350,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,15 +2493,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>en el procesador</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>en el procesador, pues no se puede usar la tarjeta gráfica</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2512,11 +2512,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la página…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando la partitura…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2543,22 +2543,22 @@
     </message>
     <message>
         <source>Save what is asked now (Ctrl+S)</source>
-        <translation>Guardar la búsqueda actual (Ctrl+S)</translation>
+        <translation>Guardar la búsqueda actual (Control+S)</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>Volver a la consulta anterior (Alt+Left)</translation>
+        <translation>Volver a la consulta anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>Avanzar a la consulta siguiente (Alt+Right)</translation>
+        <translation>Avanzar a la consulta siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
-        <translation>Grabar un ejemplo (Ctrl+R)</translation>
+        <translation>Grabar un ejemplo (Control+R)</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>What analyses your music and your questions (Ctrl+M)</source>
-        <translation>Lo que analiza su música y sus consultas (Ctrl+M)</translation>
+        <translation>Lo que analiza su música y sus consultas (Control+M)</translation>
     </message>
     <message>
         <source>Models: {what}</source>
@@ -2866,7 +2866,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2999,9 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Take it back (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
+        <translation>Deshacer (Control+Z)</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3066,35 +3066,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la consulta a los resultados y vuelta</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una lista o búsqueda, anotar una pieza de una lista</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una pieza dentro de su lista</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de una lista, eliminar una lista o búsqueda</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea del sonido: un paso atrás o adelante</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente o anterior</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera o última página</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reducir, ajustar al ancho</translation>
     </message>
 </context>
 <context>

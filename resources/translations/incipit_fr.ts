@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les fichiers à partir de la liste de lecture, pour déplacer le tout ensemble</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’Excel lise bien les accents et les autres écritures</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -641,28 +641,28 @@
     </message>
     <message>
         <source>Open in your own program (Enter)</source>
-        <translation>Ouvrir dans votre logiciel (Enter)</translation>
+        <translation>Ouvrir dans votre logiciel (Entrée)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans ce fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier identique, aussi ici</numerusform>
+            <numerusform>%Ln fichiers identiques, aussi ici</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier : {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : {path}</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Nothing is in this list yet. Drop results on its name, or choose some and press Ctrl+Enter.</source>
-        <translation>Cette liste est encore vide. Déposez des résultats sur son nom, ou choisissez-en et appuyez sur Ctrl+Enter.</translation>
+        <translation>Cette liste est encore vide. Déposez des résultats sur son nom, ou choisissez-en et appuyez sur Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Set list</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Incipit</translation>
     </message>
 </context>
 <context>
@@ -1423,39 +1423,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution sur</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux par minute</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas plus vite</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre musique et vos requêtes ne sont analysées que sur cet ordinateur, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui analyse votre musique</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1463,27 +1463,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later : libre d’utiliser, d’étudier, de transmettre et de modifier</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python et Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve partitions, fichiers MIDI et enregistrements dans vos dossiers d’après leur caractère.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le fichier de la bibliothèque</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Incipit</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cœurs du processeur</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2350,9 +2350,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,15 +2493,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le processeur</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte graphique</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le processeur, car la carte graphique est inutilisable</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2512,11 +2512,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la page…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravure de la partition…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2550,11 +2550,11 @@
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>Revenir à la requête précédente (Alt+Left)</translation>
+        <translation>Revenir à la requête précédente (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>Avancer à la requête suivante (Alt+Right)</translation>
+        <translation>Avancer à la requête suivante (Alt+Droite)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse par {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2866,7 +2866,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2999,9 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln emplacement</numerusform>
+            <numerusform>%Ln emplacements</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,35 +3066,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>De la requête aux résultats, et retour</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une liste ou une recherche, annoter un morceau d’une liste</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un morceau dans sa liste</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d’une liste, supprimer une liste ou une recherche</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la ligne du son : un pas en arrière ou en avant</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante ou précédente</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ou dernière page</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir, réduire, ajuster à la largeur</translation>
     </message>
 </context>
 <context>

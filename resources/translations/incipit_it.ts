@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare i file a partire dalla playlist, per spostare tutto insieme</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché Excel legga bene accenti e altre scritture</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -641,28 +641,28 @@
     </message>
     <message>
         <source>Open in your own program (Enter)</source>
-        <translation>Apri nel programma predefinito (Enter)</translation>
+        <translation>Apri nel programma predefinito (Invio)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche in questo file</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file identico, anche qui</numerusform>
+            <numerusform>%Ln file identici, anche qui</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella: {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri: {path}</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Nothing is in this list yet. Drop results on its name, or choose some and press Ctrl+Enter.</source>
-        <translation>Questa lista è ancora vuota. Trascinare dei risultati sul suo nome, oppure sceglierne alcuni e premere Ctrl+Enter.</translation>
+        <translation>Questa lista è ancora vuota. Trascinare dei risultati sul suo nome, oppure sceglierne alcuni e premere Ctrl+Invio.</translation>
     </message>
     <message>
         <source>Set list</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Incipit</translation>
     </message>
 </context>
 <context>
@@ -1423,39 +1423,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>In esecuzione su</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani al minuto</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché non più veloce</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservazioni</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La musica e le ricerche vengono analizzate solo su questo computer, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa analizza la musica</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1463,27 +1463,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later: libero da usare, studiare, distribuire e modificare</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreria</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python e Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova spartiti, file MIDI e registrazioni nelle proprie cartelle in base a come sono.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il file della libreria</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Incipit</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinito di sistema</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Core del processore</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2350,9 +2350,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,15 +2493,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sul processore</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>sulla scheda grafica</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>sul processore, perché la scheda grafica non è utilizzabile</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2512,11 +2512,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura della pagina…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incisione della partitura…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2550,11 +2550,11 @@
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>Torna alla ricerca precedente (Alt+Left)</translation>
+        <translation>Torna alla ricerca precedente (Alt+Sinistra)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>Vai alla ricerca successiva (Alt+Right)</translation>
+        <translation>Vai alla ricerca successiva (Alt+Destra)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi di {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2866,7 +2866,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
 </context>
 <context>
@@ -2999,9 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln posizione</numerusform>
+            <numerusform>%Ln posizioni</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,35 +3066,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla ricerca ai risultati, e ritorno</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare una lista o ricerca, annotare un brano di una lista</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare un brano nella sua lista</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Togliere da una lista, eliminare una lista o ricerca</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella linea del suono: un passo indietro o avanti</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina successiva o precedente</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima o ultima pagina</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandire, rimpicciolire, adattare alla larghezza</translation>
     </message>
 </context>
 <context>

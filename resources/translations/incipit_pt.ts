@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar os arquivos a partir da playlist, para mover tudo junto</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que o Excel leia bem acentos e outras escritas</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -645,24 +645,24 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Também neste arquivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo idêntico, também aqui</numerusform>
+            <numerusform>%Ln arquivos idênticos, também aqui</numerusform>
         </translation>
     </message>
     <message>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta: {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {path}</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Incipit</translation>
     </message>
 </context>
 <context>
@@ -1423,39 +1423,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa em</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Peças por minuto</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que não mais rápido</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A música e as pesquisas são analisadas só neste computador, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>O que analisa a música</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1463,27 +1463,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later: livre para usar, estudar, repassar e modificar</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python e Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra partituras, arquivos MIDI e gravações nas suas pastas pelo que são.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo da biblioteca</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Incipit</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão do sistema</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;cleos do processador</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2350,9 +2350,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -2493,15 +2493,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>no processador</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>na placa gráfica</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no processador, pois a placa gráfica não pode ser usada</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2512,11 +2512,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo a página…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a partitura…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2550,11 +2550,11 @@
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>Voltar à pesquisa anterior (Alt+Left)</translation>
+        <translation>Voltar à pesquisa anterior (Alt+Esquerda)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>Avançar à próxima pesquisa (Alt+Right)</translation>
+        <translation>Avançar à próxima pesquisa (Alt+Direita)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise por {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2866,7 +2866,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2999,9 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,35 +3066,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pesquisa aos resultados, e de volta</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear uma lista ou pesquisa, anotar uma peça de uma lista</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover uma peça dentro da lista</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar de uma lista, excluir uma lista ou pesquisa</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na linha do som: um passo para trás ou para a frente</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte ou anterior</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira ou última página</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar, reduzir, ajustar à largura</translation>
     </message>
 </context>
 <context>

@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Указывать файлы относительно плейлиста, чтобы переносить их вместе</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы Excel правильно читал диакритику и другие письменности</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -652,26 +652,26 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Также в этом файле</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln одинаковый файл, также здесь</numerusform>
+            <numerusform>%Ln одинаковых файла, также здесь</numerusform>
+            <numerusform>%Ln одинаковых файлов, также здесь</numerusform>
         </translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке: {path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть: {path}</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Incipit</translation>
     </message>
 </context>
 <context>
@@ -1442,39 +1442,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется на</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Произведений в минуту</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не быстрее</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша музыка и запросы анализируются только на этом компьютере, {place}.</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>Что анализирует вашу музыку</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1482,27 +1482,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later: можно свободно использовать, изучать, передавать и изменять</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python и Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит ноты, MIDI-файлы и записи в ваших папках по тому, какие они.</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл библиотеки</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Incipit</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Системное</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2216,11 +2216,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Я&amp;дра процессора</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2378,10 +2378,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,15 +2522,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>на процессоре</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>на видеокарте</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>на процессоре, так как видеокарту использовать нельзя</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2541,11 +2541,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница открывается…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты отрисовываются…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2579,11 +2579,11 @@
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>К предыдущему запросу (Alt+Left)</translation>
+        <translation>К предыдущему запросу (Alt+Влево)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>К следующему запросу (Alt+Right)</translation>
+        <translation>К следующему запросу (Alt+Вправо)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализирует {model}, {place}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2898,7 +2898,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
@@ -3031,10 +3031,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln место</numerusform>
+            <numerusform>%Ln места</numerusform>
+            <numerusform>%Ln мест</numerusform>
         </translation>
     </message>
     <message>
@@ -3101,35 +3101,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Из запроса в результаты и обратно</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать список или поиск, примечание к произведению списка</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить произведение в списке</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка, удалить список или поиск</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>На линии звука: шаг назад или вперёд</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая или предыдущая страница</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая или последняя страница</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее, мельче, по ширине</translation>
     </message>
 </context>
 <context>

@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Name files from where the playlist lies, to move both together</source>
-        <translation type="unfinished"></translation>
+        <translation>以播放列表所在位置表示文件，便于一起移动</translation>
     </message>
     <message>
         <source>Have Excel read accents and other scripts rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Excel 正确读取重音符号和其他文字</translation>
     </message>
     <message>
         <source>Playlist (M3U8), for players</source>
@@ -634,26 +634,26 @@
     </message>
     <message>
         <source>Open in your own program (Enter)</source>
-        <translation>用默认程序打开 (Enter)</translation>
+        <translation>用默认程序打开 (回车)</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Also in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中还有</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identical files, also here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个相同文件，还位于此处</numerusform>
         </translation>
     </message>
     <message>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Show in folder: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示：{path}</translation>
     </message>
     <message>
         <source>Open: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：{path}</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Nothing is in this list yet. Drop results on its name, or choose some and press Ctrl+Enter.</source>
-        <translation>此列表还是空的。将搜索结果拖到列表名称上，或选中曲目后按 Ctrl+Enter。</translation>
+        <translation>此列表还是空的。将搜索结果拖到列表名称上，或选中曲目后按 Ctrl+回车。</translation>
     </message>
     <message>
         <source>Set list</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Incipit</translation>
     </message>
 </context>
 <context>
@@ -1404,39 +1404,39 @@
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Pieces a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟曲目数</translation>
     </message>
     <message>
         <source>Why not faster</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不能更快</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Your music and your questions are analysed on this computer alone, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的音乐和查询仅在此电脑上分析，{place}。</translation>
     </message>
     <message>
         <source>What analyses your music</source>
-        <translation type="unfinished"></translation>
+        <translation>分析音乐所用的模型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1444,27 +1444,27 @@
     </message>
     <message>
         <source>GPL-3.0-or-later: free to use, to study, to pass on and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>GPL-3.0-or-later：可自由使用、研究、分发和修改</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>曲库</translation>
     </message>
     <message>
         <source>Python and Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 与 Qt</translation>
     </message>
     <message>
         <source>Finds scores, MIDI files and recordings in your own folders by what they are like.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据音乐的特点，在您自己的文件夹中查找乐谱、MIDI 文件和录音。</translation>
     </message>
     <message>
         <source>Show the library&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示曲库文件</translation>
     </message>
     <message>
         <source>About Incipit</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Incipit</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Processor &amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器核心数(&amp;C)</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2322,8 +2322,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -2464,15 +2464,15 @@
     <name>RuntimeReport</name>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>使用处理器</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>使用显卡</translation>
     </message>
     <message>
         <source>on the processor, since the graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用处理器，因为显卡不可用</translation>
     </message>
     <message>
         <source>{rate} pieces a minute</source>
@@ -2483,11 +2483,11 @@
     <name>ScorePages</name>
     <message>
         <source>Opening the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开页面…</translation>
     </message>
     <message>
         <source>Engraving the score…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版乐谱…</translation>
     </message>
     <message>
         <source>Page {page} of {pages} of {title}</source>
@@ -2521,11 +2521,11 @@
     <name>SearchView</name>
     <message>
         <source>Back to the query before (Alt+Left)</source>
-        <translation>返回上一次查询 (Alt+Left)</translation>
+        <translation>返回上一次查询 (Alt+左方向)</translation>
     </message>
     <message>
         <source>Forward to the next query (Alt+Right)</source>
-        <translation>前往下一次查询 (Alt+Right)</translation>
+        <translation>前往下一次查询 (Alt+右方向)</translation>
     </message>
     <message>
         <source>Record an example (Ctrl+R)</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>Analysed by {model}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {model} 分析，{place}。</translation>
     </message>
     <message>
         <source>No model</source>
@@ -2834,7 +2834,7 @@
     <name>ToldDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -2967,8 +2967,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,35 +3031,35 @@
     </message>
     <message>
         <source>From the query into the results, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>从查询框到结果，再返回</translation>
     </message>
     <message>
         <source>Rename a list or search, note on a piece of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名列表或搜索，为列表中的曲目写注记</translation>
     </message>
     <message>
         <source>Move a piece within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中移动曲目</translation>
     </message>
     <message>
         <source>Take out of a list, delete a list or search</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除，删除列表或搜索</translation>
     </message>
     <message>
         <source>In the line of the sound: a step back or on</source>
-        <translation type="unfinished"></translation>
+        <translation>在声音时间线中：后退或前进一步</translation>
     </message>
     <message>
         <source>Next or previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页或上一页</translation>
     </message>
     <message>
         <source>First or last page</source>
-        <translation type="unfinished"></translation>
+        <translation>第一页或最后一页</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、适合宽度</translation>
     </message>
 </context>
 <context>
