@@ -564,6 +564,10 @@
         <translation>Analysiert</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Seiten im Druck</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (laut Analyse)</translation>
     </message>
@@ -609,8 +613,16 @@
         <translation>Was fehlgeschlagen ist und warum</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Alles andere wurde analysiert. Eine Datei wird erneut versucht, wenn sie sich ändert.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Alles andere wurde analysiert. Eine Datei wird erneut versucht, wenn sie sich ändert. Ignoriertes lässt sich in den Ignorier-Regeln ihres Ordners zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Dies ignorieren</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2053,6 +2065,10 @@
             <numerusform>Nur die ersten %Ln Minuten können hier abgespielt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Hier werden nicht alle Wiederholungen gespielt: {played} statt {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2348,6 +2364,25 @@
         <source>Below here no better than chance</source>
         <translation>Ab hier nicht besser als Zufall</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Ohne Angabe des Komponisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2569,12 +2604,28 @@
         <translation>Filter…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Treffer gruppieren</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Als Liste zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Nicht gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Nach Werk gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Nach Komponist gruppieren</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2679,17 @@
         <translation>etwas Langsames und Trauriges in Moll</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln neuer Treffer · Zeigen</numerusform>
+            <numerusform>%Ln neue Treffer · Zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Treffer in neuer Reihenfolge · Zeigen</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln Treffer</numerusform>
@@ -2653,6 +2715,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Nichts passt gut; diese Stücke kommen am nächsten.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Nichts sticht mehr hervor als durch Zufall; diese Stücke kommen am nächsten.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3031,6 +3097,10 @@
         <translation>{files}, jedes wird nur einmal gefunden; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Nichts ist doppelt oder fast doppelt vorhanden.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Treffer als Tabelle</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Nach Werk, nach Komponist oder nicht gruppieren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3091,6 +3165,10 @@
     <message>
         <source>First or last page</source>
         <translation>Erste oder letzte Seite</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Gruppe von Treffern zu- oder aufklappen</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

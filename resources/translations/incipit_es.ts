@@ -564,6 +564,10 @@
         <translation>Analizado</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Páginas impresas</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (según el análisis)</translation>
     </message>
@@ -609,8 +613,16 @@
         <translation>Qué ha fallado y por qué</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Todo lo demás se ha analizado. Un archivo se vuelve a intentar cuando cambia.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Todo lo demás se ha analizado. Un archivo se vuelve a intentar cuando cambia. Lo ignorado se puede recuperar en las reglas de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Ignorar esto</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2053,6 +2065,10 @@
             <numerusform>Aquí solo se pueden reproducir los primeros %Ln minutos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Aquí no se tocan todas las repeticiones: {played} en lugar de {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2348,6 +2364,25 @@
         <source>Below here no better than chance</source>
         <translation>A partir de aquí, no mejor que el azar</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Sin compositor indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pieza</numerusform>
+            <numerusform>%Ln piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2569,12 +2604,28 @@
         <translation>Filtros…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Agrupar los resultados</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Mostrar en lista</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Mostrar en tabla</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>No agrupar</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Agrupar por obra</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Agrupar por compositor</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2679,17 @@
         <translation>algo lento y triste en modo menor</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln resultado nuevo · Mostrar</numerusform>
+            <numerusform>%Ln resultados nuevos · Mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Resultados en otro orden · Mostrar</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln resultado</numerusform>
@@ -2653,6 +2715,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Nada encaja bien; estas piezas son las más cercanas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Nada destaca más que por azar; estas piezas son las más cercanas.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3031,6 +3097,10 @@
         <translation>{files}, cada una encontrada una sola vez; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Nada está duplicado, ni casi.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>oculta</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Resultados en tabla</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Agrupar por obra, por compositor o no</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3091,6 +3165,10 @@
     <message>
         <source>First or last page</source>
         <translation>Primera o última página</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Cerrar o abrir un grupo de resultados</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

@@ -564,6 +564,10 @@
         <translation>Analysé</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (d’après l’analyse)</translation>
     </message>
@@ -609,8 +613,16 @@
         <translation>Ce qui a échoué, et pourquoi</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Tout le reste a été analysé. Un fichier est réanalysé lorsqu’il change.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Tout le reste a été analysé. Un fichier est réessayé quand il change. Ce qui est ignoré peut être repris dans les règles de son dossier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Ignorer ceci</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2053,6 +2065,10 @@
             <numerusform>Seules les %Ln premières minutes peuvent être lues ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Toutes les reprises ne sont pas jouées ici : {played} au lieu de {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2348,6 +2364,25 @@
         <source>Below here no better than chance</source>
         <translation>À partir d’ici, pas mieux que le hasard</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Compositeur non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>replié</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2569,12 +2604,28 @@
         <translation>Filtres…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Grouper les résultats</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Afficher en liste</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Ne pas grouper</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Grouper par œuvre</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Grouper par compositeur</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2679,17 @@
         <translation>quelque chose de lent et triste en mineur</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln nouveau résultat · Afficher</numerusform>
+            <numerusform>%Ln nouveaux résultats · Afficher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Résultats dans un nouvel ordre · Afficher</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln résultat</numerusform>
@@ -2653,6 +2715,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Rien ne convient vraiment&#x202f;; ces morceaux s’en approchent le plus.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Rien ne ressort plus que par hasard ; ces morceaux s’en approchent le plus.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3031,6 +3097,10 @@
         <translation>{files}, chacun trouvé une seule fois&#x202f;; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Rien n’est en double, ni presque.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>masqué</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Résultats en tableau</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Grouper par œuvre, par compositeur, ou pas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3091,6 +3165,10 @@
     <message>
         <source>First or last page</source>
         <translation>Première ou dernière page</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Replier ou déplier un groupe de résultats</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

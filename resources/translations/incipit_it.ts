@@ -564,6 +564,10 @@
         <translation>Analizzati</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Pagine stampate</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (da analisi)</translation>
     </message>
@@ -609,8 +613,16 @@
         <translation>Che cosa non è riuscito e perché</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Tutto il resto è stato analizzato. Un file viene riprovato quando cambia.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Tutto il resto è stato analizzato. Un file viene ritentato quando cambia. Ciò che è ignorato si può riprendere nelle regole della sua cartella.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Ignora questo</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2053,6 +2065,10 @@
             <numerusform>Qui si possono riprodurre solo i primi %Ln minuti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Qui non si suonano tutti i ritornelli: {played} invece di {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2348,6 +2364,25 @@
         <source>Below here no better than chance</source>
         <translation>Da qui in giù, non meglio del caso</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Compositore non indicato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln brano</numerusform>
+            <numerusform>%Ln brani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiuso</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2569,12 +2604,28 @@
         <translation>Filtri…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Raggruppa i risultati</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Mostra come elenco</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Mostra come tabella</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Non raggruppare</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Raggruppa per opera</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Raggruppa per compositore</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2679,17 @@
         <translation>qualcosa di lento e triste in tonalità minore</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln nuovo risultato · Mostra</numerusform>
+            <numerusform>%Ln nuovi risultati · Mostra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Risultati in un nuovo ordine · Mostra</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln risultato</numerusform>
@@ -2653,6 +2715,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Nulla qui corrisponde bene; questi brani sono i più vicini.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Nulla spicca più che per caso; questi brani sono i più vicini.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3031,6 +3097,10 @@
         <translation>{files}, ma ciascuno compare una volta sola; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Nulla è doppio, né quasi.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>nascosto</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Risultati in tabella</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Raggruppare per opera, per compositore o no</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3091,6 +3165,10 @@
     <message>
         <source>First or last page</source>
         <translation>Prima o ultima pagina</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Chiudere o aprire un gruppo di risultati</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

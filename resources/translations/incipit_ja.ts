@@ -557,6 +557,10 @@
         <translation>解析範囲</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>印刷時のページ数</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact}（解析による）</translation>
     </message>
@@ -602,8 +606,16 @@
         <translation>解析の失敗とその理由</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>ほかはすべて解析しました。ファイルが変更されると再試行します。</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>ほかはすべて解析済みです。ファイルが変わると再び試します。無視したものは、そのフォルダーの無視の規則で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>これを無視</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2025,6 +2037,10 @@
             <numerusform>ここで再生できるのは最初の%Ln分だけです。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>ここでは繰り返しをすべては演奏しません（全体{whole}のうち{played}）。</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2320,6 +2336,24 @@
         <source>Below here no better than chance</source>
         <translation>ここから下は偶然の一致と変わりません</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>作曲者の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln曲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>折りたたみ中</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2540,12 +2574,28 @@
         <translation>フィルター…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>結果をまとめる</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>リストで表示</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>作品ごとにまとめる</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>作曲者ごとにまとめる</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2649,16 @@
         <translation>短調のゆっくりとした悲しい曲</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>新しい結果%Ln件・表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>結果の順序が変わりました・表示</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln件の結果</numerusform>
@@ -2623,6 +2683,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>よく合うものはありません。最も近い曲を表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>偶然以上に目立つ曲はありません。最も近い曲を示しています。</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -2996,6 +3060,10 @@
         <translation>{files}（検索結果には1回ずつ表示）。{groups}。</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>重複も、ほぼ同じものもありません。</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>非表示</translation>
     </message>
@@ -3024,6 +3092,10 @@
     <message>
         <source>Results as a table</source>
         <translation>検索結果を表で表示</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>作品・作曲者ごとにまとめる、まとめない</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3056,6 +3128,10 @@
     <message>
         <source>First or last page</source>
         <translation>最初または最後のページ</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>結果のまとまりを閉じる、開く</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

@@ -571,6 +571,10 @@
         <translation>Przeanalizowano</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Stron w druku</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (z analizy)</translation>
     </message>
@@ -616,8 +620,16 @@
         <translation>Co się nie udało i dlaczego</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Całą resztę przeanalizowano. Plik jest sprawdzany ponownie, gdy się zmieni.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Wszystko inne przeanalizowano. Plik jest sprawdzany ponownie, gdy się zmieni. Pomijanie można cofnąć w regułach jego folderu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Pomijaj to</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2081,6 +2093,10 @@
             <numerusform>Tutaj można odtworzyć tylko pierwsze %Ln minut.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Nie wszystkie powtórzenia są tu odtwarzane: {played} zamiast {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2376,6 +2392,26 @@
         <source>Below here no better than chance</source>
         <translation>Poniżej nie lepiej niż przypadek</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Bez podanego kompozytora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln utwór</numerusform>
+            <numerusform>%Ln utwory</numerusform>
+            <numerusform>%Ln utworów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>rozwinięte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zwinięte</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2598,12 +2634,28 @@
         <translation>Filtry…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Grupuj wyniki</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Pokaż jako listę</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Nie grupuj</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Grupuj według dzieła</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Grupuj według kompozytora</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2709,18 @@
         <translation>coś wolnego i smutnego w tonacji molowej</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln nowy wynik · Pokaż</numerusform>
+            <numerusform>%Ln nowe wyniki · Pokaż</numerusform>
+            <numerusform>%Ln nowych wyników · Pokaż</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Wyniki w nowej kolejności · Pokaż</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln wynik</numerusform>
@@ -2683,6 +2747,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Nic tu dobrze nie pasuje; te utwory są najbliżej.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Nic nie wyróżnia się bardziej niż przypadkiem; te utwory są najbliższe.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3066,6 +3134,10 @@
         <translation>{files}, a każdy pojawia się raz; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Nic nie występuje podwójnie ani prawie podwójnie.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>ukryty</translation>
     </message>
@@ -3094,6 +3166,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Wyniki jako tabela</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Grupowanie według dzieła, kompozytora lub bez</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3126,6 +3202,10 @@
     <message>
         <source>First or last page</source>
         <translation>Pierwsza lub ostatnia strona</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Zwinięcie lub rozwinięcie grupy wyników</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

@@ -564,6 +564,10 @@
         <translation>Analisado</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Páginas impressas</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (obtido por análise)</translation>
     </message>
@@ -609,8 +613,16 @@
         <translation>O que falhou, e por quê</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Tudo o mais foi analisado. Um arquivo é tentado de novo quando muda.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Todo o resto foi analisado. Um arquivo é tentado de novo quando muda. O que foi ignorado pode ser retomado nas regras da sua pasta.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Ignorar isto</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2053,6 +2065,10 @@
             <numerusform>Só os primeiros %Ln minutos podem ser reproduzidos aqui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Nem todas as repetições são tocadas aqui: {played} em vez de {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2348,6 +2364,25 @@
         <source>Below here no better than chance</source>
         <translation>Daqui para baixo, nada melhor que o acaso</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Sem compositor indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln peça</numerusform>
+            <numerusform>%Ln peças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2569,12 +2604,28 @@
         <translation>Filtros…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Agrupar resultados</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Mostrar como lista</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Não agrupar</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Agrupar por obra</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Agrupar por compositor</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2679,17 @@
         <translation>algo lento e triste em tom menor</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln novo resultado · Mostrar</numerusform>
+            <numerusform>%Ln novos resultados · Mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Resultados em nova ordem · Mostrar</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln resultado</numerusform>
@@ -2653,6 +2715,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Nada aqui corresponde bem; estas peças são as mais próximas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Nada se destaca mais do que por acaso; estas peças são as mais próximas.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3031,6 +3097,10 @@
         <translation>{files}, mas cada uma só aparece uma vez; {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Nada está duplicado, nem quase.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>oculta</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Resultados em tabela</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Agrupar por obra, por compositor ou não</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3091,6 +3165,10 @@
     <message>
         <source>First or last page</source>
         <translation>Primeira ou última página</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Fechar ou abrir um grupo de resultados</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

@@ -571,6 +571,10 @@
         <translation>Прослушано</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>Страниц в печати</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact} (определено анализом)</translation>
     </message>
@@ -616,8 +620,16 @@
         <translation>Ошибки анализа и их причины</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>Всё остальное проанализировано. Если файл изменится, он будет проверен снова.</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>Всё остальное проанализировано. Файл проверяется снова, когда меняется. Пропуск можно отменить в правилах его папки.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>Пропускать это</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2081,6 +2093,10 @@
             <numerusform>Здесь можно прослушать только первые %Ln минут.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>Здесь звучат не все повторения: {played} вместо {whole}.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2376,6 +2392,26 @@
         <source>Below here no better than chance</source>
         <translation>Ниже — не лучше случайных</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>Композитор не указан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln произведение</numerusform>
+            <numerusform>%Ln произведения</numerusform>
+            <numerusform>%Ln произведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>раскрыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>свёрнуто</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2598,12 +2634,28 @@
         <translation>Фильтры…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>Группировать результаты</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Показать списком</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>Не группировать</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>Группировать по произведению</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>Группировать по композитору</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2709,18 @@
         <translation>что-нибудь медленное и грустное в миноре</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln новый результат · Показать</numerusform>
+            <numerusform>%Ln новых результата · Показать</numerusform>
+            <numerusform>%Ln новых результатов · Показать</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>Новый порядок результатов · Показать</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln результат</numerusform>
@@ -2683,6 +2747,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>Хороших совпадений нет; показано самое близкое.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>Ничто не выделяется сильнее случайного; эти произведения ближе всего.</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -3066,6 +3134,10 @@
         <translation>{files} (в результатах — по одному разу); {groups}.</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>Ничего не повторяется, даже почти.</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>скрыто</translation>
     </message>
@@ -3094,6 +3166,10 @@
     <message>
         <source>Results as a table</source>
         <translation>Результаты таблицей</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>Группировать по произведению, композитору или нет</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3126,6 +3202,10 @@
     <message>
         <source>First or last page</source>
         <translation>Первая или последняя страница</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>Свернуть или раскрыть группу результатов</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>

@@ -557,6 +557,10 @@
         <translation>分析范围</translation>
     </message>
     <message>
+        <source>Pages in print</source>
+        <translation>印刷页数</translation>
+    </message>
+    <message>
         <source>{fact} (found by analysis)</source>
         <translation>{fact}（由分析得出）</translation>
     </message>
@@ -602,8 +606,16 @@
         <translation>分析失败的文件及原因</translation>
     </message>
     <message>
-        <source>Everything else was analysed. A file is tried again when it changes.</source>
-        <translation>其余内容均已分析。文件更改后会重新尝试。</translation>
+        <source>Everything else was analysed. A file is tried again when it changes. What is ignored can be taken back in “What to ignore…” of its folder.</source>
+        <translation>其余均已分析。文件更改后会重新尝试。已忽略的文件可在其文件夹的忽略规则中恢复。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ignore this</source>
+        <translation>忽略此项</translation>
     </message>
     <message>
         <source>Files that failed, with reasons</source>
@@ -2025,6 +2037,10 @@
             <numerusform>此处只能播放前 %Ln 分钟。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all of its repeats are played here: {played} instead of {whole}.</source>
+        <translation>此处未演奏全部反复：{played}，而非 {whole}。</translation>
+    </message>
 </context>
 <context>
     <name>PlayerBar</name>
@@ -2320,6 +2336,24 @@
         <source>Below here no better than chance</source>
         <translation>以下与随机结果无异</translation>
     </message>
+    <message>
+        <source>No composer named</source>
+        <translation>未注明作曲者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln 首</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已折叠</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files</source>
         <translation>
@@ -2540,12 +2574,28 @@
         <translation>筛选…</translation>
     </message>
     <message>
+        <source>Group results</source>
+        <translation>结果分组</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>以列表显示</translation>
     </message>
     <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Do not group</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by work</source>
+        <translation>按作品分组</translation>
+    </message>
+    <message>
+        <source>Group by composer</source>
+        <translation>按作曲者分组</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2649,16 @@
         <translation>缓慢而忧伤的小调乐曲</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new results · Show</source>
+        <translation>
+            <numerusform>%Ln 个新结果 · 显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results in a new order · Show</source>
+        <translation>结果顺序有变 · 显示</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln 个结果</numerusform>
@@ -2623,6 +2683,10 @@
     <message>
         <source>Nothing here fits well; these pieces come nearest.</source>
         <translation>没有很合适的结果；以下曲目最为接近。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out more than by chance; these pieces come nearest.</source>
+        <translation>没有明显突出的结果；以下曲目最为接近。</translation>
     </message>
     <message>
         <source>Examples cannot be compared without a model; words are looked for among names.</source>
@@ -2996,6 +3060,10 @@
         <translation>{files}，搜索时各只出现一次；{groups}。</translation>
     </message>
     <message>
+        <source>Nothing is there twice, or nearly twice.</source>
+        <translation>没有重复或近似重复的内容。</translation>
+    </message>
+    <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
     </message>
@@ -3024,6 +3092,10 @@
     <message>
         <source>Results as a table</source>
         <translation>以表格显示结果</translation>
+    </message>
+    <message>
+        <source>Group by work, by composer, or not</source>
+        <translation>按作品、按作曲者分组或不分组</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3056,6 +3128,10 @@
     <message>
         <source>First or last page</source>
         <translation>第一页或最后一页</translation>
+    </message>
+    <message>
+        <source>Close or open a group of results</source>
+        <translation>折叠或展开结果分组</translation>
     </message>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
