@@ -70,6 +70,7 @@ class Vocabulary:
         )
         self._forms = {word: form for form, some in words["kind"].items() for word in some}
         self._root = _Node()
+        self._alone: dict[str, tuple[str, str]] = {}
         self._instruments_of = lru_cache(maxsize=65536)(self._find_instruments)
         for kind, called in _FILE_KINDS.items():
             self._add("kind", kind, called)
@@ -82,7 +83,8 @@ class Vocabulary:
         """Yield what a text names, the longest name from each place on."""
         first = 0
         while first < len(atoms):
-            found = self._longest([atom.text for atom in atoms[first : first + 8]])
+            texts = [atom.text for atom in atoms[first : first + 8]]
+            found = self._longest(texts) or self._standing_alone(atoms, first)
             if found is None:
                 first += 1
                 continue
@@ -94,6 +96,8 @@ class Vocabulary:
         """Return what a text names as a whole, where it names anything (about one thing)."""
         atoms = to_atoms(text.replace("_", " "))
         found = self._longest(atoms[:8])
+        if len(atoms) == 1 and atoms[0] in self._alone:
+            found = 1, self._alone[atoms[0]]
         if found is None or found[0] != len(atoms) or (about and found[1][0] != about):
             return None
         return found[1]
@@ -109,6 +113,8 @@ class Vocabulary:
     def _add(self, about: str, value: str, words: Sequence[str]) -> None:
         for word in words:
             atoms = atoms_of(word)
+            if len(atoms) == 1 and _is_ideograph(atoms[0]):
+                self._alone.setdefault(atoms[0], (about, value))
             if not atoms or (len(atoms) == 1 and _is_slight(atoms[0])):
                 continue
             node = self._root
@@ -120,6 +126,13 @@ class Vocabulary:
         named = {each.value for each in self.named_in(Folded(name).atoms()) if each.field == "instrument"}
         # "Alto saxophone" is no singer.
         return frozenset(named - _SUNG or named)
+
+    def _standing_alone(self, atoms: Sequence[Atom], place: int) -> tuple[int, tuple[str, str]] | None:
+        """Return what an ideograph means that is no part of a longer word: 琴 in 琴の曲, not in 木琴."""
+        beside = (*atoms[max(0, place - 1) : place], *atoms[place + 1 : place + 2])
+        if any(_is_ideograph(atom.text) for atom in beside) or atoms[place].text not in self._alone:
+            return None
+        return 1, self._alone[atoms[place].text]
 
     def _longest(self, atoms: Sequence[str]) -> tuple[int, tuple[str, str]] | None:
         found = None
@@ -150,6 +163,10 @@ def family_of(instrument: str) -> frozenset[str]:
 def vocabulary() -> Vocabulary:
     """Return the words, which are read once."""
     return Vocabulary()
+
+
+def _is_ideograph(atom: str) -> bool:
+    return len(atom) == 1 and "\u3400" <= atom <= "\u9fff"
 
 
 def _is_slight(atom: str) -> bool:

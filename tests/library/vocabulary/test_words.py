@@ -19,6 +19,10 @@ from engine.library.vocabulary.words import family_of
         ("Alto", {"alto"}),
         ("скрипка", {"violin"}),
         ("ヴァイオリンとピアノ", {"violin", "piano"}),
+        ("箏", {"koto"}),
+        ("笛と琴", {"koto"}),
+        ("木琴", {"xylophone"}),
+        ("月琴", set()),
         ("Track 3", set()),
         ("", set()),
     ],
@@ -31,5 +35,6 @@ def test_families_and_whole_names() -> None:
     assert {"violin", "cello"} < family_of("strings")
     assert family_of("harp") == {"harp"}
     assert vocabulary().whole("double_bass") == ("instrument", "double_bass")
+    assert vocabulary().whole("箏") == ("instrument", "koto")
     assert vocabulary().whole("violin sonata") is None
     assert vocabulary().whole("Geige", "key") is None
