@@ -176,6 +176,10 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QTableView {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none;
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
 QTableView::item {{ padding: 0 8px; border: none; }}
+QPushButton[chip="found"] {{ border-radius: 13px; padding: 4px 10px; color: {muted}; background: transparent; }}
+QPushButton[chip="found"]:checked {{ background: {accent_soft}; color: {ink}; border: 1px solid {accent}; }}
+#legend QToolButton {{ font-size: 12px; padding: 2px 5px; }}
+#mapCard {{ background: {surface}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px; }}
 #report {{ background: {surface}; border: 1px solid {line}; border-radius: 8px; outline: none; padding: 4px;
   selection-background-color: {accent_soft}; selection-color: {ink}; }}
 #report::item {{ padding: 5px 6px; border: none; }}

@@ -24,6 +24,10 @@ class ChipWords(QObject):
             text = _SPACED.format(name=name, value=value) if name else value
         return self.tr("not {filter}").format(filter=text) if chip.minus else text
 
+    def value_of(self, kind: ChipKind, value: str) -> str:
+        """Return what a value of some kind is called."""
+        return self.value(Chip(kind, value, 0, 0))
+
     def value(self, chip: Chip) -> str:
         """Return what a chip asks for, without what it is about."""
         value = chip.value if chip.kind in AS_THEY_ARE else chip.value.replace("_", " ")

@@ -9,6 +9,7 @@ from desktop.views.activity_view import ActivityView
 from desktop.views.folder_view import FolderView
 from desktop.views.lists.list_page import ListPage
 from desktop.views.lists.sections import ListSection, SearchSection
+from desktop.views.map.map_view import MapView
 from desktop.views.preview import PreviewView
 from desktop.views.search_view import SearchView
 from desktop.views.sidebar import Sidebar
@@ -32,6 +33,7 @@ class Areas(QWidget):
         self.welcome = WelcomeView()
         self.search = SearchView()
         self.list_page = ListPage()
+        self.map = MapView()
         self.preview = PreviewView(jobs.previewing, jobs.playback, jobs.opening)
         self.activity = ActivityView(jobs.indexing)
         self.undo = UndoLine(self, self.activity)
@@ -65,6 +67,20 @@ class Areas(QWidget):
         """Whether a list is shown where the results are else."""
         return self._pages.currentWidget() is self.list_page
 
+    @property
+    def shows_map(self) -> bool:
+        """Whether the map is shown where the results are else."""
+        return self._pages.currentWidget() is self.map
+
+    @property
+    def shows_search(self) -> bool:
+        """Whether neither a list nor the map stands where the results are else."""
+        return not self.shows_list and not self.shows_map
+
+    def show_map(self) -> None:
+        """Show the map."""
+        self._pages.setCurrentWidget(self.map)
+
     def show_search(self) -> None:
         """Show the query and its results."""
         self._pages.setCurrentWidget(self.search)
@@ -93,7 +109,7 @@ class Areas(QWidget):
         settings.remember_layout("table", self.search.found.table.arrangement)
 
     def _lay_out(self) -> None:
-        for page in (self.search, self.welcome, self.list_page):
+        for page in (self.search, self.welcome, self.list_page, self.map):
             self._pages.addWidget(page)
         for part, narrowest in ((self.sidebar, 184), (self._pages, 450), (self.preview, 300)):
             part.setMinimumWidth(narrowest)

@@ -13,6 +13,8 @@ from desktop.jobs.keeping.sharing import Sharing
 from desktop.jobs.labelling.labelling import Labelling
 from desktop.jobs.machine.outputs import Outputs
 from desktop.jobs.machine.power import Power
+from desktop.jobs.mapping.mapping import Mapping
+from desktop.jobs.mapping.starting import start_mapping
 from desktop.jobs.models.models import Models
 from desktop.jobs.opening import Opening
 from desktop.jobs.playback import OpenStream, Playback
@@ -42,6 +44,7 @@ class Jobs:
     works: Works
     explaining: Explaining
     labelling: Labelling
+    mapping: Mapping
     outputs: Outputs = field(default_factory=Outputs)
     power: Power = field(default_factory=Power)
     recorder: Recorder = field(default_factory=Recorder)
@@ -65,6 +68,7 @@ class Jobs:
             self.keeping.close(),
             self.sharing.close(),
             self.works.close(),
+            self.mapping.end(_CLOSE_SECONDS),
             self.models.close(_CLOSE_SECONDS),
             *self.recorder.close(),
         )
@@ -103,6 +107,7 @@ def real_jobs(
         Works(library, bundle_name),
         Explaining(searching),
         Labelling(searching, keeping),
+        Mapping(library, lambda anew: start_mapping(library, bundle_name, anew=anew)),
         outputs,
         recorder=Recorder(open_output=open_stream or outputs.open),
     )

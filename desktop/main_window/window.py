@@ -20,6 +20,7 @@ from desktop.main_window.wiring.filtering import FilterWiring
 from desktop.main_window.wiring.folders import FolderWiring
 from desktop.main_window.wiring.indexing import IndexingWiring
 from desktop.main_window.wiring.keeping import KeepingWiring
+from desktop.main_window.wiring.mapping.map import MapWiring
 from desktop.main_window.wiring.pieces import PieceWiring
 from desktop.main_window.wiring.playing import PlayWiring
 from desktop.main_window.wiring.preferring import PreferenceWiring
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.dropping = DropWiring(self.areas, jobs, self.examples, self.keeping, self.collecting.add, self)
         self.recording = RecordWiring(self.areas, jobs, self.dropping, settings, self)
         self.works = WorkWiring(self.areas, jobs, self.pieces, self.searching, self)
+        self.mapping = MapWiring(self.areas, jobs, self.searching, self.keeping, self.pieces, self.examples)
         self.folder_actions = self.collecting.actions
         self.model_actions = ModelActions(self, jobs.models, jobs.indexing, jobs.searching, settings)
         self._build()
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         self.examples.add_commands(commands)
         self.playing.add_commands(commands)
         self.viewing.add_commands()
+        self.mapping.add_commands(commands)
         self.labelling.add_commands(commands)
         about = commands.add(Group.HELP, self.tr("About Incipit"), (), self.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -19,6 +19,7 @@ from desktop.jobs.indexing import Indexing
 from desktop.jobs.keeping.keeping import Keeping
 from desktop.jobs.keeping.sharing import Sharing
 from desktop.jobs.labelling.labelling import Labelling
+from desktop.jobs.mapping.mapping import Mapping
 from desktop.jobs.models.models import Models
 from desktop.jobs.models.tasks import Task
 from desktop.jobs.playback import Playback
@@ -62,6 +63,7 @@ class Bench:
     sounders: FakePool
     tasks: list[Task]
     microphone: FakeMicrophone
+    maps: list[FakeRun]
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +128,7 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
         runs = [FakeRun()] if runs is None else runs
         waiting, waiting_tasks = iter(runs), iter(model_runs)
         tasks: list[Task] = []
+        maps: list[FakeRun] = []
 
         def start_task(task: Task) -> FakeRun:
             tasks.append(task)
@@ -149,11 +152,12 @@ def make_bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Bench]]:
             Works(library),
             Explaining(searching, cutters or FakePool(lambda _request: Passages(Modality.SCORE, ()))),
             Labelling(searching, keeping),
+            Mapping(library, lambda _anew: maps.pop(0) if maps else FakeRun()),
             recorder=Recorder(microphone.open, sink.open, microphone.names),
         )
         window = MainWindow(jobs, Settings())
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        bench = Bench(window, session, runs, sink, opening, engravers, sounders, tasks, microphone)
+        bench = Bench(window, session, runs, sink, opening, engravers, sounders, tasks, microphone, maps)
         made.append(bench)
         with qtbot.waitSignal(jobs.collection.changed):
             window.show()

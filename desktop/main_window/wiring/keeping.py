@@ -118,7 +118,7 @@ class KeepingWiring(QObject):
 
     def close_list(self) -> None:
         """Show the search again, and the piece that is chosen there."""
-        listed = self._areas.shows_list
+        listed = not self._areas.shows_search
         self._jobs.show_list(None)
         self._areas.lists.mark(None)
         self._areas.show_search()

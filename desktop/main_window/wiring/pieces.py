@@ -62,6 +62,8 @@ class PieceWiring(QObject):
         """Return the pieces that are selected where the user looks."""
         if self._areas.shows_list:
             return [entry.found for entry in self._areas.list_page.entries.selected()]
+        if self._areas.shows_map:
+            return list(self._areas.map.rows)
         return [row for view in self._views if view.isVisible() for row in selected_pieces(view)]
 
     def add_commands(self, commands: Commands) -> None:
@@ -146,7 +148,7 @@ class PieceWiring(QObject):
     def export_selected(self) -> None:
         """Export the selected pieces, or all results where only one is selected."""
         rows = self.selected()
-        if len(rows) == 1 and not self._areas.shows_list:
+        if len(rows) == 1 and self._areas.shows_search:
             rows = [row for view in self._views if view.isVisible() for row in shown_pieces(view)]
         name = self._areas.search.query_box.text().strip() or self.tr("Selection")
         hashes = tuple(row.hit.piece for row in rows)

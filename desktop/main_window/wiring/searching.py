@@ -1,5 +1,6 @@
 """Searching: what is typed becomes a question, the answer becomes rows, and all that must be known of it is said."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -41,6 +42,7 @@ class SearchWiring(QObject):
         self._answered: Question | None = None
         self._held: Answer | None = None
         self._suggested: tuple[str, ...] = ()
+        self._given = False
         self._model_missing = ""
         self._model: ModelInUse | None = None
         areas.search.asked.connect(self.ask)
@@ -117,8 +119,24 @@ class SearchWiring(QObject):
         self._areas.search.show_question(question)
         self._ask(question)
 
+    def show_pieces(self, rows: Sequence[FoundPiece], sentence: str) -> None:
+        """Show pieces that were not asked for, until something is asked; a sentence says why they are there."""
+        rows = [replace(row, hit=replace(row.hit, matched="facts")) for row in rows[:MOST_HITS]]
+        self._question = Question("", MUSIC)
+        self._history.note(self._question)
+        self._show_ways()
+        self._given = True
+        self._jobs.searching.forget()
+        self._areas.search.show_question(self._question)
+        self.cleared.emit()
+        self._areas.search.show_rows(rows, self.tr("%Ln results", "", len(rows)), keep_chosen=False)
+        self._areas.search.show_banner(sentence)
+
     def ask_again(self) -> None:
         """Ask the same anew, since the library may have changed."""
+        if self._given and not self._question:
+            return
+        self._given = False
         if self._question:
             self._jobs.searching.ask(self._question)
         else:
@@ -143,6 +161,7 @@ class SearchWiring(QObject):
     def _go(self, question: Question | None) -> None:
         if question is not None:
             self._enter()
+            self._given = False
             self._question = question
             self._areas.search.show_question(question)
             self._show_ways()
@@ -150,12 +169,12 @@ class SearchWiring(QObject):
 
     def _enter(self) -> None:
         """Have the search be shown, so that nothing is asked where nobody sees it."""
-        if self._areas.shows_list:
+        if not self._areas.shows_search:
             self.entered.emit()
 
     def _preview(self, row: FoundPiece | None) -> None:
-        """Show a piece, or none; while a list is open, the preview is of that."""
-        if self._areas.shows_list:
+        """Show a piece, or none; while a list or the map is open, the preview is of that."""
+        if not self._areas.shows_search:
             return
         if row is None:
             self._areas.preview.show_no_row()
@@ -163,6 +182,7 @@ class SearchWiring(QObject):
             self._areas.preview.show_row(row)
 
     def _ask(self, question: Question) -> None:
+        self._given = False
         self._question = question
         self._history.note(question)
         self._show_ways()
@@ -186,7 +206,7 @@ class SearchWiring(QObject):
 
     def _take_suggestions(self, queries: tuple[str, ...]) -> None:
         self._suggested = queries
-        if not self._question:
+        if not self._question and not self._given:
             self._show_suggestions()
 
     def _show_suggestions(self) -> None:

@@ -83,7 +83,7 @@ class WorkWiring(QObject):
         if companion is None:
             return
         results = self._areas.search.found
-        if not self._areas.shows_list and results.choose(piece):
+        if self._areas.shows_search and results.choose(piece):
             return
         self._areas.preview.show_row(companion.found)
 

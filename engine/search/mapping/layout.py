@@ -12,7 +12,7 @@ from engine.search.mapping.neighbours import Numbers, Vectors, nearest, nearest_
 Plane = npt.NDArray[np.float32]
 
 LAYING_OUT = "laying out"
-_EARLY, _LATE = 12.0, 1.5
+_EARLY, _LATE = 12.0, 1.0
 _EARLY_STEPS = 80
 _FINEST, _MOST_CELLS = 0.4, 320
 _LEAST_GAIN = 0.05

@@ -1,0 +1,1 @@
+"""The map of the library and the rest of the window."""
