@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.theme import colours
 from desktop.widgets.map.around import within_box, within_line
 from desktop.widgets.map.camera import Camera
-from desktop.widgets.map.colouring import Colouring
+from desktop.widgets.map.colouring import Colouring, to_number
+from desktop.widgets.map.dots import to_faint
 from desktop.widgets.map.picture import Picture
 from desktop.widgets.map.signs import Signs
 from engine.search.mapping.mapping import LibraryMap
@@ -35,6 +36,7 @@ _HOVER_MILLISECONDS = 70
 _CLICK = 5
 _ROUND = 10
 _RINGS = 20
+_FAINT = 0.28
 _WAYS = {
     int(Qt.Key.Key_Left): (-1, 0),
     int(Qt.Key.Key_Right): (1, 0),
@@ -76,6 +78,7 @@ class MapCanvas(QWidget):
         self._found: Mask = np.zeros(0, np.bool_)
         self._alone = NONE - 1
         self._picture = Picture()
+        self._dots: tuple[npt.NDArray[np.float32], npt.NDArray[np.uint32]] | None = None
         self._pressed: QPointF | None = None
         self._line: list[QPointF] = []
         self._hovered = NONE
@@ -148,7 +151,10 @@ class MapCanvas(QWidget):
 
     def select(self, mask: Mask, *, more: bool = False) -> None:
         """Select pieces [n], beside those that are selected if there are to be `more`."""
+        several = self._has_several
         self._selected = mask | self._selected if more else mask
+        if several or self._has_several:
+            self._draw_anew()
         self.update()
         self.chosen.emit(self._chosen_pieces())
 
@@ -201,11 +207,10 @@ class MapCanvas(QWidget):
         painter.drawPath(frame)
 
     def _paint_map(self, painter: QPainter) -> None:
-        assert self._map is not None
-        assert self._colouring is not None
         if not self._picture.covers(self._camera):
-            ratio = self.devicePixelRatioF()
-            self._picture.take(self._camera, self._map.places, self._colouring, self._faint(), self.radius, ratio)
+            if self._dots is None:
+                self._dots = self._to_dots()
+            self._picture.take(self._camera, *self._dots, self.radius, self.devicePixelRatioF())
         self._picture.paint(painter, self._camera)
         self._paint_signs(painter)
 
@@ -350,8 +355,25 @@ class MapCanvas(QWidget):
         self.update()
 
     def _draw_anew(self) -> None:
+        self._dots = None
         self._picture.forget()
         self.update()
+
+    def _to_dots(self) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.uint32]]:
+        """Return places [n, 2] and colours [n] of the dots: the faint below, then those without a colour."""
+        assert self._map is not None
+        assert self._colouring is not None
+        faint, inks = self._faint(), self._colouring.inks()
+        inks[faint] = to_faint(inks[faint], to_number(colours().surface), _FAINT)
+        selected = self._selected if self._has_several else np.zeros(len(faint), np.bool_)
+        inks[selected] = to_number(colours().accent)
+        order = np.argsort((self._colouring.codes >= 0) + 2 * ~faint + 4 * selected, kind="stable")
+        return self._map.places[order], inks[order]
+
+    @property
+    def _has_several(self) -> bool:
+        """Whether so many pieces are selected that they are seen by their colour, and not by rings."""
+        return int(np.count_nonzero(self._selected)) > _RINGS
 
     def _faint(self) -> Mask:
         """Return which dots [n] are not what is looked for: offline, not found, or of another colour."""
@@ -369,9 +391,8 @@ class MapCanvas(QWidget):
         if self._camera.zoom < 12:
             self.signs.paint_regions(painter, self._map.regions, self._camera)
         pixels, radius = self._pixels(), self.radius
-        several = np.count_nonzero(self._selected) > _RINGS
-        ring = (radius + 1, 1.4) if several else (radius + 3, 2.2)
-        self.signs.paint_rings(painter, pixels[self._selected], ring[0], colours().accent, ring[1])
+        if not self._has_several:
+            self.signs.paint_rings(painter, pixels[self._selected], radius + 3, colours().accent, 2.2)
         if self._hovered != NONE:
             self.signs.paint_rings(painter, pixels[self._hovered : self._hovered + 1], radius + 4, colours().ink, 2.0)
         if self._line:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop.theme import colours
 from desktop.widgets.map.camera import Camera
-from desktop.widgets.map.colouring import Colouring, to_number
+from desktop.widgets.map.colouring import to_number
 from desktop.widgets.map.dots import draw_dots
 
 _SPARE = 0.35
@@ -33,25 +33,15 @@ class Picture:
         return across <= (taken.width - camera.width) / 2 and down <= (taken.height - camera.height) / 2
 
     def take(
-        self,
-        camera: Camera,
-        places: npt.NDArray[np.float32],
-        colouring: Colouring,
-        faint: npt.NDArray[np.bool_],
-        radius: float,
-        ratio: float,
+        self, camera: Camera, places: npt.NDArray[np.float32], inks: npt.NDArray[np.uint32], radius: float, ratio: float
     ) -> None:
-        """Draw dots at places [n, 2], for a screen of `ratio` of its own pixels for one of ours."""
+        """Draw dots at places [n, 2] in colours [n], for a screen with `ratio` of its own pixels for one of ours."""
         spare = 1 + 2 * _SPARE
         # The scale goes by the size of what is seen, not by that of the picture.
         self._taken = camera.sized(camera.width * spare, camera.height * spare).with_scale_of(camera)
-        # What is faint lies below, and of the others those without a colour.
-        order = np.argsort((colouring.codes >= 0) + 2 * ~faint, kind="stable")
-        pixels = self._taken.to_pixels(places)[order] * np.float32(ratio)
         size = round(self._taken.width * ratio), round(self._taken.height * ratio)
-        background = to_number(colours().surface)
-        inks = colouring.inks()[order]
-        self._image = draw_dots(size, pixels, inks, radius * ratio, background, faint[order])
+        pixels = self._taken.to_pixels(places) * np.float32(ratio)
+        self._image = draw_dots(size, pixels, inks, radius * ratio, to_number(colours().surface))
 
     def paint(self, painter: QPainter, camera: Camera) -> None:
         """Show what one looks at."""

@@ -12,7 +12,6 @@ from desktop.theme import GAP, colours, title_font
 from desktop.widgets.map.camera import Camera
 from engine.search.mapping.regions import Region
 
-_MOST_RINGS = 3000
 _NAME_PIXELS = 17
 _HALO = 4.0
 _CARD_WIDTH = 280
@@ -72,11 +71,11 @@ class Signs:
     def paint_rings(
         self, painter: QPainter, pixels: npt.NDArray[np.float32], radius: float, colour: str, width: float
     ) -> None:
-        """Draw rings around points [n, 2]: of very many, the first of those that are seen."""
+        """Draw rings around points [n, 2], those that are seen."""
         seen = ((pixels > -radius) & (pixels < (self._widget.width() + radius, self._widget.height() + radius))).all(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colour), width))
-        for x, y in np.floor(pixels[seen][:_MOST_RINGS]).tolist():
+        for x, y in np.floor(pixels[seen]).tolist():
             painter.drawEllipse(QPointF(x + 0.5, y + 0.5), radius, radius)
 
     def paint_line(self, painter: QPainter, line: Sequence[QPointF], *, box: bool) -> None:
