@@ -173,6 +173,16 @@ def walk_through(photographer: Photographer, home: Path) -> None:
     photographer.take("failures", dialog)
     dialog.close()
     show_models(photographer)
+    show_map(photographer)
+
+
+def show_map(photographer: Photographer) -> None:
+    """Show the map of the library, coloured by kind."""
+    window = photographer.window
+    window.search.query_box.clear()
+    photographer.wait_for(window._jobs.mapping.finished, window.mapping.show)
+    photographer.take("map")
+    window.mapping.close()
 
 
 def show_playing(photographer: Photographer) -> None:

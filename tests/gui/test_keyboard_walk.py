@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -13,6 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Bench
 from tests.gui.fakes import found_piece
 from tests.gui.test_filtering import UnderstandingSession
+from tests.gui.test_map import mapped, open_map
+
+__all__ = ["mapped"]
 
 _MOST_STEPS = 80
 _NO_CONTROL = (QAccessible.Role.NoRole, QAccessible.Role.Pane, QAccessible.Role.Window)
@@ -60,6 +64,20 @@ def test_the_first_run_begins_at_the_button_that_adds_a_folder(make_bench: Calla
     window.activateWindow()
     stops = [spoken(widget)[0] for widget in walk(window)]
     assert stops[:2] == ["Add a folder…", "Try with sample pieces"]
+
+
+def test_every_stop_of_the_map_has_a_name_and_a_role(qtbot: QtBot, mapped: tuple[Bench, dict[str, int]]) -> None:
+    bench, _ = mapped
+    bench.window.activateWindow()
+    view = open_map(qtbot, bench)
+    with qtbot.waitSignal(bench.window._jobs.mapping.looked):
+        view.canvas.select(np.array([True, True, False, False]))
+    stops = [(widget, *spoken(widget)) for widget in walk(bench.window)]
+    names = [name for _, name, _ in stops]
+    assert [widget for widget, name, _ in stops if not name.strip()] == []
+    assert [(widget, role) for widget, _, role in stops if role in _NO_CONTROL] == []
+    wanted = ("Map of the library", "Draw anew", "Look closer (+)", "Scores, 2 pieces", "Add to list…")
+    assert [name for name in wanted if name not in names] == []
 
 
 @pytest.mark.parametrize("name", ["preferring", "filtering", "viewing", "model_actions", "recording"])

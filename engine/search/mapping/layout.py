@@ -12,7 +12,8 @@ from engine.search.mapping.neighbours import Numbers, Vectors, nearest, nearest_
 Plane = npt.NDArray[np.float32]
 
 LAYING_OUT = "laying out"
-_EARLY, _LATE = 12.0, 1.0
+_EARLY = 12.0
+_MANY, _MOST_DRAWN = 5000, 4.0
 _EARLY_STEPS = 80
 _FINEST, _MOST_CELLS = 0.4, 320
 _LEAST_GAIN = 0.05
@@ -49,17 +50,17 @@ def spread_out(short: Vectors, neighbours: int) -> Generator[Progress, None, Pla
     near_first = yield from nearest(short[first], neighbours)
     places = yield from lay_out(near_first, starting_places(short[first]), WHOLE)
     wider = float(np.sqrt(len(short) / len(first)))
-    every = beside(short, short[first], places * np.float32(wider), wider)
+    every = beside(short, short[first], places * np.float32(wider), wider, by=1)
     return _part((yield from lay_out(near, every, REFINING)))
 
 
-def beside(points: Vectors, known: Vectors, places: Plane, around: float) -> Plane:
+def beside(points: Vectors, known: Vectors, places: Plane, around: float, by: int = _PLACED_BY) -> Plane:
     """Return places [n, 2] for points [n, d] among known ones [m, d] that have places [m, 2]; m > 0.
 
-    A point lies in the middle of those that it is nearest to, at most about `around` from it, so that points that are
-    the same do not hide one another.
+    A point lies in the middle of those that it is nearest to, of so many (`by`), at most about `around` from it: points
+    that are the same do not hide one another.
     """
-    near = nearest_known(points, known, min(_PLACED_BY, len(known)))
+    near = nearest_known(points, known, min(by, len(known)))
     noise = np.random.default_rng(0).uniform(-1, 1, (len(points), 2)).astype(np.float32)
     return np.asarray(np.median(places[near], axis=1) + np.float32(around) * noise, np.float32)
 
@@ -67,18 +68,20 @@ def beside(points: Vectors, known: Vectors, places: Plane, around: float) -> Pla
 def lay_out(near: Numbers, start: Plane, course: Course) -> Generator[Progress, None, Plane]:
     """Return places [n, 2] in which neighbours lie together, from the neighbours [n, k] and places to start from.
 
-    All neighbours count alike: with as few as here, that shows them as well as weights do (Böhm et al. 2022). What
+    The more there are, the more neighbours are drawn together, else each group would be a cloud without a middle. All
+    neighbours count alike: with as few as here, that shows them as well as weights do (Böhm et al. 2022). What
     drives the others apart is summed on a grid (Linderman et al. 2019), so a step costs the number of points and not
     its square. The same input gives the same places.
     """
     places = np.array(start, np.float32)
     speed = np.zeros_like(places)
     gains = np.ones_like(places)
+    late = float(np.clip(np.sqrt(len(places) / _MANY), 1.0, _MOST_DRAWN))
     rate = max(len(places) / _EARLY, _LEAST_RATE)
     field = _Field()
     for step in range(course.steps):
         early = step < course.early
-        gradient = (_EARLY if early else _LATE) * _attraction(places, near) - field.repulsion(places)
+        gradient = (_EARLY if early else late) * _attraction(places, near) - field.repulsion(places)
         against = np.sign(gradient) == np.sign(speed)
         gains = np.maximum(np.where(against, gains * np.float32(0.8), gains + np.float32(0.2)), np.float32(_LEAST_GAIN))
         speed = np.float32(0.5 if early else 0.8) * speed - np.float32(4 * rate) * gains * gradient

@@ -119,6 +119,8 @@ def _distances(points: Vectors, others: Vectors) -> Vectors:
 
 
 def _foremost(distances: Vectors, count: int) -> Numbers:
+    if count == 1:
+        return np.asarray(distances.argmin(axis=1)[:, None], np.intp)
     first = np.argpartition(distances, count - 1, axis=1)[:, :count]
     order = np.argsort(np.take_along_axis(distances, first, 1), axis=1, kind="stable")
     return np.take_along_axis(first, order, 1)
