@@ -161,6 +161,26 @@
     </message>
 </context>
 <context>
+    <name>MapTools</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln piece.</numerusform>
+            <numerusform>%Ln pieces; near one another lies what sounds alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPanel</name>
     <message numerus="yes">
         <source>%Ln stars</source>
@@ -276,6 +296,23 @@
         <translation>
             <numerusform>%Ln new result · Show</numerusform>
             <numerusform>%Ln new results · Show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln piece selected</numerusform>
+            <numerusform>%Ln pieces selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln piece selected; the first {some} are taken</numerusform>
+            <numerusform>%Ln pieces selected; the first {some} are taken</numerusform>
         </translation>
     </message>
 </context>
