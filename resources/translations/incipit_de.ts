@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -738,10 +745,6 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -759,10 +762,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Nur Stücke zeigen mit</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Ein Stück, zu dem eine Angabe fehlt, wird ausgelassen.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -803,6 +802,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>beliebig, höchstens 2:00 oder 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>beliebig, etwa 120 oder 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>Stücke, von denen eine Angabe nicht bekannt ist, fallen weg. Von mehreren Tonarten, Taktarten, Komponisten oder Ordnern genügt eine; Instrumente und Schlagwörter müssen alle da sein.</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -738,10 +745,6 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -759,10 +762,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Mostrar solo piezas con</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Una pieza que no indica un dato pedido queda excluida.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -803,6 +802,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>Ti&amp;po</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>cualquiera, 2:00 como máximo o 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>cualquiera, unos 120 o 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>Se omiten las piezas de las que no se conoce un dato. De varias tonalidades, compases, compositores o carpetas basta con uno; los instrumentos y las etiquetas deben estar todos.</translation>
     </message>
 </context>
 <context>

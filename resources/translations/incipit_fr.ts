@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>indifférent</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -738,10 +745,6 @@
         <translation>Filtres</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>indifférent</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -759,10 +762,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>N’afficher que les morceaux avec</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Un morceau auquel manque une caractéristique demandée est écarté.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -803,6 +802,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>indifférent, 2:00 au plus ou 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>indifférent, environ 120 ou 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>Les pièces dont une donnée n’est pas connue sont écartées. De plusieurs tonalités, mesures, compositeurs ou dossiers, un seul suffit ; les instruments et les étiquettes doivent tous y être.</translation>
     </message>
 </context>
 <context>

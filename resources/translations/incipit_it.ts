@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -738,10 +745,6 @@
         <translation>Filtri</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualsiasi</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Conteggio…</translation>
     </message>
@@ -759,10 +762,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Mostra solo brani con</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Un brano che non riporta un dato è trattato come se ne fosse privo e viene escluso.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -803,6 +802,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>qualsiasi, al massimo 2:00 o 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>qualsiasi, circa 120 o 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>I brani di cui un dato non è noto vengono esclusi. Di più tonalità, metri, compositori o cartelle ne basta uno; strumenti ed etichette devono esserci tutti.</translation>
     </message>
 </context>
 <context>

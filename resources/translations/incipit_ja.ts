@@ -686,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>指定なし</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -727,10 +734,6 @@
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>指定なし</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>集計中…</translation>
     </message>
@@ -747,10 +750,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>表示する曲の条件</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>情報が記載されていない曲は、条件に合わないものとして除外されます。</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -791,6 +790,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>種類(&amp;N)</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>指定なし、2:00 以内、または 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>指定なし、120 前後、または 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>テンポ</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>項目が不明な曲は除かれます。調・拍子・作曲者・フォルダーはいずれか一つに合えばよく、楽器とタグはすべて必要です。</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>dowolne</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -749,10 +756,6 @@
         <translation>Filtry</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>dowolne</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Liczenie…</translation>
     </message>
@@ -771,10 +774,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Pokaż tylko utwory, które mają</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Utwór, w którym jakiejś cechy nie podano, jest traktowany, jakby jej nie miał, i zostaje pominięty.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -815,6 +814,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>dowolna, najwyżej 2:00 lub 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>dowolne, około 120 lub 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>Utwory, o których czegoś nie wiadomo, są pomijane. Z kilku tonacji, metrów, kompozytorów lub folderów wystarczy jeden; instrumenty i znaczniki muszą być wszystkie.</translation>
     </message>
 </context>
 <context>

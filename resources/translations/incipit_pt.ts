@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -738,10 +745,6 @@
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -759,10 +762,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Mostrar só peças com</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Uma peça que não informa um dado é tratada como se não o tivesse e fica de fora.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -803,6 +802,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>Tip&amp;o</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>qualquer, 2:00 no máximo ou 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>qualquer, cerca de 120 ou 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>As peças das quais um dado não é conhecido ficam de fora. De várias tonalidades, compassos, compositores ou pastas basta um; os instrumentos e as etiquetas têm de estar todos.</translation>
     </message>
 </context>
 <context>

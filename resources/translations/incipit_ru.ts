@@ -704,6 +704,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>не важно</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -749,10 +756,6 @@
         <translation>Фильтры</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>не важно</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
     </message>
@@ -771,10 +774,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>Отбор произведений</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>Если характеристика у произведения не указана, оно не показывается.</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -815,6 +814,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>Ти&amp;п</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>любая, не более 2:00 или 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>любой, около 120 или 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>Пьесы, о которых что-то неизвестно, не показываются. Из нескольких тональностей, размеров, композиторов или папок достаточно одного; инструменты и метки должны быть все.</translation>
     </message>
 </context>
 <context>

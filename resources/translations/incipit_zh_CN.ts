@@ -686,6 +686,13 @@
     </message>
 </context>
 <context>
+    <name>FilterChoices</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>FilterWiring</name>
     <message>
         <source>Filters…</source>
@@ -727,10 +734,6 @@
         <translation>筛选</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
@@ -747,10 +750,6 @@
     <message>
         <source>Show only pieces with</source>
         <translation>只显示符合条件的曲目</translation>
-    </message>
-    <message>
-        <source>A piece that does not tell a fact does not have it, and is left out.</source>
-        <translation>未注明某项信息的曲目视为不符合，不会显示。</translation>
     </message>
     <message>
         <source>Show these</source>
@@ -791,6 +790,22 @@
     <message>
         <source>Ki&amp;nd</source>
         <translation>类型(&amp;N)</translation>
+    </message>
+    <message>
+        <source>any, 2:00 at most, or 2:00-5:00</source>
+        <translation>不限、最长 2:00 或 2:00-5:00</translation>
+    </message>
+    <message>
+        <source>any, about 120, or 90-120</source>
+        <translation>不限、约 120 或 90-120</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Pieces of which a fact is not known are left out. One of several keys, metres, composers or folders is enough; instruments and tags must all be there.</source>
+        <translation>缺少某项信息的乐曲不会显示。调、拍号、作曲家或文件夹有多个时，符合其一即可；乐器和标签则须全部具备。</translation>
     </message>
 </context>
 <context>

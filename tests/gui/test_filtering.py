@@ -134,7 +134,7 @@ def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Ben
     assert dialog is not None
     with qtbot.waitSignal(bench.window._jobs.searching.counted):
         pass
-    metre, instrument = dialog.boxes[ChipKind.METRE], dialog.boxes[ChipKind.INSTRUMENT]
+    metre, instrument = (dialog.choices[kind].boxes[0] for kind in (ChipKind.METRE, ChipKind.INSTRUMENT))
     assert [metre.itemText(row) for row in range(metre.count())] == ["any", "6/8 (120)", "3/4 (7)"]
     metre.setCurrentIndex(1)
     instrument.setCurrentIndex(1)
@@ -144,6 +144,43 @@ def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Ben
     assert [text for text, active in shown(bench) if active] == ["6/8", "violin"]
     bench.window.filtering.clear()
     assert not bench.window.search.chips.isVisible()
+
+
+def test_counts_follow_what_is_chosen_several_values_and_free_numbers(
+    qtbot: QtBot, make_bench: MakeBench, music: Path
+) -> None:
+    bench = make_bench(folders=(music,), session=UnderstandingSession([found_piece("Air")]))
+    metres = tuple(FacetValue(ChipKind.METRE, value, 9) for value in ("6/8", "3/4", "2/4"))
+    bench.session.counts = {ChipKind.METRE: metres}
+    counted = bench.window._jobs.searching.counted
+    with qtbot.waitSignal(counted):
+        bench.window.filtering.choose()
+    dialog = bench.window.findChild(FiltersDialog)
+    assert dialog is not None
+    metre, tempo, length = (dialog.choices[kind] for kind in (ChipKind.METRE, ChipKind.TEMPO, ChipKind.LENGTH))
+    bench.session.counts = {ChipKind.METRE: metres[1:]}
+    with qtbot.waitSignal(counted):
+        metre.boxes[0].setCurrentIndex(1)
+        metre.boxes[0].activated.emit(1)
+    assert bench.session.asked[-1].filters == ("metre:6/8",)
+    assert metre.boxes[0].currentText() == "6/8 (9)"
+    with qtbot.waitSignal(counted):
+        metre.boxes[1].setCurrentIndex(metre.boxes[1].findData("metre:3/4"))
+        metre.boxes[1].activated.emit(1)
+    for box, text in ((tempo.boxes[0], "100"), (length.boxes[0], "2:00")):
+        with qtbot.waitSignal(counted):
+            box.setFocus()
+            box.setEditText(text)
+            line = box.lineEdit()
+            assert line is not None
+            line.editingFinished.emit()
+    wanted = ("metre:6/8", "metre:3/4", "length:-2:00", "tempo:90-110")
+    assert dialog.filters == wanted
+    assert bench.session.asked[-1].written == " ".join(("", *wanted))
+    assert metre.boxes[0].height() >= metre.boxes[0].sizeHint().height()
+    length.boxes[0].setEditText("soon")
+    assert len(dialog.filters) == 3
+    assert tempo.boxes[0].currentText() == "100"
 
 
 def test_a_chip_is_found_in_the_text_or_among_the_chosen_filters() -> None:

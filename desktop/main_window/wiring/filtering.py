@@ -57,6 +57,7 @@ class FilterWiring(QObject):
         dialog = FiltersDialog(self._words, self._window)
         self._jobs.searching.counted.connect(dialog.show_facets)
         self._jobs.searching.count(self._searching.question)
+        dialog.changed.connect(self._count_with)
         dialog.chosen.connect(self.add)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -65,6 +66,10 @@ class FilterWiring(QObject):
         """Ask the same with more filters, as they would be typed."""
         question = self._searching.question
         self._searching.ask_question(replace(question, filters=tuple(dict.fromkeys((*question.filters, *filters)))))
+
+    def _count_with(self, filters: tuple[str, ...]) -> None:
+        question = self._searching.question
+        self._jobs.searching.count(replace(question, filters=tuple(dict.fromkeys((*question.filters, *filters)))))
 
     def show_folder(self, folder: Folder) -> None:
         """Ask for all that lies in a folder."""
