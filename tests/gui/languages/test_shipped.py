@@ -1,13 +1,15 @@
 """Each language that ships is whole, and its sentences fit into the places of the English ones."""
 
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from resources.translations.refresh import FOLDER
+from desktop.translation import own_name, shipped_languages
+from resources.translations.refresh import FOLDER, extract
 from tests.gui.languages.messages import Message, read_messages
 
 _FILES = sorted(FOLDER.glob("incipit_*.ts"))
@@ -20,6 +22,8 @@ _ENDS = {"…": "…", ":": ":：", ".": ".。", "?": "?？"}
 # Letters that open a menu or reach a field: no two that are seen together are the same.
 _TOGETHER = ("Commands", "FiltersDialog", "PreferencesDialog")
 
+_PROMISED = {"de", "en", "es", "fr", "it", "ja", "pl", "pt", "ru", "zh_CN"}
+
 every_language = pytest.mark.parametrize("path", _FILES, ids=lambda path: path.stem)
 
 
@@ -31,6 +35,24 @@ def translated(path: Path) -> Iterator[tuple[Message, str, bool]]:
             continue
         for number, text in enumerate(message.forms):
             yield message, text, message.numerus and number == 0 and first_is_one
+
+
+def test_the_promised_languages_ship() -> None:
+    assert set(shipped_languages()) >= _PROMISED
+    assert sorted(map(own_name, ("de", "en", "es", "zh_CN"))) == ["Deutsch", "English", "Español", "简体中文"]
+
+
+@every_language
+def test_nothing_is_missing_unfinished_or_left_over(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    shutil.copy(path, copy)
+    extract(copy)
+    messages = read_messages(copy)
+    assert [message.source for message in messages if message.kind or not all(message.forms)] == []
+    kept, wanted = (
+        Counter((each.context, each.source, each.forms) for each in read_messages(at)) for at in (path, copy)
+    )
+    assert kept == wanted, "run python -m resources.translations.refresh"
 
 
 @every_language
