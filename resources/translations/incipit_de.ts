@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Nur diese in voller Farbe zeigen</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, {count} Stücke</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1414,6 +1425,164 @@
     <message>
         <source>About Incipit</source>
         <translation>Über Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Pfeiltasten bewegen die Karte, mit der Umschalttaste gehen sie von Stück zu Stück; Plus und Minus vergrößern und verkleinern.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte bewegen</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Stücke umranden (oder mit Umschalttaste ziehen)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Nur die Treffer der Suche in voller Farbe zeigen</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Was die Farben zeigen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Nach Komponist</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Zurück zur Suche</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Allen Stücken neue Orte geben; sonst kommen neue Stücke zu den vorhandenen</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Sobald Stücke analysiert sind, hat jedes hier seinen Ort, nah bei denen, die ähnlich klingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln Stück; nah beieinander liegt, was ähnlich klingt.</numerusform>
+            <numerusform>%Ln Stücke; nah beieinander liegt, was ähnlich klingt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Jedes Stück bekommt seinen Ort…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Ähnlich klingende Stücke werden gesucht…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Andere oder unbekannt</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Andere Schlagwörter oder keine</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Fortschritt der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Es gibt keine Karte</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Diese Stücke wurden auf der Karte ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,43 @@
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Als Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche finden</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Zu Liste hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln Stück ausgewählt</numerusform>
+            <numerusform>%Ln Stücke ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Ein Stück anklicken oder mehrere umranden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln Stück ausgewählt; die ersten {some} werden genommen</numerusform>
+            <numerusform>%Ln Stücke ausgewählt; die ersten {some} werden genommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Mostrar solo estas a todo color</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, {count} piezas</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1414,6 +1425,164 @@
     <message>
         <source>About Incipit</source>
         <translation>Acerca de Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Las flechas mueven el mapa, con Mayús van de pieza en pieza; más y menos acercan y alejan.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Rodear piezas (o Mayús y arrastrar)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Seleccionar un rectángulo</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Mostrar todo el mapa (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Mostrar a todo color solo lo que ha encontrado la búsqueda</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Qué indican los colores</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Por compositor</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Volver a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Dibujar de nuevo</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Dar nuevos lugares a todas las piezas; si no, las nuevas se suman a las que hay</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Aún no hay nada que ver</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>En cuanto se analicen piezas, cada una tendrá aquí su lugar, cerca de las que suenan parecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln pieza; lo que suena parecido está cerca.</numerusform>
+            <numerusform>%Ln piezas; lo que suena parecido está cerca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Dando a cada pieza su lugar…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Buscando qué piezas suenan parecido…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Otros o desconocidos</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Otras etiquetas o ninguna</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Partituras</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Progreso del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa de la biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>No hay mapa</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Estas piezas se seleccionaron en el mapa.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,43 @@
     <message>
         <source>No model</source>
         <translation>Sin modelo</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Mostrar como resultados</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Añadir a una lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln pieza seleccionada</numerusform>
+            <numerusform>%Ln piezas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Haga clic en una pieza o rodee varias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln pieza seleccionada; se toman las primeras {some}</numerusform>
+            <numerusform>%Ln piezas seleccionadas; se toman las primeras {some}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>N’afficher que ceux-ci en pleine couleur</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, {count} morceaux</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1414,6 +1425,164 @@
     <message>
         <source>About Incipit</source>
         <translation>À propos d’Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Carte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Les flèches déplacent la carte, avec Maj elles vont de morceau en morceau ; plus et moins changent l’agrandissement.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Déplacer la carte</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Entourer des morceaux (ou Maj et glisser)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Sélectionner un rectangle</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Afficher toute la carte (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>N’afficher en pleine couleur que les résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Ce que disent les couleurs</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Par compositeur</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Retour à la recherche</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Redessiner</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Donner de nouvelles places à tous les morceaux ; sinon, les nouveaux rejoignent les autres</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Carte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Rien à voir pour l’instant</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Dès que des morceaux sont analysés, chacun a sa place ici, près de ceux qui lui ressemblent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln morceau ; ce qui se ressemble est proche.</numerusform>
+            <numerusform>%Ln morceaux ; ce qui se ressemble est proche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Chaque morceau reçoit sa place…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Recherche des morceaux qui se ressemblent…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Autres, ou inconnus</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Autres étiquettes, ou aucune</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Avancement de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Carte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Il n’y a pas de carte</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Ces morceaux ont été sélectionnés sur la carte.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,43 @@
     <message>
         <source>No model</source>
         <translation>Aucun modèle</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Afficher comme résultats</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver des similaires</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Ajouter à une liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln morceau sélectionné</numerusform>
+            <numerusform>%Ln morceaux sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Cliquez sur un morceau, ou entourez-en plusieurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln morceau sélectionné ; les {some} premiers sont pris</numerusform>
+            <numerusform>%Ln morceaux sélectionnés ; les {some} premiers sont pris</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Mostra solo questi a colori pieni</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, {count} brani</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1414,6 +1425,164 @@
     <message>
         <source>About Incipit</source>
         <translation>Informazioni su Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mappa della libreria</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Le frecce spostano la mappa, con Maiusc vanno di brano in brano; più e meno ingrandiscono e rimpiccioliscono.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Sposta la mappa</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Circonda brani (o Maiusc e trascina)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Seleziona un rettangolo</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Ingrandisci (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Rimpicciolisci (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Mostra tutta la mappa (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Mostra a colori pieni solo ciò che la ricerca ha trovato</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Che cosa indicano i colori</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per tipo</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Per compositore</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Per etichetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trovato</numerusform>
+            <numerusform>%Ln trovati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Torna alla ricerca</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Ridisegna</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Dai nuovi posti a tutti i brani; altrimenti i nuovi si aggiungono a quelli presenti</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mappa della libreria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Ancora niente da vedere</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Appena i brani sono analizzati, ognuno ha qui il suo posto, vicino a quelli che suonano simili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln brano; ciò che suona simile è vicino.</numerusform>
+            <numerusform>%Ln brani; ciò che suona simile è vicino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Ogni brano riceve il suo posto…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Ricerca dei brani che suonano simili…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Altri o sconosciuti</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Altre etichette o nessuna</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Spartiti</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Registrazioni</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Avanzamento della mappa</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mappa della libreria</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Non c’è nessuna mappa</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Questi brani sono stati selezionati sulla mappa.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,43 @@
     <message>
         <source>No model</source>
         <translation>Nessun modello</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Deseleziona tutto</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Mostra come risultati</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trova simili</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Aggiungi a una lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln brano selezionato</numerusform>
+            <numerusform>%Ln brani selezionati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Fare clic su un brano o circondarne diversi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln brano selezionato; si prendono i primi {some}</numerusform>
+            <numerusform>%Ln brani selezionati; si prendono i primi {some}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1294,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>これらだけをはっきりした色で示す</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}、{count}曲</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1396,6 +1407,162 @@
     <message>
         <source>About Incipit</source>
         <translation>Incipitについて</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>ライブラリの地図</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>矢印キーで地図を動かし、Shiftを押すと曲から曲へ移ります。＋と－で拡大・縮小します。</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>地図を動かす</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>曲を囲む（またはShiftを押してドラッグ）</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>四角で選ぶ</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>縮小 (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>地図全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>検索で見つかった曲だけをはっきりした色で示す</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>色の意味</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>作曲者別</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>タグ別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>検索に戻る</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>すべての曲の場所を決め直す（そうしないと新しい曲は今ある曲に加わります）</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>ライブラリの地図</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>曲が解析されると、似て聞こえる曲の近くにそれぞれの場所ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln曲。似て聞こえる曲が近くにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>それぞれの曲の場所を決めています…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>似て聞こえる曲を調べています…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>その他、または不明</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>ほかのタグ、またはなし</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>楽譜</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>地図の進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>ライブラリの地図</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>地図がありません</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>これらの曲は地図で選ばれました。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2913,41 @@
     <message>
         <source>No model</source>
         <translation>モデルなし</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>結果として表示</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>似た曲を検索</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>リストに追加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln曲を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>曲をクリックするか、いくつか囲んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln曲を選択中。最初の{some}曲を使います</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1328,6 +1328,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Pokaż tylko te w pełnym kolorze</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, utwory: {count}</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1432,6 +1443,166 @@
     <message>
         <source>About Incipit</source>
         <translation>O programie Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa biblioteki</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Strzałki przesuwają mapę, z Shift przechodzą od utworu do utworu; plus i minus zmieniają powiększenie.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Przesuń mapę</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Obrysuj utwory (lub Shift i przeciąganie)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Zaznacz prostokąt</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Powiększ (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Pomniejsz (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Pokaż całą mapę (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Pokaż w pełnym kolorze tylko wyniki wyszukiwania</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Co oznaczają kolory</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Według rodzaju</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Według kompozytora</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Według etykiety</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln znaleziony</numerusform>
+            <numerusform>%Ln znalezione</numerusform>
+            <numerusform>%Ln znalezionych</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Wróć do wyszukiwania</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Rysuj od nowa</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Nadaj wszystkim utworom nowe miejsca; inaczej nowe dołączają do obecnych</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa biblioteki</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Na razie nic nie widać</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Gdy utwory zostaną przeanalizowane, każdy będzie miał tu swoje miejsce, blisko podobnie brzmiących.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln utwór; blisko siebie leży to, co brzmi podobnie.</numerusform>
+            <numerusform>%Ln utwory; blisko siebie leży to, co brzmi podobnie.</numerusform>
+            <numerusform>%Ln utworów; blisko siebie leży to, co brzmi podobnie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Każdy utwór otrzymuje swoje miejsce…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Wyszukiwanie podobnie brzmiących utworów…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Inni lub nieznani</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Inne etykiety lub brak</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nuty</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Nagrania</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Postęp mapy</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa biblioteki</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Brak mapy</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Te utwory zaznaczono na mapie.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2981,45 @@
     <message>
         <source>No model</source>
         <translation>Brak modelu</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Pokaż jako wyniki</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Znajdź podobne</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Dodaj do listy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>Zaznaczono %Ln utwór</numerusform>
+            <numerusform>Zaznaczono %Ln utwory</numerusform>
+            <numerusform>Zaznaczono %Ln utworów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Kliknij utwór lub obrysuj kilka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>Zaznaczono %Ln utwór; brane są pierwsze {some}</numerusform>
+            <numerusform>Zaznaczono %Ln utwory; brane są pierwsze {some}</numerusform>
+            <numerusform>Zaznaczono %Ln utworów; brane są pierwsze {some}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Mostrar só estas em cor plena</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, {count} peças</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1414,6 +1425,164 @@
     <message>
         <source>About Incipit</source>
         <translation>Sobre o Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa da biblioteca</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>As setas movem o mapa, com Shift vão de peça em peça; mais e menos aproximam e afastam.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Mover o mapa</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Contornar peças (ou Shift e arrastar)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Selecionar um retângulo</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Aproximar (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Afastar (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Mostrar o mapa inteiro (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Mostrar em cor plena só o que a pesquisa encontrou</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>O que as cores indicam</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>Por compositor</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Voltar à pesquisa</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Desenhar de novo</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Dar novos lugares a todas as peças; senão, as novas se juntam às que já estão lá</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa da biblioteca</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Ainda não há nada para ver</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Assim que as peças forem analisadas, cada uma terá aqui seu lugar, perto das que soam parecido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln peça; o que soa parecido fica perto.</numerusform>
+            <numerusform>%Ln peças; o que soa parecido fica perto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Dando a cada peça o seu lugar…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Procurando as peças que soam parecido…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Outros, ou desconhecidos</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Outras etiquetas, ou nenhuma</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Partituras</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Progresso do mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Mapa da biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Não há mapa</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Estas peças foram selecionadas no mapa.</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2947,43 @@
     <message>
         <source>No model</source>
         <translation>Nenhum modelo</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Mostrar como resultados</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ver semelhantes</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Adicionar a uma lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>%Ln peça selecionada</numerusform>
+            <numerusform>%Ln peças selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Clique em uma peça, ou contorne várias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>%Ln peça selecionada; são usadas as primeiras {some}</numerusform>
+            <numerusform>%Ln peças selecionadas; são usadas as primeiras {some}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

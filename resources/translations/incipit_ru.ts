@@ -1328,6 +1328,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>Показать в полном цвете только эти</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}, произведений: {count}</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1432,6 +1443,166 @@
     <message>
         <source>About Incipit</source>
         <translation>О программе Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Карта библиотеки</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>Стрелки двигают карту, с Shift переходят от произведения к произведению; плюс и минус меняют масштаб.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>Двигать карту</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>Обвести произведения (или тянуть с Shift)</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>Выделить прямоугольник</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>Приблизить (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>Отдалить (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Показать всю карту (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>Показать в полном цвете только найденное</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>Что означают цвета</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По виду</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>По композитору</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>По тегу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln найдено</numerusform>
+            <numerusform>%Ln найдено</numerusform>
+            <numerusform>%Ln найдено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>Вернуться к поиску</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Нарисовать заново</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>Дать всем произведениям новые места; иначе новые добавляются к имеющимся</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Карта библиотеки</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>Пока ничего не видно</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>Как только произведения проанализированы, каждое получает здесь место рядом с похожими по звучанию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln произведение; рядом лежит то, что звучит похоже.</numerusform>
+            <numerusform>%Ln произведения; рядом лежит то, что звучит похоже.</numerusform>
+            <numerusform>%Ln произведений; рядом лежит то, что звучит похоже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>Каждое произведение получает своё место…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>Поиск похожих по звучанию произведений…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>Другие или неизвестно</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>Другие теги или без них</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ноты</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>Ход построения карты</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>Карта библиотеки</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>Карты нет</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>Эти произведения выбраны на карте.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2981,45 @@
     <message>
         <source>No model</source>
         <translation>Нет модели</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>Снять выделение</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>Показать как результаты</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Найти похожее</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>Добавить в список…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>Выбрано %Ln произведение</numerusform>
+            <numerusform>Выбрано %Ln произведения</numerusform>
+            <numerusform>Выбрано %Ln произведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>Щёлкните произведение или обведите несколько.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>Выбрано %Ln произведение; берутся первые {some}</numerusform>
+            <numerusform>Выбрано %Ln произведения; берутся первые {some}</numerusform>
+            <numerusform>Выбрано %Ln произведений; берутся первые {some}</numerusform>
+        </translation>
     </message>
 </context>
 <context>

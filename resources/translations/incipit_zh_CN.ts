@@ -1294,6 +1294,17 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Show only these in full colour</source>
+        <translation>仅以全彩显示这些</translation>
+    </message>
+    <message>
+        <source>{name}, {count} pieces</source>
+        <translation>{name}，{count} 首</translation>
+    </message>
+</context>
+<context>
     <name>LevelMeter</name>
     <message>
         <source>Level of the microphone</source>
@@ -1396,6 +1407,162 @@
     <message>
         <source>About Incipit</source>
         <translation>关于 Incipit</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>曲库地图</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the map, with Shift they go from piece to piece; plus and minus look closer.</source>
+        <translation>方向键移动地图，按住 Shift 在曲目间移动；加号和减号缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Draw around pieces (or Shift and drag)</source>
+        <translation>圈选曲目（或按住 Shift 拖动）</translation>
+    </message>
+    <message>
+        <source>Select a rectangle</source>
+        <translation>矩形选择</translation>
+    </message>
+    <message>
+        <source>Look closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Look wider (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>显示整个地图 (0)</translation>
+    </message>
+    <message>
+        <source>Show only what the search has found in full colour</source>
+        <translation>仅以全彩显示搜索结果</translation>
+    </message>
+    <message>
+        <source>What the colours tell</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>By composer</source>
+        <translation>按作曲者</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Back to the search</source>
+        <translation>返回搜索</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Give all pieces new places; else new pieces join those that are there</source>
+        <translation>为所有曲目重新安排位置；否则新曲目会加入现有曲目之中</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>曲库地图</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>As soon as pieces are analysed, each has its place here, near those that it sounds like.</source>
+        <translation>曲目分析完成后，每首都会在此处有自己的位置，靠近听起来相似的曲目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces; near one another lies what sounds alike.</source>
+        <translation>
+            <numerusform>%Ln 首曲目；听起来相似的彼此靠近。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving every piece its place…</source>
+        <translation>正在安排每首曲目的位置…</translation>
+    </message>
+    <message>
+        <source>Looking which pieces sound alike…</source>
+        <translation>正在查找听起来相似的曲目…</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Others, or unknown</source>
+        <translation>其他或未知</translation>
+    </message>
+    <message>
+        <source>Other tags, or none</source>
+        <translation>其他标签或无标签</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>乐谱</translation>
+    </message>
+    <message>
+        <source>MIDI</source>
+        <translation>MIDI</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>How far the map has come</source>
+        <translation>地图进度</translation>
+    </message>
+</context>
+<context>
+    <name>MapWiring</name>
+    <message>
+        <source>Map of the library</source>
+        <translation>曲库地图</translation>
+    </message>
+    <message>
+        <source>There is no map</source>
+        <translation>没有地图</translation>
+    </message>
+    <message>
+        <source>These pieces were selected on the map.</source>
+        <translation>这些曲目是在地图上选取的。</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2913,41 @@
     <message>
         <source>No model</source>
         <translation>无模型</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Show as results</source>
+        <translation>显示为结果</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似曲目</translation>
+    </message>
+    <message>
+        <source>Add to list…</source>
+        <translation>添加到列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a piece, or draw around several.</source>
+        <translation>点击一首曲目，或圈选多首。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces selected; the first {some} are taken</source>
+        <translation>
+            <numerusform>已选择 %Ln 首曲目；取前 {some} 首</numerusform>
+        </translation>
     </message>
 </context>
 <context>
