@@ -122,14 +122,14 @@ def to_losses(
     }
     if glossary.entries and config.glossary:
         names = glossary.draw(config.glossary, random)
-        losses["glossary"] = config.glossary_weight * _languages_loss(network, names, tokens)
+        losses["glossary"] = config.glossary_weight * languages_loss(network, names, tokens)
     if config.parallels:
         statements = draw_parallels(config.parallels, Drawing(int(random.integers(2**32))))  # noqa: S311 (no secret)
-        losses["parallels"] = config.parallels_weight * _languages_loss(network, statements, tokens)
+        losses["parallels"] = config.parallels_weight * languages_loss(network, statements, tokens)
     return losses
 
 
-def _languages_loss(network: Alignment, texts: tuple[list[str], list[str], Flags], tokens: Tokens) -> Tensor:
+def languages_loss(network: Alignment, texts: tuple[list[str], list[str], Flags], tokens: Tokens) -> Tensor:
     """Return the loss of finding each text's like in another language; the third tells which say the same."""
     english, foreign, same = texts
     both = encode_texts(network, english + foreign, tokens)

@@ -121,6 +121,30 @@ class ListeningConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class PhrasingConfig:
+    """Texts towards music that stays as it is: a step sees `pieces`, the share `transpose` of them by their features.
+
+    Of the `captions` the share `emphasis` is in the `emphasised` languages, which have most to learn; the others are
+    drawn as ever. The rest is as in the alignment.
+    """
+
+    schedule: ScheduleConfig
+    pieces: int
+    captions: int
+    emphasised: tuple[str, ...]
+    emphasis: float
+    text_rate: float
+    glossary: int
+    glossary_weight: float
+    parallels: int
+    parallels_weight: float
+    drop_header: float
+    scramble_header: float
+    drop_instrument: float
+    transpose: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """Everything that decides what the trained bundle is."""
 
@@ -133,6 +157,7 @@ class TrainingConfig:
     pretraining: PretrainingConfig
     alignment: AlignmentConfig
     listening: ListeningConfig
+    phrasing: PhrasingConfig
 
 
 def load_config(path: Path) -> TrainingConfig:

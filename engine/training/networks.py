@@ -60,9 +60,14 @@ class TextTower(nn.Module):
         super().__init__()
         self.encoder = encoder.requires_grad_(requires_grad=False)
         self.frozen = len(encoder.bert.layers) - learning
-        for layer in list(encoder.bert.layers)[self.frozen :]:
-            layer.requires_grad_(requires_grad=True)
         self.projection = TextProjection(encoder.config.bert.hidden, dims)
+        self.learn()
+
+    def learn(self) -> None:
+        """Let the upper layers and the projection learn, whatever was frozen."""
+        for layer in list(self.encoder.bert.layers)[self.frozen :]:
+            layer.requires_grad_(requires_grad=True)
+        self.projection.requires_grad_(requires_grad=True)
 
     def vectors(self, ids: Tensor, mask: Tensor) -> Tensor:
         """Return the unit vectors float32 `[n, h]` of token ids `[n, t]`."""
@@ -111,6 +116,13 @@ class Alignment(nn.Module):
         self.symbolic = to_symbolic(config, whole)
         self.text = TextTower(text, learning, config.dims)
         self.scales = Scales()
+
+    def learning_texts(self) -> "Alignment":
+        """Let texts learn, and the temperatures; notation stays as it is. Returns itself."""
+        self.requires_grad_(requires_grad=False)
+        self.text.learn()
+        self.scales.requires_grad_(requires_grad=True)
+        return self
 
 
 class Listening(nn.Module):

@@ -28,6 +28,7 @@ from engine.training.measures.evaluation import evaluate_bundle
 from engine.training.measures.validation import validate_alignment, validate_listening
 from engine.training.networks import Alignment, Listening, to_symbolic
 from engine.training.optimisation import StepLosses, load_checkpoint, optimise
+from engine.training.phrasing import Phrases, fill_targets
 from engine.training.pretraining import pretraining_losses, to_m3
 from engine.training.sounding.recordings import hear_recordings
 from engine.training.sounding.rendering import sound_pieces
@@ -150,12 +151,39 @@ def listen(config: TrainingConfig, materials: Materials) -> Work:
     )
 
 
+def phrase(config: TrainingConfig, materials: Materials) -> Work:
+    """Train the upper text layers further, towards music that stays as it is, into `cache/phrasing.pt`."""
+    torch.manual_seed(config.seed)
+    pieces = load_pieces(materials.cache, TRAIN, HELD_OUT)
+    trained = [piece for piece in pieces if piece.split == TRAIN]
+    held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
+    tokens = Tokens(open_tokenizer(materials.tokenizer))
+    aligned, listening = load_alignment(config, materials), load_listening(config, materials)
+    heard, _ = load_heard(config, materials.cache, aligned)
+    random = np.random.default_rng(config.seed)
+    targets = yield from fill_targets(aligned, listening, trained, heard, config.phrasing, random)
+    glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
+    written = WrittenCaptions(materials.captions)
+    phrases = Phrases(aligned.learning_texts().train(), targets, tokens, glossary, written, config.phrasing)
+
+    def validate() -> Report:
+        return validate_alignment(aligned, held_out, tokens, unseen)
+
+    def rate_of(name: str) -> float:
+        return config.phrasing.text_rate if name.startswith("text.encoder.") else rate_of_scales(name)
+
+    path = materials.cache / "phrasing.pt"
+    work = optimise(
+        aligned, phrases.losses, config.phrasing.schedule, config.seed, path, validate=validate, rate_of=rate_of
+    )
+    return (yield from work)
+
+
 def export(config: TrainingConfig, materials: Materials) -> Work:
     """Write the bundle: plain encoders with their configurations, and the texts' one linear map."""
     aligned = load_alignment(config, materials)
-    listening = Listening(config.network, SOUND_FEATURES)
-    load_checkpoint(materials.cache / "listening.pt", listening)
-    audio = listening.folded()
+    load_checkpoint(materials.cache / "phrasing.pt", aligned.learning_texts())
+    audio = load_listening(config, materials).folded()
     weight, bias = aligned.text.projection.folded()
     layers = aligned.text.encoder.bert.layers
     parts = {
@@ -201,6 +229,13 @@ def load_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
     return network.eval().requires_grad_(requires_grad=False)
 
 
+def load_listening(config: TrainingConfig, materials: Materials) -> Listening:
+    """Return the trained encoder of recordings, frozen."""
+    network = Listening(config.network, SOUND_FEATURES)
+    load_checkpoint(materials.cache / "listening.pt", network)
+    return network.eval().requires_grad_(requires_grad=False)
+
+
 def load_heard(config: TrainingConfig, cache: Path, aligned: Alignment) -> tuple[list[Heard], list[Heard]]:
     """Return the recordings to train on and those held out, each with the embeddings of its notation."""
     pieces = {piece.id: piece for piece in load_pieces(cache, TRAIN, HELD_OUT)}
@@ -241,6 +276,7 @@ STAGES: tuple[tuple[str, Callable[[TrainingConfig, Materials], Work]], ...] = (
     ("pretrain", pretrain),
     ("align", align),
     ("listen", listen),
+    ("phrase", phrase),
     ("export", export),
     ("evaluate", measure),
 )

@@ -27,6 +27,7 @@ def to_stages(config: TrainingConfig, materials: Materials) -> tuple[Stage, ...]
         "pretrain": (config.network, config.pretraining, config.seed),
         "align": (config.network, config.alignment, config.seed, *_digests(materials.captions)),
         "listen": (config.network, config.listening, config.seed),
+        "phrase": (config.phrasing, config.seed, *_digests(materials.captions)),
         "export": (config.version, str(materials.destination)),
     }
     stages = (

@@ -81,6 +81,22 @@ batch = 4
 notation_weight = 1.0
 [listening.schedule]
 {SCHEDULE}
+[phrasing]
+pieces = 6
+captions = 8
+emphasised = ["ja"]
+emphasis = 0.5
+text_rate = 0.2
+glossary = 0
+glossary_weight = 0.0
+parallels = 4
+parallels_weight = 0.3
+drop_header = 0.4
+scramble_header = 0.1
+drop_instrument = 0.4
+transpose = 0.5
+[phrasing.schedule]
+{SCHEDULE}
 """
 
 
