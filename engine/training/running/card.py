@@ -23,6 +23,24 @@ _SOUNDS = (
 )
 
 
+_LIMITS = (
+    "- It knows what notes and headers tell: key, mode, metre, kind, scoring, texture, region and period of music like "
+    "that of the sources above, mostly European and traditional. Makam, raga, blues, metal and whatever else they hold "
+    "little of are named by their nearest relatives.\n"
+    "- It has no ear for titles: a title is found by the program's full-text search, not by this model. Composers are "
+    "known as far as their notes are.\n"
+    "- *Headers removed* takes the lines for key, metre, tempo and instruments away; tempo words that are printed in "
+    "the music stay.\n"
+    "- Rendered recordings are played with the SoundFonts that those of the training were played with: their figures "
+    "flatter; real recordings were few and mostly from games, and held-out ones are too few to say much.\n"
+    "- Queries were written by hand for this project, in a committed file, not taken from the captions; facts to judge "
+    "them by come from the files themselves and may be wrong there.\n"
+    "- Figures among so many pieces of one collection do not carry over to a library of other music or another size.\n"
+    "- Some recordings and scores are under share-alike licences. That weights are no copy of what they were trained "
+    "on, so that MIT can hold for them, is what this project takes to be right; it has not been tried in a court."
+)
+
+
 def to_card(config: TrainingConfig, corpus: Path, cache: Path) -> str:
     """Return the card as Markdown, from `cache/pieces.jsonl`, `cache/run.jsonl` and `cache/evaluation.json`."""
     names = [source.name for source in config.preparation.sources]
@@ -35,6 +53,8 @@ def to_card(config: TrainingConfig, corpus: Path, cache: Path) -> str:
         recordings_to_markdown(list_recordings(cache)),
         "## How it was made",
         _to_runs(_read_log(cache / LOG)),
+        "## What it cannot do, and what the figures cannot tell",
+        _LIMITS,
         "## Measured",
         to_tables(json.loads((cache / "evaluation.json").read_text(encoding="utf-8"))),
     )
