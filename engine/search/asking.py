@@ -14,13 +14,17 @@ from engine.search.query import Embedding, Encoders, Example, OpenPanel, Query
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query's terms and examples [q, d] as one bundle encodes them, their weights, and the kinds asked for there."""
+    """A query's terms and examples [q, d] as one bundle encodes them, their weights, and the kinds asked for there.
+
+    The bundle's cosines are comparable within each of the `groups` of these kinds, and not beyond.
+    """
 
     bundle: str
     space: Space
     kinds: tuple[Modality, ...]
     examples: Embedding
     weights: tuple[float, ...]
+    groups: tuple[tuple[Modality, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def ask(library: Library, encoders: Encoders | OpenPanel | None, query: Query, p
     groups = tuple((each, kinds) for each, kinds in groups if kinds)
     if not groups and query.like and not query.said:
         raise LibraryError(" ".join(notes) or "No bundle answers for what is asked for.")
-    asked = _ask_all(library, groups, query, notes)
+    level = frozenset(bundle.hash for bundle, _ in encoders.panel.groups() if bundle.manifest.is_level)
+    asked = _ask_all(library, groups, query, notes, level)
     return Asking(asked, tuple(dict.fromkeys(notes)))
 
 
@@ -57,6 +62,7 @@ def _ask_all(
     groups: Sequence[tuple[Encoders, tuple[Modality, ...]]],
     query: Query,
     notes: list[str],
+    level: frozenset[str] = frozenset(),
 ) -> tuple[Asked, ...]:
     known = [False] * len(query.like)
     failures: list[BundleError] = []
@@ -82,12 +88,19 @@ def _ask_all(
         if any(each.shape != examples[0].shape or each.ndim != 1 for each in examples):
             raise LibraryError("The examples of this query were encoded by different bundles.")
         if examples:
-            found.append(Asked(bundle, space, kinds, np.stack(examples), tuple(weight for _, weight in weighted)))
+            weights = tuple(weight for _, weight in weighted)
+            comparable = _to_groups(kinds, level=encoders.provenance.bundle_hash in level)
+            found.append(Asked(bundle, space, kinds, np.stack(examples), weights, comparable))
     if groups and not all(known):
         raise LibraryError("The piece to compare with has not been analysed yet.")
     if failures and not found:
         raise failures[0]
     return tuple(found)
+
+
+def _to_groups(kinds: tuple[Modality, ...], *, level: bool) -> tuple[tuple[Modality, ...], ...]:
+    notated = tuple(kind for kind in kinds if level and kind in (Modality.SCORE, Modality.MIDI))
+    return (*((notated,) if notated else ()), *((kind,) for kind in kinds if kind not in notated))
 
 
 def _encode_said(encoders: Encoders, query: Query) -> list[tuple[Embedding, float]]:

@@ -36,7 +36,7 @@ class _Found:
 class _Compared:
     """A space's pieces [n] beside a query: their mean cosines [n] with what it asks for.
 
-    `ranked` are the foremost of the kinds asked for, each with its prominence; `shares` tell for each kind how many
+    `ranked` are the foremost of the kinds asked for, each with its prominence; `shares` tell for each group how many
     pieces chance alone would put where the foremost one stands.
     """
 
@@ -58,10 +58,10 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
     """Return what a query names, the surest first, then what stands out most by meaning.
 
     Where several bundles answer, each encodes the query and compares it with its own vectors alone; what stands out is
-    merged by how far it does so among its kind, never by cosine. What the user has hidden is left out. Answers from one
-    moment's state of the library while another program writes. `encoders` None searches by name alone. Raises
-    `LibraryError` where an example has no vectors in any of the spaces, or an embedding has another length than its
-    vectors.
+    merged by how far it does so among what it is comparable with, never by cosine. What the user has hidden is left
+    out. Answers from one moment's state of the library while another program writes. `encoders` None searches by name
+    alone. Raises `LibraryError` where an example has no vectors in any of the spaces, or an embedding has another
+    length than its vectors.
     """
     with library.snapshot():
         own = {piece.id for piece in _own_pieces(library, query)} | library.hidden_pieces().keys()
@@ -128,18 +128,18 @@ def _compare(
 ) -> _Compared:
     """Compare a space's pieces with what is asked; the foremost are of its kinds, `among` some, and not `left_out`.
 
-    What chance gives is judged by all pieces of a kind, also by those that are not among those asked for.
+    What chance gives is judged by all pieces of comparable kinds, also by those that are not among those asked for.
     """
     similarities = matrix.similarities(asked.examples)
-    rows_of = {kind: matrix.rows_of(kind) for kind in asked.kinds}
-    prominences = to_prominences(similarities, tuple(rows_of.values()), asked.weights)
+    groups = [np.sort(np.concatenate([matrix.rows_of(kind) for kind in kinds])) for kinds in asked.groups]
+    prominences = to_prominences(similarities, groups, asked.weights)
     means = _mean(similarities, asked.weights)
     ranked: list[tuple[float, _Found]] = []
     searched = 0
     shares = []
     most = query.limit + len(left_out)
     kept = None if among is None else _are_among(matrix.pieces, among)
-    for all_rows in rows_of.values():
+    for all_rows in groups:
         rows = all_rows if kept is None else all_rows[kept[all_rows]]
         searched += len(rows)
         first = _foremost(prominences, matrix.pieces, rows, most)

@@ -1,12 +1,14 @@
 """Two bundles answer in one search: each compares its own vectors, and what stands out is merged."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 import pytest
 
 from engine.answering import Panel
+from engine.bundles.locate import Bundle
 from engine.errors import BundleError, LibraryError
 from engine.formats.content import Facts
 from engine.library import Folder, Library, Space
@@ -166,3 +168,27 @@ def test_names_carry_the_similarity_of_their_own_space(filled: Library, folder: 
     hit = search(filled, BOTH, Query("silver spear", limit=1)).hits[0]
     assert (hit.piece, hit.matched, hit.bundle) == (piece, "name", "narrow")
     assert hit.similarity == pytest.approx(0.85, abs=1e-3)
+
+
+@pytest.mark.parametrize("features", ["", "notes"])
+def test_scores_and_midi_are_compared_where_the_bundle_is_level(
+    library: Library, folder: Folder, tiny_bundle: Bundle, features: Literal["", "notes"]
+) -> None:
+    assert tiny_bundle.manifest.symbolic is not None
+    symbolic = replace(tiny_bundle.manifest.symbolic, features=features)
+    bundle = Bundle(tiny_bundle.path, replace(tiny_bundle.manifest, symbolic=symbolic))
+    made_by = MadeBy(bundle.manifest.name, bundle.hash)
+    chance = np.random.default_rng(4)
+    with library.transaction():
+        for number in range(40):
+            score = add_piece(library, folder, f"{number}.abc", piece_hash=f"score {number}")
+            add_vector(library, score, at_cosine(float(chance.uniform(0.5, 0.7)), 6, number), made_by)
+            midi = add_piece(library, folder, f"{number}.mid", piece_hash=f"midi {number}", modality=Modality.MIDI)
+            cosine = 0.25 if number == 7 else float(chance.normal(0, 0.02))
+            add_vector(library, midi, at_cosine(cosine, 6, number), made_by)
+    encoders = OpenPanel(
+        Panel(dict.fromkeys((Modality.SCORE, Modality.MIDI), bundle), {}), ((OneDirection(made_by, 6), SCORES),)
+    )
+    hits = search(library, encoders, Query("anything", limit=20)).hits
+    among_first = "midi 7" in {hit.piece for hit in hits}
+    assert among_first == (not features), "alone among MIDI files it stands out, among all it does not"

@@ -137,7 +137,7 @@ def passages_of(count: int) -> Passages:
 
 
 def compare(library: Library, vectors: Sequence[np.ndarray], seconds: float = 30.0) -> Standing:
-    asked = Asked("tiny", Space.of(MADE_BY), (Modality.SCORE,), FIRST[None], (1.0,))
+    asked = Asked("tiny", Space.of(MADE_BY), (Modality.SCORE,), FIRST[None], (1.0,), ((Modality.SCORE,),))
     steps = compare_passages(library, Told(vectors), asked, passages_of(len(vectors)), seconds)
     while True:
         try:
