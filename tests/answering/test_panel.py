@@ -27,7 +27,8 @@ def test_a_built_in_bundle_that_an_update_has_changed(library: Library, folder: 
     result = search(library, Opener().open(panel), Query("silver spear"))
     assert [(hit.matched, hit.similarity) for hit in result.hits] == [("name", None)]
     assert result.searched == 0
-    add_vector(library, piece, [1.0] * built_in.manifest.dims, MadeBy(BUILT_IN, built_in.hash))
+    made_by = MadeBy(BUILT_IN, built_in.hash, built_in.manifest.preprocessing)
+    add_vector(library, piece, [1.0] * built_in.manifest.dims, made_by)
     assert who_answers(library).remarks == ()
 
 

@@ -66,7 +66,7 @@ def test_nothing_is_lost(released: Path, old: Path) -> None:
         assert len(library.matrix(Space(bundle_hash, preprocessing)).pieces) == 9
 
 
-def test_the_built_in_bundle_goes_on_answering(old: Path) -> None:
+def test_another_built_in_bundle_than_that_of_the_release_answers_and_says_so(old: Path) -> None:
     with open_library(old) as library:
         assert set(library.answering().values()) == {None}
         assert library.answered_before() is None
@@ -75,7 +75,9 @@ def test_the_built_in_bundle_goes_on_answering(old: Path) -> None:
         panel = who_answers(library)
         assert panel.missing == {}
         assert panel.name == "incipit-small"
-        assert panel.remarks == (), "it is still the one of that release"
+        (remark,) = panel.remarks
+        assert remark.endswith("they are found by name only until they are analysed anew.")
+        assert library.matches_by_name("First", 5)
 
 
 def test_a_copy_of_the_old_one_is_kept(released: Path, old: Path) -> None:

@@ -66,7 +66,7 @@ def _read_log(path: Path) -> list[dict[str, Any]]:
 
 
 def _to_runs(entries: Iterable[dict[str, Any]]) -> str:
-    """Return a table of the stages with the seconds that all runs took for them, and what the runs ran on."""
+    """Return a table of the stages with the seconds of all runs that ended them, and what the runs ran on."""
     seconds: dict[str, float] = {}
     about: dict[str, str] = {}
     for entry in entries:
@@ -74,5 +74,9 @@ def _to_runs(entries: Iterable[dict[str, Any]]) -> str:
             seconds[entry["stage"]] = seconds.get(entry["stage"], 0.0) + entry["seconds"]
         else:
             about |= {name: str(value) for name, value in entry.items() if name not in ("time", "run")}
-    lines = ["| stage | seconds |", "| --- | --- |", *(f"| {name} | {value:.0f} |" for name, value in seconds.items())]
+    lines = [
+        "| stage | seconds, but those of interrupted runs |",
+        "| --- | --- |",
+        *(f"| {name} | {value:.0f} |" for name, value in seconds.items()),
+    ]
     return "\n".join([*lines, "", *(f"- {name}: {value}" for name, value in sorted(about.items()))])
