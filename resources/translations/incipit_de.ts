@@ -2897,10 +2897,6 @@
         <translation>Graue Stücke sind gerade nicht da: Ihr Laufwerk fehlt, oder ihr Ordner wurde verschoben.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Nichts passt gut; diese Stücke kommen am nächsten.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Nichts sticht mehr hervor als durch Zufall; diese Stücke kommen am nächsten.</translation>
     </message>

@@ -2897,10 +2897,6 @@
         <translation>Las piezas en gris no están ahora: falta su disco o se ha movido su carpeta.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Nada encaja bien; estas piezas son las más cercanas.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Nada destaca más que por azar; estas piezas son las más cercanas.</translation>
     </message>

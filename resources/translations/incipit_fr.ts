@@ -2897,10 +2897,6 @@
         <translation>Les morceaux en gris ne sont pas là&#xa0;: leur disque est absent, ou leur dossier a été déplacé.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Rien ne convient vraiment&#x202f;; ces morceaux s’en approchent le plus.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Rien ne ressort plus que par hasard ; ces morceaux s’en approchent le plus.</translation>
     </message>

@@ -2897,10 +2897,6 @@
         <translation>I brani in grigio ora non ci sono: il disco è scollegato, o la cartella è stata spostata.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Nulla qui corrisponde bene; questi brani sono i più vicini.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Nulla spicca più che per caso; questi brani sono i più vicini.</translation>
     </message>

@@ -2863,10 +2863,6 @@
         <translation>灰色の曲は現在利用できません。ディスクが接続されていないか、フォルダーが移動されています。</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>よく合うものはありません。最も近い曲を表示しています。</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>偶然以上に目立つ曲はありません。最も近い曲を示しています。</translation>
     </message>

@@ -2931,10 +2931,6 @@
         <translation>Utworów na szaro teraz nie ma: ich dysk jest odłączony albo folder został przeniesiony.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Nic tu dobrze nie pasuje; te utwory są najbliżej.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Nic nie wyróżnia się bardziej niż przypadkiem; te utwory są najbliższe.</translation>
     </message>

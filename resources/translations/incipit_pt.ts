@@ -2897,10 +2897,6 @@
         <translation>As peças em cinza não estão presentes agora: o disco está desconectado, ou a pasta foi movida.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Nada aqui corresponde bem; estas peças são as mais próximas.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Nada se destaca mais do que por acaso; estas peças são as mais próximas.</translation>
     </message>

@@ -2931,10 +2931,6 @@
         <translation>Серым показаны недоступные произведения: их диск отключён или папка перемещена.</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>Хороших совпадений нет; показано самое близкое.</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>Ничто не выделяется сильнее случайного; эти произведения ближе всего.</translation>
     </message>

@@ -2863,10 +2863,6 @@
         <translation>灰色曲目目前不可用：磁盘未连接，或文件夹已移动。</translation>
     </message>
     <message>
-        <source>Nothing here fits well; these pieces come nearest.</source>
-        <translation>没有很合适的结果；以下曲目最为接近。</translation>
-    </message>
-    <message>
         <source>Nothing stands out more than by chance; these pieces come nearest.</source>
         <translation>没有明显突出的结果；以下曲目最为接近。</translation>
     </message>

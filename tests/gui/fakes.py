@@ -84,6 +84,7 @@ class FakeSession:
     labelled: list[LabelRequest] = field(default_factory=list)
     rows: tuple[int, ...] = ()
     chance: float | None = None
+    left_out: int = 0
     groups: Groups = field(default_factory=dict)
 
     def model(self) -> ModelInUse:
@@ -95,7 +96,7 @@ class FakeSession:
         self.asked.append(question)
         found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
         searched, total = self.searched or len(self.pieces), self.total or len(self.pieces)
-        return Answer(question, found, searched, total, chance=self.chance, groups=self.groups)
+        return Answer(question, found, searched, total, left_out=self.left_out, chance=self.chance, groups=self.groups)
 
     def facets(self, question: Question) -> Facets:
         self.asked.append(question)

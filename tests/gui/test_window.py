@@ -130,7 +130,7 @@ def test_weak_results_and_an_unfinished_library_are_named(qtbot: QtBot, make_ben
     banner = bench.window.search.banner
     assert banner.isVisible()
     assert banner.text() == (
-        "Searching 1,240 of 8,900 pieces so far. Nothing here fits well; these pieces come nearest."
+        "Searching 1,240 of 8,900 pieces so far. Nothing stands out more than by chance; these pieces come nearest."
     )
 
 
@@ -141,6 +141,15 @@ def test_what_stands_out_no_more_than_by_chance_is_said_so(qtbot: QtBot, make_be
     assert bench.window.search.banner.text() == sentence
     bench.session.chance = 0.1
     ask(qtbot, bench, "a lively air")
+    assert not bench.window.search.banner.isVisible()
+
+
+def test_nothing_of_the_kind_is_said_of_what_filters_have_left(
+    qtbot: QtBot, make_bench: MakeBench, music: Path
+) -> None:
+    session = FakeSession([found_piece("Air", band="weak")], chance=0.8, left_out=300)
+    bench = make_bench(folders=(music,), session=session)
+    ask(qtbot, bench, "an air in 3/4")
     assert not bench.window.search.banner.isVisible()
 
 

@@ -283,9 +283,8 @@ class SearchWiring(QObject):
             )
         if any(not found.hit.online for found in answer.found):
             remarks.append(self.tr("Pieces in grey are not there now: their disk is away, or their folder was moved."))
-        if answer.found and all(found.hit.band == "weak" for found in answer.found):
-            remarks.append(self.tr("Nothing here fits well; these pieces come nearest."))
-        elif answer.chance is not None and answer.chance >= _AS_BY_CHANCE:
+        if not answer.left_out and _is_as_by_chance(answer):
+            # It may fit all the same: in a library of songs no song stands out as one.
             remarks.append(self.tr("Nothing stands out more than by chance; these pieces come nearest."))
         return " ".join(remarks)
 
@@ -339,3 +338,9 @@ class SearchWiring(QObject):
         self._model = None
         self._areas.activity.show_model(self.tr("No model"))
         self.ask_again()
+
+
+def _is_as_by_chance(answer: Answer) -> bool:
+    if answer.found and all(found.hit.band == "weak" for found in answer.found):
+        return True
+    return answer.chance is not None and answer.chance >= _AS_BY_CHANCE
