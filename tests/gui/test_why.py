@@ -20,7 +20,7 @@ from tests.gui.fakes import FakePool
 NAMES = (NameMatch("title", "Autumn <Leaves>", ((0, 6),)),)
 FACTS = (
     Agreement(Chip(ChipKind.METRE, "6/8", 0, 3, active=False), Verdict.AGREES, "6/8"),
-    Agreement(Chip(ChipKind.KEY, "D minor", 0, 3), Verdict.CONTRADICTS, "G major", estimated=True),
+    Agreement(Chip(ChipKind.KEY, "D minor", 0, 3), Verdict.CONTRADICTS, "Eb major", estimated=True),
     Agreement(Chip(ChipKind.INSTRUMENT, "viola", 0, 3), Verdict.UNKNOWN),
 )
 CUT = Passages(Modality.MIDI, (), 16)
@@ -45,7 +45,7 @@ def test_names_and_facts_are_told_with_the_result(make_bench: Callable[..., Benc
     assert panel.isVisible()
     assert ">Autumn</b> &lt;Leaves&gt;" in text
     assert "✓</span> 6/8<br>" in text, "what is said once need not be said twice"
-    assert "asked D minor, is G major (found by analysis)" in text
+    assert "asked D minor, is E♭ major (found by analysis)" in text
     assert "viola:</span> not known of this piece" in text
     assert [sign for sign in "✓✗?" if sign in text] == ["✓", "✗", "?"]
     assert panel.find_button.isVisible()

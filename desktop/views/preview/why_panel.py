@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.item_models.chip_words import ChipWords
+from desktop.key_names import to_key
 from desktop.theme import GAP, colours
 from desktop.translation import to_minutes
 from engine.modality import Modality
@@ -145,7 +146,7 @@ class WhyPanel(QWidget):
         if fact.verdict is Verdict.UNKNOWN:
             unknown = self.tr("not known of this piece")
             return f"{sign} {self._line(asked, escape(unknown), escaped=True)}"
-        says = self._kind(fact.says) if fact.chip.kind is ChipKind.FILE_KIND else fact.says
+        says = self._says(fact)
         if fact.estimated:
             says = self.tr("{fact} (found by analysis)").format(fact=says)
         if fact.verdict is Verdict.CONTRADICTS:
@@ -154,6 +155,11 @@ class WhyPanel(QWidget):
         if asked.casefold() == escape(says).casefold():
             return f"{sign} {asked}"
         return f"{sign} {self._line(asked, escape(says), escaped=True)}"
+
+    def _says(self, fact: Agreement) -> str:
+        if fact.chip.kind is ChipKind.FILE_KIND:
+            return self._kind(fact.says)
+        return to_key(fact.says) if fact.chip.kind is ChipKind.KEY else fact.says
 
     def _kind(self, name: str) -> str:
         return self._words.kinds().get(Modality(name), name)
