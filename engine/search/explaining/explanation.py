@@ -49,6 +49,6 @@ def explain_passages(
             continue
         asking = ask(library, OpenPanel(opened.panel.among((kind,)), ((encoders, frozenset((kind,))),)), query, [kind])
         if asking.asked:
-            able: PassageEncoders = encoders  # type: ignore[assignment]
+            able: PassageEncoders = encoders  # type: ignore[assignment]  # who answers for music encodes it
             return (yield from compare_passages(library, able, asking.asked[0], passages, seconds))
     return Standing(0, len(passages.passages), of_bars=passages.bars)
