@@ -1,7 +1,7 @@
 """The window goes on while it searches and indexes: no handler works longer than a user would feel.
 
 What is measured is the work of this process between two beats of its event loop, which a busy machine does not change
-much; by the clock, and among 100,000 pieces, `python -m tests.benchmarks.event_loop` measures.
+much; by the clock, and among 100,000 pieces, `python -m tests.benchmarks.window.event_loop` measures.
 """
 
 from collections.abc import Callable

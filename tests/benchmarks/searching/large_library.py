@@ -1,11 +1,11 @@
 """What 100,000 pieces cost: opening, searching by name and by meaning, filters and their counts, grouping, suggestions.
 
-python -m tests.benchmarks.searching.large_library --pieces 100000 [--kept FOLDER]
+python -m tests.benchmarks.searching.large_library --pieces 100000 [--dims 256] [--kept FOLDER]
 """
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ import numpy as np
 from engine.formats.content import Facts
 from engine.library import FoundFile, Library, RecordedPiece, open_library
 from engine.modality import Modality
+from engine.runtime.encoded import Provenance
 from engine.search import Filters, Query, Range, count_filters, relaxations, search
 from engine.search.query import Embedding
 from engine.search.understanding import suggest_queries, to_terms, understand
@@ -114,8 +115,20 @@ class RandomEncoders:
         return [Given(np.random.default_rng(seed).normal(size=self.dims).astype(np.float32)) for seed in seeds]
 
 
-def fill_large(path: Path, count: int, dims: int = DIMS) -> Library:
-    """Return a library of pieces with names in several scripts, facts, folders, tags, ratings and clustered vectors."""
+def fill_large(
+    path: Path,
+    count: int,
+    dims: int = DIMS,
+    made_by: Provenance | MadeBy = MADE_BY,
+    put: Callable[[str, int], tuple[FoundFile, Modality]] = lambda name, number: (
+        FoundFile(f"{name}.x", number, number),
+        _KINDS[number % len(_KINDS)],
+    ),
+) -> Library:
+    """Return a library of pieces with names in several scripts, facts, folders, tags, ratings and clustered vectors.
+
+    `put` gives the file of a name and a number, and its kind.
+    """
     draw = np.random.default_rng(0)
     centres = draw.normal(size=(_CLUSTERS, dims)).astype(np.float32)
     library = open_library(path)
@@ -124,12 +137,12 @@ def fill_large(path: Path, count: int, dims: int = DIMS) -> Library:
         with library.transaction():
             for number in range(start, min(count, start + _AT_ONCE)):
                 facts = _facts(number, draw)
-                kind = _KINDS[number % len(_KINDS)]
-                name = f"{_FOLDERS[number % len(_FOLDERS)]}/{number // 500}/{facts.title or number}-{number}.x"
+                name = f"{_FOLDERS[number % len(_FOLDERS)]}/{number // 500}/{facts.title or number}-{number}"
+                file, kind = put(name, number)
                 piece = RecordedPiece(f"{number:064x}", 0, kind, facts)
-                library.record_file(folder, FoundFile(name, number, number), [piece])
+                library.record_file(folder, file, [piece])
                 vector = centres[draw.integers(_CLUSTERS)] + draw.normal(size=dims).astype(np.float32)
-                library.add_vectors(piece.hash, vector, vector[None], MADE_BY)
+                library.add_vectors(piece.hash, vector, vector[None], made_by)
                 if number % 20 == 0:
                     library.tag(piece.hash, _TAGS[number // 20 % len(_TAGS)])
                     library.rate(piece.hash, 1 + number // 20 % 5)
@@ -153,12 +166,12 @@ def _facts(number: int, draw: np.random.Generator) -> Facts:
     )  # fmt: skip
 
 
-def measure(path: Path) -> None:
+def measure(path: Path, dims: int = DIMS) -> None:
     """Print what everything costs in a library that is there; it is changed by nothing but one tag."""
     opened, library = once_ms(partial(open_library, path))
     tell(f"opening: {opened:.1f} ms")
     with library:
-        encoders = RandomEncoders()
+        encoders = RandomEncoders(dims)
         once, _ = once_ms(partial(search, library, encoders, Query("first of all", limit=100)))
         tell(f"first search (matrix, names, table of composers): {once:.0f} ms")
         chosen = Filters(metre=("3/4",), instruments=("violin",), duration=Range(None, 300))
@@ -189,15 +202,16 @@ def main() -> None:
     """Make the library unless it is kept, and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pieces", type=int, default=100_000)
+    parser.add_argument("--dims", type=int, default=DIMS, help="the built-in bundle's are 256, the published ones' 768")
     parser.add_argument("--kept", type=Path, help="a folder to keep the library in")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
-        path = (asked.kept or Path(home)) / f"large-{asked.pieces}.db"
+        path = (asked.kept or Path(home)) / f"large-{asked.pieces}-{asked.dims}.db"
         if not path.exists():
-            filled, library = once_ms(partial(fill_large, path, asked.pieces))
+            filled, library = once_ms(partial(fill_large, path, asked.pieces, asked.dims))
             library.close()
             tell(f"making {asked.pieces:,} pieces: {filled / 1000:.0f} s")
-        measure(path)
+        measure(path, asked.dims)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """How free the window's event loop stays while a large library is searched and files are indexed.
 
-`python -m tests.benchmarks.event_loop --pieces 100000 --files 1000`: the real window, engine and built-in bundle on a
-library of invented pieces, with copies of the sample pieces in a folder that is indexed meanwhile.
+`python -m tests.benchmarks.window.event_loop --pieces 100000 --files 1000 [--kept FOLDER]`: the real window, engine and
+built-in bundle on a library of linked sample pieces, with copies of a sample in a folder that is indexed meanwhile.
 """
 
 import argparse
@@ -25,8 +25,8 @@ from desktop.theme import apply_theme
 from desktop.translation import ENGLISH, install_translations
 from engine.home import default_library_path
 from resources import resource_path
-from tests.benchmarks.filters import fill
 from tests.benchmarks.measuring import tell
+from tests.benchmarks.window.large_home import make_home
 from tests.gui.heartbeat import Heartbeat
 
 _QUERIES = ("piece 12", "Tchaikovsky", "a slow sad waltz", "word7 word9", "Bach", "lively jig in 6/8")
@@ -39,13 +39,13 @@ def main() -> None:
     parser.add_argument("--pieces", type=int, default=100_000)
     parser.add_argument("--files", type=int, default=1_000)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--kept", type=Path, help="a folder to keep the library in, which itself is left as it is")
     asked = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as home:
+        kept = make_home((asked.kept or Path(home)) / f"home-{asked.pieces}", asked.pieces)
         os.environ["INCIPIT_HOME"] = home
-        default_library_path().parent.mkdir(parents=True, exist_ok=True)
-        (default_library_path().parent / "music").mkdir()
-        fill(default_library_path(), asked.pieces).close()
+        shutil.copy(kept, default_library_path())
         measure(put_files(Path(home) / "new", asked.files), asked.rounds)
 
 
