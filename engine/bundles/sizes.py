@@ -10,6 +10,9 @@ PRECISIONS: tuple[Precision, ...] = ("float32", "float16", "int8", "int4")
 PATCH_LENGTH = 64
 PATCH_VOCABULARY = 128
 
+# Features of a whole piece are believed to be no farther than this from their mean.
+MOST_DEVIATIONS = 6.0
+
 
 @dataclass(frozen=True, slots=True)
 class BertConfig:

@@ -89,7 +89,7 @@ def to_manifest(
         licence="MIT (text encoder: multilingual-e5-small, MIT; audio features: musicnn, ISC); see LICENSE.txt",
         source="Trained by this project on open scores and MIDI; see MODEL_CARD.md",
         languages=f"About 100 for text as such; texts were trained in {', '.join(languages)}",
-        precision="text 4-bit and 8-bit, the rest float32",
+        precision="text 4-bit and 8-bit, notation 8-bit, recordings float32",
         preprocessing=_PREPROCESSING,
         text=TextEncoder("text.onnx", "tokenizer.json.xz", PREFIX, _MAX_TOKENS),
         symbolic=SymbolicEncoder("symbolic.onnx", symbolic.bert.positions, "notes" if symbolic.whole else ""),

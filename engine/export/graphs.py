@@ -5,12 +5,16 @@ import tempfile
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from torch import Tensor, nn
 
+from engine.bundles.checkpoints.stored import Computed
+from engine.bundles.graphs import write_symbolic
 from engine.bundles.sizes import PATCH_LENGTH, PATCH_VOCABULARY
 from engine.export.parity import FLOAT32, Feeds, Parity, Tolerance, demand, measure
 from engine.models.encoders import AudioEncoder, SymbolicEncoder
@@ -20,6 +24,10 @@ from engine.models.musicnn import BANDS, FRAMES, Musicnn
 OPSET = 20
 
 _ENCODER_OUTPUTS = ("embedding", "hidden")
+
+# Products in 8-bit integers move vectors by less: of 145,000 patches of music the last states to a cosine of 0.9999
+# at worst, of 430 pieces the embeddings, less their mean, to one of 0.99999.
+INTEGERS = Tolerance(difference=np.inf, cosine=0.998)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +42,27 @@ class _Interface:
     trials: Sequence[Feeds]
 
 
-def export_symbolic(encoder: SymbolicEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
+def export_symbolic(encoder: SymbolicEncoder, destination: Path, tolerance: Tolerance = INTEGERS) -> Parity:
     """Write symbolic.onnx: `patches` int64 `[b, n, 64]`, `mask` → `embedding` `[b, d]`, `hidden` `[b, n, h]`.
 
-    An encoder that takes features of the whole piece has them as a third input, `features` float32 `[b, f]`.
+    An encoder that takes features of the whole piece has them as a third input, `features` float32 `[b, f]`. The graph
+    is drawn rather than traced, and multiplies the states of patches in 8-bit integers: twice as fast on a processor.
     """
     random = np.random.default_rng(2)
     longest = encoder.config.bert.positions
     trials = _masked("patches", (PATCH_LENGTH,), lambda shape: random.integers(0, PATCH_VOCABULARY, shape), longest)
     free = {"patches": (0, 1), "mask": (0, 1)} | _add_whole(trials, "features", encoder.config.whole, random)
-    return _export(encoder, _Interface(free, _ENCODER_OUTPUTS, trials), destination, tolerance)
+    stored = {
+        name: Computed(tuple(values.shape), partial(values.numpy, force=True))
+        for name, values in encoder.state_dict().items()
+    }
+
+    def draw(path: Path) -> None:
+        write_symbolic(encoder.config, stored, path, "int8")
+        _to_one_file(path)
+
+    interface = _Interface(free, _ENCODER_OUTPUTS, trials)
+    return _write(encoder.eval(), interface, draw, destination, tolerance)
 
 
 def export_audio(encoder: AudioEncoder, destination: Path, tolerance: Tolerance = FLOAT32) -> Parity:
@@ -80,6 +99,13 @@ def write_checked(save: Callable[[Path], object], check: Callable[[Path], None],
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _to_one_file(path: Path) -> None:
+    """Put the weights that lie beside a graph into it: one file fewer in a bundle that is small."""
+    model = onnx.load(path)
+    onnx.save(model, path)
+    path.with_name(f"{path.name}.data").unlink()
+
+
 def _masked(name: str, row: tuple[int, ...], draw: Callable[[tuple[int, ...]], object], longest: int) -> list[Feeds]:
     """Return trials of several lengths and batch sizes; in all but single ones the last input is padded."""
     trials: list[Feeds] = []
@@ -100,7 +126,18 @@ def _add_whole(trials: list[Feeds], name: str, count: int, random: np.random.Gen
 
 
 def _export(network: nn.Module, interface: _Interface, destination: Path, tolerance: Tolerance) -> Parity:
-    network = network.eval()
+    program = _trace(network.eval(), interface)
+    return _write(network, interface, program.save, destination, tolerance)
+
+
+def _write(
+    network: nn.Module,
+    interface: _Interface,
+    save: Callable[[Path], object],
+    destination: Path,
+    tolerance: Tolerance,
+) -> Parity:
+    """Let `save` write the graph, and move it into place once it computes what the network does."""
     found: list[Parity] = []
 
     def run(feeds: Feeds) -> list[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
@@ -112,8 +149,7 @@ def _export(network: nn.Module, interface: _Interface, destination: Path, tolera
         found.append(measure(path, run, interface.trials))
         demand(found[0], tolerance, destination.name)
 
-    program = _trace(network, interface)
-    write_checked(program.save, check, destination)
+    write_checked(save, check, destination)
     return found[0]
 
 

@@ -19,6 +19,7 @@ from engine.bundles.sizes import (
     AudioConfig,
     BertConfig,
     MertConfig,
+    Precision,
     SymbolicConfig,
     TextConfig,
 )
@@ -121,6 +122,31 @@ def test_a_graph_computes_what_the_network_computes(case: Case, tmp_path: Path) 
         for ours, theirs in zip(run(path, feeds), wanted, strict=True):
             assert ours.shape == tuple(theirs.shape)
             assert np.abs(ours - theirs.numpy()).max() <= DIFFERENCE
+
+
+@pytest.mark.parametrize(("precision", "most"), [("float32", DIFFERENCE), ("float16", 5e-3), ("int8", 5e-2)])
+def test_features_of_whole_pieces_are_added(precision: Precision, most: float, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    network = stirred(SymbolicEncoder(SymbolicConfig(ODD, 11, whole=13, whole_hidden=10)))
+    assert isinstance(network, SymbolicEncoder)
+    random = np.random.default_rng(2)
+    features = random.normal(1.0, 4.0, (3, 13)).astype(np.float32)
+    assert network.whole is not None
+    network.whole.settle(torch.from_numpy(features))
+    # Beyond what is believed.
+    features[0] = 1_000.0
+    feeds: Feeds = {
+        "patches": random.integers(0, 128, (3, 5, PATCH_LENGTH)),
+        "mask": np.ones((3, 5), np.int64),
+        "features": features,
+    }
+    with torch.inference_mode():
+        wanted = network(*(torch.from_numpy(each) for each in feeds.values())).embedding.numpy()
+        without = network(*(torch.from_numpy(feeds[name]) for name in ("patches", "mask"))).embedding.numpy()
+    path = tmp_path / "graph.onnx"
+    write_symbolic(network.config, tensors_of(network), path, precision)
+    assert np.abs(run(path, feeds)[0] - wanted).max() <= most
+    assert np.abs(wanted - without).min(1).max() > most
 
 
 def test_a_padded_input_gives_what_it_gives_alone(case: Case, tmp_path: Path) -> None:
