@@ -7,7 +7,7 @@ from random import Random
 
 from engine.curation.concepts import FREE_FIELDS, MASTER, Truth
 from engine.curation.languages.language import LANGUAGES, Language, load_language
-from engine.curation.languages.phrases import choose, join_list, say_alone, say_for, say_value
+from engine.curation.languages.phrases import choose, join_list, say_alone, say_for, say_in_any_way, say_value
 from engine.curation.languages.templates import Template
 from engine.curation.selection import by_field, draw_count, select_truths
 
@@ -16,6 +16,7 @@ _OTHERS = tuple(code for code in LANGUAGES if code != MASTER)
 _NAMED = 0.12
 _KEYWORDS = 0.42
 _SEARCH = 0.45
+_SENTENCE_SHARE = 0.35
 # As English has it: a short slow sad traditional Irish tune.
 _ADJECTIVES = {"length": -3, "difficulty": -2, "tempo": -1, "genre": 1, "period": 2, "region": 3}
 _VALUE_SLOTS = ("region", "tempo", "mood", "period", "genre")
@@ -75,6 +76,14 @@ def write_statement(stated: Sequence[Truth], language: Language, random: Random)
     else:
         text = _sentence(stated, language, random)
     return Caption(_vary(text, language.code, random), language.code, frozenset(stated))
+
+
+def write_drill(truth: Truth, language: Language, random: Random) -> Caption:
+    """Return a caption of one truth of a closed field, in which rare wordings are as likely as usual ones."""
+    if random.random() < _SENTENCE_SHARE:
+        return write_statement([truth], language, random)
+    text = _vary(say_in_any_way(truth, language, random), language.code, random)
+    return Caption(text, language.code, frozenset({truth}))
 
 
 def _choose_names(names: Sequence[Truth], random: Random) -> list[Truth]:

@@ -73,6 +73,12 @@ def by_field(truths: Iterable[Truth]) -> dict[str, list[Truth]]:
     return found
 
 
+def draw_truth(fields: dict[str, list[Truth]], random: Random) -> Truth:
+    """Return one truth: its field drawn by its weight, each of the field's values as likely as any other."""
+    names = list(fields)
+    return random.choice(fields[random.choices(names, [_WEIGHTS[name] for name in names])[0]])
+
+
 def select_truths(fields: dict[str, list[Truth]], count: int, random: Random) -> list[Truth]:
     """Return about `count` truths: of a field drawn by its weight one, seldom several; instruments mostly together."""
     names = list(fields)

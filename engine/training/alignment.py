@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from random import Random as Drawing
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -29,6 +30,8 @@ _PAIRED = 0.5
 _UNFEATURED = 0.2
 _NOISE = 0.1
 _OF_WHOLE = 0.4
+
+T = TypeVar("T")
 
 Random = np.random.Generator
 Flags = npt.NDArray[np.bool_]
@@ -81,7 +84,7 @@ def draw_batch(sampler: Sampler, config: AlignmentConfig, written: WrittenCaptio
         if not with_patches and random.random() < config.transpose:
             piece = transpose_piece(piece, random)  # noqa: PLW2901 (the same piece, moved)
         known.append(piece.knowledge)
-        for view in _choose(piece.views, random):
+        for view in choose_views(piece.views, random):
             views.append(vary(view, chances, config.patches if with_patches else 0, random))
             owners.append(number)
         if with_patches:
@@ -181,7 +184,8 @@ def encode_texts(network: Alignment, texts: list[str], tokens: Tokens) -> Tensor
     return torch.cat(found)[tokens.places(texts)]
 
 
-def _choose(views: tuple[View, ...], random: Random) -> tuple[View, ...]:
+def choose_views(views: tuple[T, ...], random: Random) -> tuple[T, ...]:
+    """Return all views of a piece, or one of several at random, half of the times each."""
     if len(views) > 1 and random.random() >= _PAIRED:
         return (views[int(random.integers(len(views)))],)
     return views

@@ -145,6 +145,37 @@ class PhrasingConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class RefiningConfig:
+    """Texts, note features and recordings together: a step sees `pieces` and the recordings `heard`.
+
+    Of the `captions` the share `drilled` states one fact, every value of its field being as likely as any other;
+    `whole_rate` and `audio_rate` are what the learning rates of note features and recordings are multiplied by.
+    `notation_weight` weighs recording ↔ notation. The rest is as in the phrasing and the alignment.
+    """
+
+    schedule: ScheduleConfig
+    pieces: int
+    heard: int
+    captions: int
+    drilled: float
+    emphasised: tuple[str, ...]
+    emphasis: float
+    text_rate: float
+    whole_rate: float
+    audio_rate: float
+    views_weight: float
+    notation_weight: float
+    glossary: int
+    glossary_weight: float
+    parallels: int
+    parallels_weight: float
+    drop_header: float
+    scramble_header: float
+    drop_instrument: float
+    transpose: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """Everything that decides what the trained bundle is."""
 
@@ -158,6 +189,7 @@ class TrainingConfig:
     alignment: AlignmentConfig
     listening: ListeningConfig
     phrasing: PhrasingConfig
+    refining: RefiningConfig
 
 
 def load_config(path: Path) -> TrainingConfig:

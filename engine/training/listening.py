@@ -70,6 +70,17 @@ def to_heard(
     ]
 
 
+def renew_notation(heard: list[Heard], pieces: dict[str, Piece], aligned: Alignment) -> list[Heard]:
+    """Return recordings with the embeddings that their notation has by now, those of no piece as they are."""
+    with torch.inference_mode():
+        return [
+            replace(item, notation=encode_views(aligned.symbolic, list(pieces[item.id].views)).numpy())
+            if item.id in pieces
+            else item
+            for item in heard
+        ]
+
+
 def vary_rows(item: Heard, random: Random) -> Heard:
     """Return the recording with some windows left out at random."""
     inner = item.rows[1:-1]

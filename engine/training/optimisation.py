@@ -20,6 +20,9 @@ _LAST_RATE = 0.02
 
 StepLosses = dict[str, Tensor]
 
+SCALES_RATE = 10.0
+"""What the learning rate of temperatures is multiplied by: they have far to go in few steps."""
+
 
 def optimise(
     network: nn.Module,

@@ -23,19 +23,19 @@ from engine.training.data.pieces import Piece, load_pieces, make_truths
 from engine.training.data.recordings import recording_knowledge
 from engine.training.data.sounds import load_sounds
 from engine.training.data.texts import Tokens, WrittenCaptions
-from engine.training.listening import Heard, listening_losses, to_heard
+from engine.training.listening import Heard, listening_losses, renew_notation, to_heard
 from engine.training.measures.evaluation import evaluate_bundle
 from engine.training.measures.validation import validate_alignment, validate_listening
 from engine.training.networks import Alignment, Listening, to_symbolic
-from engine.training.optimisation import StepLosses, load_checkpoint, optimise
+from engine.training.optimisation import SCALES_RATE, StepLosses, load_checkpoint, optimise
 from engine.training.phrasing import Phrases, fill_targets
 from engine.training.pretraining import pretraining_losses, to_m3
+from engine.training.refining import Music, Refinement, Refiner, read_pieces
 from engine.training.sounding.recordings import hear_recordings
 from engine.training.sounding.rendering import sound_pieces
 
 _SETTLING_TEXTS = 2_000
 _VALIDATED = 300
-_SCALES_RATE = 10.0
 
 Report = dict[str, float]
 Work = Generator[Progress, None, Report]
@@ -179,11 +179,49 @@ def phrase(config: TrainingConfig, materials: Materials) -> Work:
     return (yield from work)
 
 
+def refine(config: TrainingConfig, materials: Materials) -> Work:
+    """Train texts, note features and recordings on together, into `cache/refining.pt`."""
+    torch.manual_seed(config.seed)
+    pieces = load_pieces(materials.cache, TRAIN, HELD_OUT)
+    trained = [piece for piece in pieces if piece.split == TRAIN]
+    held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
+    tokens = Tokens(open_tokenizer(materials.tokenizer))
+    aligned, listening = load_phrased(config, materials), load_listening(config, materials)
+    heard, unheard = load_heard(config, materials.cache, aligned)
+    random = np.random.default_rng(config.seed)
+    readings = yield from read_pieces(aligned, trained, config.refining, random)
+    glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
+    network = Refinement(aligned, listening).train()
+    music = Music(trained, readings, heard)
+    written = WrittenCaptions(materials.captions)
+    refiner = Refiner(network, music, tokens, glossary, written, config.refining)
+
+    by_id = {piece.id: piece for piece in pieces if piece.split == HELD_OUT}
+
+    def validate() -> Report:
+        report = validate_alignment(aligned, held_out, tokens, unseen)
+        of_sounds = validate_listening(listening, aligned, renew_notation(unheard, by_id, aligned), tokens)
+        network.train()
+        return report | {f"sound_{name}": value for name, value in of_sounds.items()}
+
+    path = materials.cache / "refining.pt"
+    work = optimise(
+        network,
+        refiner.losses,
+        config.refining.schedule,
+        config.seed,
+        path,
+        validate=validate,
+        rate_of=lambda name: network.rate_of(name, config.refining),
+    )
+    return (yield from work)
+
+
 def export(config: TrainingConfig, materials: Materials) -> Work:
     """Write the bundle: plain encoders with their configurations, and the texts' one linear map."""
-    aligned = load_alignment(config, materials)
-    load_checkpoint(materials.cache / "phrasing.pt", aligned.learning_texts())
-    audio = load_listening(config, materials).folded()
+    aligned, listening = load_phrased(config, materials), load_listening(config, materials)
+    load_checkpoint(materials.cache / "refining.pt", Refinement(aligned, listening))
+    audio = listening.eval().folded()
     weight, bias = aligned.text.projection.folded()
     layers = aligned.text.encoder.bert.layers
     parts = {
@@ -213,8 +251,8 @@ def measure(_: TrainingConfig, materials: Materials) -> Work:
 
 
 def rate_of_scales(name: str) -> float:
-    """Return what the learning rate of a parameter is multiplied by: temperatures have far to go in few steps."""
-    return _SCALES_RATE if name.startswith("scales.") else 1.0
+    """Return what the learning rate of a parameter is multiplied by."""
+    return SCALES_RATE if name.startswith("scales.") else 1.0
 
 
 def make_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
@@ -226,6 +264,13 @@ def load_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
     """Return the trained encoders of texts and notation, frozen."""
     network = make_alignment(config, materials)
     load_checkpoint(materials.cache / "alignment.pt", network)
+    return network.eval().requires_grad_(requires_grad=False)
+
+
+def load_phrased(config: TrainingConfig, materials: Materials) -> Alignment:
+    """Return the encoders of texts and notation after the phrasing, frozen."""
+    network = load_alignment(config, materials)
+    load_checkpoint(materials.cache / "phrasing.pt", network.learning_texts())
     return network.eval().requires_grad_(requires_grad=False)
 
 
@@ -277,6 +322,7 @@ STAGES: tuple[tuple[str, Callable[[TrainingConfig, Materials], Work]], ...] = (
     ("align", align),
     ("listen", listen),
     ("phrase", phrase),
+    ("refine", refine),
     ("export", export),
     ("evaluate", measure),
 )

@@ -7,6 +7,7 @@ from engine.curation.concepts import Truth
 from engine.curation.languages.language import Language, Wordings
 
 _USUAL = 0.5
+_IDIOMS_SHARE = 0.6
 
 
 def choose(wordings: Wordings, random: Random) -> str:
@@ -33,6 +34,20 @@ def say_alone(truth: Truth, language: Language, random: Random) -> str:
     said = say_value(truth, language, random)
     forms = language.phrases.get(field, ())
     return choose(forms, random).replace(f"{{{field}}}", said) if forms else said
+
+
+def say_in_any_way(truth: Truth, language: Language, random: Random) -> str:
+    """Return a truth as a phrase that stands for itself, rare wordings as likely as usual ones."""
+    field, value = truth
+    idioms = language.metres.get(value, ()) if field == "metre" else ()
+    if idioms and random.random() < _IDIOMS_SHARE:
+        return random.choice(idioms)
+    if field == "metre":
+        said = value
+    else:
+        said = random.choice(language.keys[value] if field == "key" else language.words[truth])
+    forms = language.phrases.get(field, ())
+    return random.choice(forms).replace(f"{{{field}}}", said) if forms else said
 
 
 def say_for(truths: Sequence[Truth], language: Language, random: Random) -> str:

@@ -28,6 +28,7 @@ def to_stages(config: TrainingConfig, materials: Materials) -> tuple[Stage, ...]
         "align": (config.network, config.alignment, config.seed, *_digests(materials.captions)),
         "listen": (config.network, config.listening, config.seed),
         "phrase": (config.phrasing, config.seed, *_digests(materials.captions)),
+        "refine": (config.refining, config.seed, *_digests(materials.captions)),
         "export": (config.version, str(materials.destination)),
     }
     stages = (
