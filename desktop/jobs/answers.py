@@ -118,8 +118,8 @@ class Answer:
 
     `notes` are sentences on what could not be compared, `model` is what answered, None where only names were searched.
     `understood` is what the question says definitely. Its filters left out so many pieces; where they left nothing,
-    `relaxed` tells each chip that filters and how many there would be without it, in order. `chance` is how likely
-    chance alone lets the best one stand out so far, None where that is not the question. `groups` hold the same pieces.
+    `relaxed` tells each chip that filters and how many there would be without it, in order. `groups` hold the same
+    pieces.
     """
 
     question: Question
@@ -131,7 +131,6 @@ class Answer:
     understood: Understanding | None = None
     left_out: int = 0
     relaxed: tuple[tuple[Chip, int], ...] = ()
-    chance: float | None = None
     groups: Groups = field(default_factory=dict)
 
 

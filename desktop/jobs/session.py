@@ -97,7 +97,6 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
         understood,
         result.left_out,
         relaxed,
-        result.chance,
         {
             Grouping.WORK: tuple(map(_to_group, result.works)),
             Grouping.COMPOSER: tuple(map(_to_group, result.composers)),

@@ -152,8 +152,7 @@ class SearchResult:
     that the query's filters and minus words do not let through: they are not among the `searched`. `bundle` names what
     the query was encoded with, and is empty where nothing was. `notes` are sentences on pieces that could not be
     compared. `works` are the same hits, grouped where they seem to be one work, `composers` by who composed them; the
-    groups come in the order of their first hits. Where all are found by meaning, `chance` is how likely chance alone
-    lets the best of them stand out so far; near 1, nothing stands out.
+    groups come in the order of their first hits.
     """
 
     query: str
@@ -165,4 +164,3 @@ class SearchResult:
     notes: tuple[str, ...] = ()
     works: tuple[Group, ...] = ()
     composers: tuple[Group, ...] = ()
-    chance: float | None = None

@@ -86,19 +86,6 @@ def to_bands(prominences: Prominences, count: int, known: int | None = None) -> 
     return [band if likely else Band.WEAK for band, likely in zip(named, strong | possible, strict=True)]
 
 
-def chance_of(shares: Sequence[float]) -> float:
-    """Return how likely chance alone lets the best of all kinds stand out as far as it does, 0 … 1.
-
-    `shares` are, for each kind, how many pieces chance would put where its foremost one stands: see `share_of`.
-    """
-    return 1 - math.exp(-len(shares) * min(shares)) if len(shares) else 1.0
-
-
-def share_of(prominence: float, count: int) -> float:
-    """Return how many of `count` pieces of a kind chance alone would let stand out at least so far."""
-    return count * float(_tail(np.asarray(prominence)))
-
-
 def _standardise(values: Prominences, kinds: Sequence[Rows]) -> Prominences:
     result = np.full(values.shape, -np.inf)
     kinds = [rows for rows in kinds if len(rows)]

@@ -16,7 +16,7 @@ from engine.search.faceting import choose
 from engine.search.filters import Filters
 from engine.search.grouping import NEARLY_THE_SAME, group_by_composer, group_by_work
 from engine.search.query import Band, Embedding, Encoders, Example, Hit, OpenPanel, Query, SearchResult
-from engine.search.relevance import Rows, chance_of, share_of, to_bands, to_prominences
+from engine.search.relevance import Rows, to_bands, to_prominences
 
 _FEWEST_BANDED = 1000
 
@@ -36,8 +36,7 @@ class _Found:
 class _Compared:
     """A space's pieces [n] beside a query: their mean cosines [n] with what it asks for.
 
-    `ranked` are the foremost of the kinds asked for, each with its prominence; `shares` tell for each group how many
-    pieces chance alone would put where the foremost one stands.
+    `ranked` are the foremost of the kinds asked for, each with its prominence.
     """
 
     asked: Asked
@@ -45,7 +44,6 @@ class _Compared:
     similarities: npt.NDArray[np.float32]
     searched: int
     ranked: tuple[tuple[float, _Found], ...]
-    shares: tuple[float, ...]
 
     def similarities_of(self, pieces: Collection[int]) -> dict[int, tuple[float, Asked]]:
         """Return the mean cosines of those of `pieces` that have vectors here and are of a kind asked for here."""
@@ -91,7 +89,6 @@ def search(library: Library, encoders: Encoders | OpenPanel | None, query: Query
         notes=asking.notes,
         works=group_by_work(hits, library.persons(), alike),
         composers=group_by_composer(hits, library.persons()),
-        chance=_chance(compared, found),
     )
 
 
@@ -136,7 +133,6 @@ def _compare(
     means = _mean(similarities, asked.weights)
     ranked: list[tuple[float, _Found]] = []
     searched = 0
-    shares = []
     most = query.limit + len(left_out)
     kept = None if among is None else _are_among(matrix.pieces, among)
     for all_rows in groups:
@@ -144,22 +140,12 @@ def _compare(
         searched += len(rows)
         first = _foremost(prominences, matrix.pieces, rows, most)
         bands = to_bands(prominences[first], len(rows), len(all_rows))
-        if len(first):
-            shares.append(share_of(float(prominences[first[0]]), len(rows)))
         for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
             piece = int(matrix.pieces[row])
             if piece not in left_out:
                 found = _Found(piece, "meaning", float(means[row]), band, asked)
                 ranked.append((float(prominences[row]), found))
-    return _Compared(asked, matrix, means, searched, tuple(ranked), tuple(shares))
-
-
-def _chance(compared: Sequence[_Compared], found: Sequence[_Found]) -> float | None:
-    """Return how likely chance alone lets the best piece stand out so far; None where that is not the question."""
-    shares = [share for space in compared for share in space.shares]
-    if not shares or not found or any(each.matched != "meaning" for each in found):
-        return None
-    return chance_of(shares)
+    return _Compared(asked, matrix, means, searched, tuple(ranked))
 
 
 def _are_among(pieces: PieceRows, among: PieceRows) -> npt.NDArray[np.bool_]:

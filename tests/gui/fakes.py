@@ -83,7 +83,6 @@ class FakeSession:
     told: list[Standing | Progress] = field(default_factory=list)
     labelled: list[LabelRequest] = field(default_factory=list)
     rows: tuple[int, ...] = ()
-    chance: float | None = None
     left_out: int = 0
     groups: Groups = field(default_factory=dict)
 
@@ -96,7 +95,7 @@ class FakeSession:
         self.asked.append(question)
         found = tuple(piece for piece in self.pieces if piece.hit.kind in question.kinds)
         searched, total = self.searched or len(self.pieces), self.total or len(self.pieces)
-        return Answer(question, found, searched, total, left_out=self.left_out, chance=self.chance, groups=self.groups)
+        return Answer(question, found, searched, total, left_out=self.left_out, groups=self.groups)
 
     def facets(self, question: Question) -> Facets:
         self.asked.append(question)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.search.query import Band
-from engine.search.relevance import FEWEST_FOR_STRONG, chance_of, share_of, to_bands, to_prominences
+from engine.search.relevance import FEWEST_FOR_STRONG, to_bands, to_prominences
 
 
 def everything(*counts: int) -> list[npt.NDArray[np.intp]]:
@@ -36,20 +36,6 @@ def test_a_few_that_stand_out_do_not_hide_one_another() -> None:
     values[:40] = 1
     prominences = to_prominences(cosines(values), everything(200))
     assert prominences[:40].min() > 5
-
-
-def test_what_chance_would_do_as_well_is_told_from_what_it_would_not() -> None:
-    random = np.random.default_rng(4)
-
-    def chance(*best: float) -> float:
-        values = np.concatenate([random.normal(0.5, 0.1, 60) for _ in range(3)])
-        values[: len(best)] = best
-        prominences = to_prominences(cosines(values), everything(60, 60, 60))
-        return chance_of([share_of(float(prominences[rows].max()), 60) for rows in everything(60, 60, 60)])
-
-    assert chance(1.6) < 0.05
-    assert np.mean([chance() for _ in range(20)]) > 0.5
-    assert chance_of([]) == 1
 
 
 def test_rows_of_no_kind_come_last() -> None:

@@ -17,7 +17,6 @@ from engine.modality import MUSIC, Modality
 from engine.search.saved import SavedQuery
 
 _TIMES_MORE = 2
-_AS_BY_CHANCE = 0.5
 
 
 class SearchWiring(QObject):
@@ -341,6 +340,4 @@ class SearchWiring(QObject):
 
 
 def _is_as_by_chance(answer: Answer) -> bool:
-    if answer.found and all(found.hit.band == "weak" for found in answer.found):
-        return True
-    return answer.chance is not None and answer.chance >= _AS_BY_CHANCE
+    return bool(answer.found) and all(found.hit.band == "weak" for found in answer.found)
