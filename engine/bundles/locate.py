@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.bundles.manifest import Manifest
 from engine.bundles.manifest_file import MANIFEST, is_plain_name, parts_of, read_manifest
+from engine.bundles.reference import Reference, read_reference
 from engine.errors import BundleError
 from engine.home import bundles_path
 from resources import resource_path
@@ -44,6 +45,12 @@ class Bundle:
                 del stored[part][later]
         deciding = {key: stored[key] for key in ("dims", "text", "symbolic", "audio")} | {"files": files}
         return hashlib.sha256(json.dumps(deciding, sort_keys=True).encode()).hexdigest()
+
+    @cached_property
+    def reference(self) -> Reference:
+        """Vectors of other music in its space, by kind; none where it has none. Raises `BundleError`."""
+        name = self.manifest.reference
+        return read_reference(self.path / name, self.manifest.dims) if name else {}
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,8 @@ class Manifest:
 
     `dims` is the length of an embedding. `preprocessing` is raised whenever the arrays made from a file change, so that
     vectors made before are known to be stale. A part that a bundle lacks is None. `trials` are those of the precisions
-    that the bundle was made, or might have been made, in.
+    that the bundle was made, or might have been made, in. `reference` is the file of vectors of other music, by which
+    a library's are judged (`bundles.reference`); a bundle without one has none.
     """
 
     name: str
@@ -86,6 +87,7 @@ class Manifest:
     audio: AudioEncoder | None
     files: dict[str, str]
     trials: tuple[Trial, ...] = ()
+    reference: str = ""
 
     @property
     def is_level(self) -> bool:

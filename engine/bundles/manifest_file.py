@@ -68,6 +68,10 @@ class _Fields:
             raise self._wrong(key)
         return value
 
+    def name_or_nothing(self, key: str) -> str:
+        """Return a name; nothing where it is absent, as it is in bundles that were made before it was."""
+        return self.name(key) if self._stored.get(key) else ""
+
     def number(self, key: str, least: int = 1) -> int:
         value = self._stored.get(key)
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
@@ -151,8 +155,10 @@ def _to_manifest(stored: object, bundle: str) -> Manifest:
         audio=fields.part("audio", _to_audio),
         files=fields.hashes("files"),
         trials=fields.parts("trials", _to_trial),
+        reference=fields.name_or_nothing("reference"),
     )
-    absent = [name for name in parts_of(manifest) if name not in manifest.files]
+    used = (*parts_of(manifest), *([manifest.reference] if manifest.reference else []))
+    absent = [name for name in used if name not in manifest.files]
     if absent:
         raise BundleError(f"The {MANIFEST} of the bundle {bundle} is damaged: it uses {absent[0]} without listing it.")
     return manifest

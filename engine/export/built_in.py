@@ -11,11 +11,14 @@ import torch
 
 from engine.bundles.locate import Bundle
 from engine.bundles.manifest import AudioEncoder, Manifest, SymbolicEncoder, TextEncoder
+from engine.bundles.reference import FILE as REFERENCE
+from engine.bundles.reference import write_reference
 from engine.bundles.sizes import AudioConfig, BertConfig, SymbolicConfig
 from engine.bundles.writing import write_bundle
 from engine.errors import BundleError
 from engine.export.e5 import export_e5
 from engine.export.graphs import export_audio, export_musicnn, export_symbolic
+from engine.modality import Modality
 from engine.models import encoders as networks
 from engine.models.e5 import PREFIX
 from engine.models.musicnn import load_musicnn
@@ -59,6 +62,10 @@ def export_built_in(parts: Parts, destination: Path, version: str) -> Bundle:
         export_musicnn(load_musicnn(parts.musicnn), folder / "musicnn.onnx")
         for graph in folder.glob("*.onnx"):
             drop_traces(graph)
+        write_reference(
+            folder / REFERENCE,
+            {Modality(kind): vectors.float().numpy() for kind, vectors in trained["reference"].items()},
+        )
         packed = lzma.compress(parts.tokenizer.read_bytes(), preset=9)
         (folder / "tokenizer.json.xz").write_bytes(packed)
         for path in parts.beside:
@@ -97,6 +104,7 @@ def to_manifest(
             "musicnn", "musicnn.onnx", "audio.onnx", audio.bert.positions, "sound" if audio.whole else ""
         ),
         files={},
+        reference=REFERENCE,
     )
 
 

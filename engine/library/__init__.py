@@ -17,7 +17,7 @@ from engine.library.records import (
     Space,
     Status,
 )
-from engine.library.vectors.matrix import Matrix
+from engine.library.vectors.matrix import Matrix, to_directions
 
 __all__ = [
     "Answerer",
@@ -37,4 +37,5 @@ __all__ = [
     "Space",
     "Status",
     "open_library",
+    "to_directions",
 ]

@@ -1,13 +1,17 @@
 """What a query is in the space of each bundle that answers."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.answering import in_words
+from engine.bundles.locate import Bundle
+from engine.bundles.reference import Reference
 from engine.errors import BundleError, LibraryError
-from engine.library import Library, Space
+from engine.library import Library, Space, to_directions
 from engine.modality import MUSIC, Modality
 from engine.search.query import Embedding, Encoders, Example, OpenPanel, Query
 
@@ -16,7 +20,8 @@ from engine.search.query import Embedding, Encoders, Example, OpenPanel, Query
 class Asked:
     """A query's terms and examples [q, d] as one bundle encodes them, their weights, and the kinds asked for there.
 
-    The bundle's cosines are comparable within each of the `groups` of these kinds, and not beyond.
+    The bundle's cosines are comparable within each of the `groups` of these kinds, and not beyond. `reference` are
+    vectors of other music in its space, by which those of a library are judged.
     """
 
     bundle: str
@@ -25,6 +30,14 @@ class Asked:
     examples: Embedding
     weights: tuple[float, ...]
     groups: tuple[tuple[Modality, ...], ...]
+    reference: Reference = field(default_factory=dict)
+
+    def outside(self) -> list[npt.NDArray[np.float32]]:
+        """Return for each group the cosines [m, q] of other music with what is asked."""
+        columns = to_directions(self.examples).T
+        nothing = np.zeros((0, len(columns)), np.float32)
+        known = [[self.reference.get(kind, nothing) for kind in kinds] for kinds in self.groups]
+        return [np.concatenate(some) @ columns for some in known]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,8 @@ def ask(library: Library, encoders: Encoders | OpenPanel | None, query: Query, p
     groups = tuple((each, kinds) for each, kinds in groups if kinds)
     if not groups and query.like and not query.said:
         raise LibraryError(" ".join(notes) or "No bundle answers for what is asked for.")
-    level = frozenset(bundle.hash for bundle, _ in encoders.panel.groups() if bundle.manifest.is_level)
-    asked = _ask_all(library, groups, query, notes, level)
+    bundles = {bundle.hash: bundle for bundle, _ in encoders.panel.groups()}
+    asked = _ask_all(library, groups, query, notes, bundles)
     return Asking(asked, tuple(dict.fromkeys(notes)))
 
 
@@ -62,7 +75,7 @@ def _ask_all(
     groups: Sequence[tuple[Encoders, tuple[Modality, ...]]],
     query: Query,
     notes: list[str],
-    level: frozenset[str] = frozenset(),
+    bundles: Mapping[str, Bundle] = MappingProxyType({}),
 ) -> tuple[Asked, ...]:
     known = [False] * len(query.like)
     failures: list[BundleError] = []
@@ -89,8 +102,10 @@ def _ask_all(
             raise LibraryError("The examples of this query were encoded by different bundles.")
         if examples:
             weights = tuple(weight for _, weight in weighted)
-            comparable = _to_groups(kinds, level=encoders.provenance.bundle_hash in level)
-            found.append(Asked(bundle, space, kinds, np.stack(examples), weights, comparable))
+            by = bundles.get(encoders.provenance.bundle_hash)
+            comparable = _to_groups(kinds, level=by is not None and by.manifest.is_level)
+            reference = {} if by is None else by.reference
+            found.append(Asked(bundle, space, kinds, np.stack(examples), weights, comparable, reference))
     if groups and not all(known):
         raise LibraryError("The piece to compare with has not been analysed yet.")
     if failures and not found:

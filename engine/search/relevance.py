@@ -6,6 +6,9 @@ are level count as one) the cosines of the whole library are taken as what chanc
 a piece's *prominence* is its distance from their median in (robust) standard deviations. Scales of small kinds are
 drawn towards the common one.
 
+In a library of songs no song stands out as one. A bundle may therefore bring the vectors of other music (its
+*reference*): what stands out farther beside those than beside the library's own is as prominent as it is there.
+
 Several terms and examples are taken together by the weighted mean of their prominences, standardised anew, so that each
 says its part however its own cosines are spread. What is not wanted only takes away: a piece that stands out for it
 loses as much, and none gains by being unlike it, unless that is all that is asked. Measured by
@@ -26,6 +29,7 @@ unlike any of them, 90, 69 and 36 % where chance gives 8, 10 and 16 %. With vers
 right in 18 %: how far a hit stands out is not how well a model knows.
 """
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -45,18 +49,36 @@ _COMMON_WEIGHT = 10.0
 # Half precision, quantised weights and another provider move a cosine by this much.
 SMALLEST_DEVIATION = 0.002
 
+_NONE = np.zeros(0, np.intp)
+
 Rows = npt.NDArray[np.intp]
+Cosines = npt.NDArray[np.float32]
 Prominences = npt.NDArray[np.float64]
 
 
 def to_prominences(
-    similarities: npt.NDArray[np.float32], kinds: Sequence[Rows], weights: Sequence[float] | None = None
+    similarities: Cosines,
+    kinds: Sequence[Rows],
+    weights: Sequence[float] | None = None,
+    outside: Sequence[Cosines] | None = None,
 ) -> Prominences:
     """Return prominences [n] from cosines [n, q] with q terms and examples; `kinds` are the rows of each kind.
 
     Each counts by its weight (1, unless they are given), however its cosines are spread. A row of no kind gets −inf.
+    `outside` are for each kind the cosines [m, q] of other music: a piece that stands out among the library's or among
+    those stands out.
     """
-    each = to_prominences_of_each(similarities, kinds)
+    if outside is None:
+        return _weigh(similarities, kinds, weights, [_NONE] * len(kinds))
+    ends = len(similarities) + np.cumsum([0, *map(len, outside)])
+    others = [np.arange(start, end) for start, end in itertools.pairwise(ends.tolist())]
+    return _weigh(np.concatenate([similarities, *outside]), kinds, weights, others)[: len(similarities)]
+
+
+def _weigh(
+    similarities: Cosines, kinds: Sequence[Rows], weights: Sequence[float] | None, others: Sequence[Rows]
+) -> Prominences:
+    each = _standardise(similarities.astype(np.float64), kinds, others)
     counted = np.ones(each.shape[1]) if weights is None else np.asarray(weights, np.float64)
     if len(counted) == 1 and counted[0] > 0:
         return each[:, 0]
@@ -64,12 +86,12 @@ def to_prominences(
     wanted = np.where(counted < 0, np.maximum(each, 0), each) if (counted > 0).any() else each
     # A row of no kind is looked at by nobody.
     together = np.where(known, wanted, 0) @ counted[:, None] / np.abs(counted).sum()
-    return _standardise(together, kinds)[:, 0]
+    return _standardise(together, kinds, others)[:, 0]
 
 
-def to_prominences_of_each(similarities: npt.NDArray[np.float32], kinds: Sequence[Rows]) -> Prominences:
+def to_prominences_of_each(similarities: Cosines, kinds: Sequence[Rows]) -> Prominences:
     """Return the prominences [n, q] for each of q terms by itself; a row of no kind gets −inf."""
-    return _standardise(similarities.astype(np.float64), kinds)
+    return _standardise(similarities.astype(np.float64), kinds, [_NONE] * len(kinds))
 
 
 def to_bands(prominences: Prominences, count: int, known: int | None = None) -> list[Band]:
@@ -86,18 +108,31 @@ def to_bands(prominences: Prominences, count: int, known: int | None = None) -> 
     return [band if likely else Band.WEAK for band, likely in zip(named, strong | possible, strict=True)]
 
 
-def _standardise(values: Prominences, kinds: Sequence[Rows]) -> Prominences:
+def _standardise(values: Prominences, kinds: Sequence[Rows], others: Sequence[Rows]) -> Prominences:
+    """Standardise the rows of each kind, and the `others` of it that are of no library, by those that show it less."""
+    found = [(rows, other) for rows, other in zip(kinds, others, strict=True) if len(rows)]
     result = np.full(values.shape, -np.inf)
-    kinds = [rows for rows in kinds if len(rows)]
-    if not kinds:
+    if not found:
         return result
-    centred = [values[rows] - np.median(values[rows], axis=0) for rows in kinds]
-    common = deviation_of(np.concatenate(centred))
-    for rows, distances in zip(kinds, centred, strict=True):
-        weight = len(rows) / (len(rows) + _COMMON_WEIGHT)
-        deviation = np.sqrt(weight * deviation_of(distances) ** 2 + (1 - weight) * common**2)
-        result[rows] = distances / np.maximum(deviation, SMALLEST_DEVIATION)
+    shown_by_library = _measure([values[rows] for rows, _ in found])
+    shown_by_others = _measure([values[other] if len(other) else values[rows] for rows, other in found])
+    for (rows, other), library, outside in zip(found, shown_by_library, shown_by_others, strict=True):
+        every = np.concatenate([rows, other])
+        result[every] = np.maximum(*((values[every] - middle) / deviation for middle, deviation in (library, outside)))
     return result
+
+
+def _measure(kinds: Sequence[Prominences]) -> list[tuple[Prominences, Prominences]]:
+    """Return the median [q] and the deviation [q] of the values [n, q] of each kind."""
+    middles = [np.median(values, axis=0) for values in kinds]
+    centred = [values - middle for values, middle in zip(kinds, middles, strict=True)]
+    common = deviation_of(np.concatenate(centred))
+    found = []
+    for middle, distances in zip(middles, centred, strict=True):
+        weight = len(distances) / (len(distances) + _COMMON_WEIGHT)
+        deviation = np.sqrt(weight * deviation_of(distances) ** 2 + (1 - weight) * common**2)
+        found.append((middle, np.maximum(deviation, SMALLEST_DEVIATION)))
+    return found
 
 
 def deviation_of(centred: Prominences) -> Prominences:

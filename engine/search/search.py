@@ -129,17 +129,18 @@ def _compare(
     """
     similarities = matrix.similarities(asked.examples)
     groups = [np.sort(np.concatenate([matrix.rows_of(kind) for kind in kinds])) for kinds in asked.groups]
-    prominences = to_prominences(similarities, groups, asked.weights)
+    outside = asked.outside()
+    prominences = to_prominences(similarities, groups, asked.weights, outside)
     means = _mean(similarities, asked.weights)
     ranked: list[tuple[float, _Found]] = []
     searched = 0
     most = query.limit + len(left_out)
     kept = None if among is None else _are_among(matrix.pieces, among)
-    for all_rows in groups:
+    for all_rows, others in zip(groups, outside, strict=True):
         rows = all_rows if kept is None else all_rows[kept[all_rows]]
         searched += len(rows)
         first = _foremost(prominences, matrix.pieces, rows, most)
-        bands = to_bands(prominences[first], len(rows), len(all_rows))
+        bands = to_bands(prominences[first], len(rows), len(all_rows) + len(others))
         for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
             piece = int(matrix.pieces[row])
             if piece not in left_out:

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from engine.curation.languages.language import LANGUAGES
+from engine.curation.relations import Knowledge
 from engine.export.built_in import Parts, export_built_in
 from engine.inputs.notation import NOTE_FEATURES
 from engine.inputs.sound.layout import SOUND_FEATURES
 from engine.inputs.tokens import open_tokenizer
+from engine.modality import Modality
 from engine.models.e5 import load_e5
 from engine.progress import Progress
-from engine.training.alignment import Sampler, draw_batch, to_losses, write_captions
+from engine.training.alignment import Sampler, draw_batch, encode_views, to_losses, write_captions
 from engine.training.config import TrainingConfig
 from engine.training.corpus.preparation import HELD_OUT, TRAIN, prepare
 from engine.training.data.arrays import make_arrays
@@ -23,7 +26,7 @@ from engine.training.data.pieces import Piece, load_pieces, make_truths
 from engine.training.data.recordings import recording_knowledge
 from engine.training.data.sounds import load_sounds
 from engine.training.data.texts import Tokens, WrittenCaptions
-from engine.training.listening import Heard, listening_losses, renew_notation, to_heard
+from engine.training.listening import Heard, hear, listening_losses, renew_notation, to_heard
 from engine.training.measures.evaluation import evaluate_bundle
 from engine.training.measures.validation import validate_alignment, validate_listening
 from engine.training.networks import Alignment, Listening, to_symbolic
@@ -36,6 +39,9 @@ from engine.training.sounding.rendering import sound_pieces
 
 _SETTLING_TEXTS = 2_000
 _VALIDATED = 300
+_REFERENCE_PIECES = 1_024
+_REFERENCE_RECORDINGS = 512
+_AT_ONCE = 128
 
 Report = dict[str, float]
 Work = Generator[Progress, None, Report]
@@ -221,6 +227,7 @@ def export(config: TrainingConfig, materials: Materials) -> Work:
     """Write the bundle: plain encoders with their configurations, and the texts' one linear map."""
     aligned, listening = load_phrased(config, materials), load_listening(config, materials)
     load_checkpoint(materials.cache / "refining.pt", Refinement(aligned, listening))
+    aligned.eval()
     audio = listening.eval().folded()
     weight, bias = aligned.text.projection.folded()
     layers = aligned.text.encoder.bert.layers
@@ -234,6 +241,7 @@ def export(config: TrainingConfig, materials: Materials) -> Work:
         },
         "text_weight": weight.detach(),
         "text_bias": bias.detach(),
+        "reference": to_reference(config, materials, aligned, listening),
     }
     path = materials.cache / "encoders.pt"
     torch.save(parts, path)
@@ -265,6 +273,30 @@ def load_alignment(config: TrainingConfig, materials: Materials) -> Alignment:
     network = make_alignment(config, materials)
     load_checkpoint(materials.cache / "alignment.pt", network)
     return network.eval().requires_grad_(requires_grad=False)
+
+
+def to_reference(
+    config: TrainingConfig, materials: Materials, aligned: Alignment, listening: Listening
+) -> dict[str, Tensor]:
+    """Return vectors `[n, d]` by kind: of pieces trained on, small sources having their share, and of recordings."""
+    random = np.random.default_rng(config.seed)
+    drawn = Sampler(load_pieces(materials.cache, TRAIN)).draw(_REFERENCE_PIECES, random)
+    sounds = [sound for sound in load_sounds(materials.cache) if sound.split == TRAIN and len(sound.rows)]
+    places = random.choice(len(sounds), min(_REFERENCE_RECORDINGS, len(sounds)), replace=False)
+    some = [sounds[int(place)] for place in places]
+    nothing = {sound.id: Knowledge(frozenset(), frozenset()) for sound in some}
+    heard = to_heard(some, nothing, {}, aligned, config.network.windows)
+    found: dict[str, Tensor] = {}
+    with torch.inference_mode():
+        for kind in (Modality.SCORE, Modality.MIDI):
+            views = [view for piece in drawn for view in piece.views if view.modality == kind.value]
+            found[kind.value] = torch.cat(
+                [encode_views(aligned.symbolic, views[at : at + _AT_ONCE]) for at in range(0, len(views), _AT_ONCE)]
+            )
+        found[Modality.AUDIO.value] = torch.cat(
+            [hear(listening, heard[at : at + _AT_ONCE]) for at in range(0, len(heard), _AT_ONCE)]
+        )
+    return {kind: vectors.half() for kind, vectors in found.items()}
 
 
 def load_phrased(config: TrainingConfig, materials: Materials) -> Alignment:

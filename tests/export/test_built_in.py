@@ -44,6 +44,7 @@ def write_parts(folder: Path) -> Parts:
         "text_layers": {0: trained.bert.layers[0].state_dict()},
         "text_weight": torch.rand(8, HIDDEN),
         "text_bias": torch.rand(8),
+        "reference": {"score": torch.randn(5, 8).half(), "audio": torch.randn(3, 8).half()},
     }
     torch.save(stored, folder / "encoders.pt")
     (folder / "tokenizer.json").write_text("{}", encoding="utf-8")

@@ -114,3 +114,37 @@ def test_weights_count_and_what_is_refused_only_takes_away() -> None:
     assert alone[2] > 3 > -3 > alone[1]
     rest = to_prominences(np.ones((3, 2), np.float32), everything(2), (-1.0, -2.0))
     assert rest[2] == -np.inf
+
+
+def test_a_library_of_nothing_else_stands_out_beside_other_music() -> None:
+    random = np.random.default_rng(9)
+    songs = random.normal(0.6, 0.05, 400).astype(np.float32)[:, None]
+    others = random.normal(0.2, 0.05, (300, 1)).astype(np.float32)
+    alone = np.sort(to_prominences(songs, everything(400)))[::-1]
+    assert Band.STRONG not in to_bands(alone, 400)
+    beside = np.sort(to_prominences(songs, everything(400), outside=(others,)))[::-1]
+    assert to_bands(beside, 400, 700)[-1] is Band.STRONG
+    assert (
+        np.argsort(to_prominences(songs, everything(400), outside=(others,))).tolist()
+        == np.argsort(to_prominences(songs, everything(400))).tolist()
+    )
+
+
+def test_a_reference_shows_what_chance_gives_to_a_small_library() -> None:
+    others = np.random.default_rng(10).normal(0, 0.1, (1_000, 1)).astype(np.float32)
+    few = np.array([[0.9], [0.02], [-0.1]], np.float32)
+    prominences = to_prominences(few, everything(3), outside=(others,))
+    assert prominences[0] > 8
+    assert abs(prominences[1]) < 1
+    assert to_bands(prominences[:1], 3, 3 + len(others)) == [Band.STRONG]
+
+
+def test_terms_are_weighed_beside_the_same_reference() -> None:
+    random = np.random.default_rng(12)
+    values, others = (random.normal(0, 0.1, (count, 2)).astype(np.float32) for count in (100, 400))
+    values[7] = (1.0, 1.0)
+    values[8] = (1.0, 0.0)
+    prominences = to_prominences(values, everything(100), (1.0, 1.0), (others,))
+    assert len(prominences) == 100
+    assert prominences.argmax() == 7
+    assert prominences[8] > np.delete(prominences, (7, 8)).max()

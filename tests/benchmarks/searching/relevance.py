@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.bundles.locate import load_bundle
+from engine.modality import Modality
 from engine.training.measures.asking.answers import answer
 from engine.training.measures.asking.questions import Question, load_questions
 from engine.training.measures.material import Entry, load_material
@@ -72,10 +73,14 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=LIMIT, help="hits of each query")
     parser.add_argument("--fixture", type=Path, help="write the cosines and truths of the first set here")
     asked = parser.parse_args()
+    bundle = load_bundle(asked.bundle)
+    kinds = [bundle.reference[kind] for kind in (Modality.SCORE, Modality.MIDI) if kind in bundle.reference]
+    notated = np.concatenate([np.zeros((0, bundle.manifest.dims), np.float32), *kinds])
     for each in judged_sets(asked):
         cosines = each.texts @ each.pieces.T
+        outside = each.texts @ notated.T if len(notated) else None
         tell(f"{each.name}: {len(each.pieces):,} pieces, {len(each.texts):,} queries")
-        for row in tally(cosines, each.truths, asked.limit).rows():
+        for row in tally(cosines, each.truths, asked.limit, outside).rows():
             kept = f"{row['hits']:>8,} hits, {row['right']:6.1%} right, {row['chance']:6.1%} by chance"
             tell(f"  {row['band']:<15} {kept}: {row['times']:.2f} times")
         if asked.fixture is not None:
