@@ -16,6 +16,7 @@ from engine.bundles.verify import verify
 from engine.errors import EngineError
 from engine.export import e5
 from engine.export.parity import Tolerance
+from engine.modality import Modality
 from engine.progress import Progress
 from engine.training import stages
 from engine.training.running.command import train
@@ -97,6 +98,28 @@ drop_instrument = 0.4
 transpose = 0.5
 [phrasing.schedule]
 {SCHEDULE}
+[refining]
+pieces = 6
+heard = 2
+captions = 8
+drilled = 0.5
+emphasised = ["ja"]
+emphasis = 0.5
+text_rate = 0.2
+whole_rate = 1.0
+audio_rate = 1.0
+views_weight = 0.5
+notation_weight = 0.5
+glossary = 0
+glossary_weight = 0.0
+parallels = 4
+parallels_weight = 0.3
+drop_header = 0.4
+scramble_header = 0.1
+drop_instrument = 0.4
+transpose = 0.5
+[refining.schedule]
+{SCHEDULE}
 """
 
 
@@ -170,6 +193,9 @@ def test_from_a_corpus_to_a_bundle_with_its_card(wish: Wish) -> None:
     assert all(state["finished"] for state in read_state(wish.cache).values())
     bundle = load_bundle(wish.destination)
     assert verify(bundle) == []
+    assert {kind: vectors.shape[1] for kind, vectors in bundle.reference.items()} == dict.fromkeys(
+        (Modality.SCORE, Modality.MIDI, Modality.AUDIO), 8
+    )
     card = (wish.destination / "MODEL_CARD.md").read_text(encoding="utf-8")
     assert "| train.a (made up) |" in card
     assert "- seed: 3" in card
