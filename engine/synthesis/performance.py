@@ -1,6 +1,7 @@
 """MIDI messages as notes that sound at seconds, with the controllers that shape them."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -200,7 +201,7 @@ def to_performance(sequence: Sequence, *, speed: float = 1.0, tracks_apart: bool
 
 def _named(sequence: Sequence, parts: list[tuple[int, int, int]], notes: list[Note]) -> Iterator[Part]:
     """Yield each part, named as its track is where no other part is in it, else after its instrument."""
-    tracks = [track for _port, _channel, track in parts]
+    parts_in = Counter(track for _port, _channel, track in parts)
     programs = {note.part: note.program for note in reversed(notes)}
     written = {
         number: message.data
@@ -211,7 +212,7 @@ def _named(sequence: Sequence, parts: list[tuple[int, int, int]], notes: list[No
     decode = to_decoder(written.values())
     names = {number: " ".join(decode(name).replace("\0", "").split())[:80] for number, name in written.items()}
     for number, (_port, channel, track) in enumerate(parts):
-        own = names.get(track, "") if tracks.count(track) == 1 else ""
+        own = names.get(track, "") if parts_in[track] == 1 else ""
         is_drums = channel == DRUM_CHANNEL
         program = programs.get(number, 0)
         yield Part(own or (DRUM_KIT if is_drums else PROGRAMS[program % len(PROGRAMS)]), is_drums)
