@@ -1,5 +1,6 @@
 """What many tests need: a tiny bundle, a home with that bundle in it, files read without workers."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,17 @@ import pytest
 from engine.bundles.locate import Bundle
 from tests.here_pool import HerePool, Meddle
 from tests.tiny_bundle import make_tiny_bundle
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        # The workers have the cores already; threads of torch in each would only wait for one another.
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, so that no worker is left with it in the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,7 @@ def _only(beginning: str, end: str) -> str:
 
 
 OPEN = ("python3 -m venv ", "/incipit")
-CHECK = ("python3 -m venv ", " -m pytest")
+CHECK = ("python3 -m venv ", " -m pytest -n logical")
 INSTALL = ("apt-get update && apt-get install -y ", "")
 
 
