@@ -17,7 +17,7 @@ from engine.folders.watching import Change, Notice, Pace, watch_folders
 
 RULES = Rules({".mid", ".abc"})
 FAST = Pace(quiet=0.1, longest=1.0, look=0.1, poll=0.1)
-SECONDS = 30
+SECONDS = 120
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 

@@ -61,7 +61,7 @@ def orders(local_hub: LocalHub) -> tuple[Order, ...]:
 
 
 def get(orders: tuple[Order, ...], hub: LocalHub, consent: Consent = AGREED, *, keep_files: bool = False) -> Obtained:
-    patience = Patience(connect=5.0, silence=0.5, tries=3, pause=0.01)
+    patience = Patience(connect=60.0, silence=60.0, tries=3, pause=0.01)
     obtained: Obtained = finish(obtain(orders, consent, Hub(hub.endpoint, patience), keep_files=keep_files))
     return obtained
 

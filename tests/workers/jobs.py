@@ -7,13 +7,15 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from engine.errors import LibraryError, UnreadableFileError
 from engine.progress import Progress
 from engine.workers import WorkerPool
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 
 def double(number: int) -> int:
@@ -29,7 +31,7 @@ def misbehave(how: str) -> object:
         "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
         "hang": hang_in_native_code,
         "sleep": lambda: time.sleep(3600),
-        "bloat": lambda: np.ones(2**31, dtype=np.uint8),
+        "bloat": lambda: b"x" * 2**31,
         "swell": swell_without_a_limit,
         "engine error": lambda: refuse("The file is empty."),
         "bug": lambda: dict[str, str]()["missing"],
@@ -53,7 +55,7 @@ def swell_without_a_limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
     taken = []
     for _ in range(100):
-        taken.append(np.ones(2**24, dtype=np.uint8))
+        taken.append(b"x" * 2**24)
         time.sleep(0.05)
 
 
@@ -89,8 +91,10 @@ def refuse_to_start(*_: object) -> None:
     os._exit(1)
 
 
-def make_arrays(count: int) -> dict[str, list[npt.NDArray[np.float32]]]:
+def make_arrays(count: int) -> "dict[str, list[npt.NDArray[np.float32]]]":
     """Return views into one array, an empty one and one whose columns lie together."""
+    import numpy as np  # A worker that does something else has no need to load it.
+
     whole = np.arange(count, dtype=np.float32)
     return {"views": [whole[:10], whole[10:]], "others": [whole[:0], whole.reshape(2, -1).T]}
 

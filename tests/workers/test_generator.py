@@ -81,7 +81,7 @@ def test_pausing_stops_the_steps_until_it_resumes(tmp_path: Path) -> None:
         next(process)
     assert not process._connection.poll(0.2)
     process.resume()
-    assert process._connection.poll(10)
+    assert process._connection.poll(60)
     process.pause()
     process.cancel()
     assert drive(process)[1] is None
@@ -134,7 +134,7 @@ def test_killing_the_parent_ends_the_process_and_its_workers(end: signal.Signals
         assert folder.is_dir()
         parent.send_signal(end)
     for descriptor in descriptors:
-        ended, _, _ = select.select([descriptor], [], [], 30)
+        ended, _, _ = select.select([descriptor], [], [], 120)
         os.close(descriptor)
         assert ended
     if how == "sleep":

@@ -17,7 +17,7 @@ from tests.workers import jobs
 
 @pytest.fixture
 def pool() -> Iterator[WorkerPool]:
-    with WorkerPool(2, seconds=5, memory=2**30) as pool:
+    with WorkerPool(2, seconds=60, memory=2**30) as pool:
         yield pool
 
 
@@ -61,11 +61,11 @@ def test_harm_costs_the_item_that_does_it(pool: WorkerPool, harm: str, sentence:
 
 
 def test_hanging_without_the_interpreters_lock_released_costs_the_item() -> None:
-    with WorkerPool(1, seconds=0.5) as pool:
+    with WorkerPool(1, seconds=2.5) as pool:
         results = dict(pool.run(jobs.misbehave, ["before", "hang", "after"]))
     assert results == {
         "before": "before",
-        "hang": Failure("The file takes longer than 0.5 seconds to read.", "HUNG, exit code None"),
+        "hang": Failure("The file takes longer than 2.5 seconds to read.", "HUNG, exit code None"),
         "after": "after",
     }
 

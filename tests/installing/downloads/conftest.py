@@ -41,7 +41,13 @@ def local_hub() -> Iterator[LocalHub]:
 
 @pytest.fixture
 def hub(local_hub: LocalHub) -> Hub:
-    return Hub(local_hub.endpoint, Patience(connect=5.0, silence=0.3, tries=3, pause=0.01))
+    return Hub(local_hub.endpoint, Patience(connect=60.0, silence=60.0, tries=3, pause=0.01))
+
+
+@pytest.fixture
+def impatient_hub(local_hub: LocalHub) -> Hub:
+    """The same hub for one who soon takes silence for an answer."""
+    return Hub(local_hub.endpoint, Patience(connect=60.0, silence=0.5, tries=3, pause=0.01))
 
 
 def checkpoint(name: str = "model", *, known: bool = True, restricted: bool = False) -> Checkpoint:

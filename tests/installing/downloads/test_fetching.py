@@ -114,9 +114,9 @@ def test_a_dropped_line_is_gone_on_with(hub: Hub, local_hub: LocalHub) -> None:
     assert local_hub.starts == [0, 100_000, 200_000]
 
 
-def test_a_server_that_falls_silent_is_asked_again(hub: Hub, local_hub: LocalHub) -> None:
+def test_a_server_that_falls_silent_is_asked_again(impatient_hub: Hub, local_hub: LocalHub) -> None:
     local_hub.misdeeds = [Misdeed(times=1, after=100_000, then="stall")]
-    assert whole(get(hub))
+    assert whole(get(impatient_hub))
 
 
 def test_what_is_killed_goes_on_where_it_ended(hub: Hub, local_hub: LocalHub) -> None:
@@ -184,13 +184,13 @@ def test_the_commit_that_was_told_first_holds(hub: Hub, local_hub: LocalHub) -> 
     ],
 )
 def test_what_does_not_come_right_is_told(
-    hub: Hub, local_hub: LocalHub, misdeed: Misdeed, sentence: str | None
+    hub: Hub, impatient_hub: Hub, local_hub: LocalHub, misdeed: Misdeed, sentence: str | None
 ) -> None:
     local_hub.misdeeds = [misdeed]
     if sentence is None:  # Each answer is cut short, but each gets further.
         assert whole(get(hub))
         return
-    assert sentence in refused(hub)
+    assert sentence in refused(impatient_hub if misdeed.then == "stall" else hub)
     assert "weights.pth" not in left(hub)
     if "removed" in sentence:
         assert left(hub) == ["config.json", "source.json"]
