@@ -10,6 +10,7 @@ PATCH_SIZE = 64
 BEGIN, END, MASK = 1, 2, 3
 _UNIT_LENGTH = "L:1/8\n"
 _BARLINE = re.compile(r"(\|:|::|:\||\[\||\|\||\|\]|\|)")
+_NO_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # The reference transliterates with unidecode 1.3.6; later versions changed these characters.
 _AS_IN_1_3_6 = dict.fromkeys(map(ord, "℃℉℟℣⅍♔♕♖♗♘♙♚♛♜♝♞♟♠♡♢♣♤♥♦♧゠・ー🅪🅫🅬"), "") | {
@@ -30,7 +31,9 @@ def to_patches(text: str) -> npt.NDArray[np.uint8]:
     """
     text = text.replace(_UNIT_LENGTH, "")
     if not text.isascii():
-        text = unidecode(_SURROGATES.sub("", text).translate(_AS_IN_1_3_6))
+        text = _SURROGATES.sub("", text).translate(_AS_IN_1_3_6)
+        # It goes character by character, in Python: a few of a score are no ASCII.
+        text = _NO_ASCII.sub(lambda found: unidecode(found[0]), text)
     lines = text.split("\n")
     lines = [line + "\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
     is_mtf = bool(lines) and lines[0].split(" ")[0] == "ticks_per_beat"

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from unidecode import unidecode
 
 from engine.formats.midi import read_midi
 from engine.inputs.patches import PATCH_SIZE, to_patches
@@ -40,6 +41,12 @@ def contents(text: str) -> list[str]:
     """Return what stands in the patches of `text`, without the special ones and the marks."""
     rows = to_patches(text)[1:-1]
     return ["".join(chr(code) for code in row if code > 2) for row in rows]
+
+
+@pytest.mark.parametrize("title", ["Dvořák: Žalm č. 3", "Ноктюрн ми-бемоль", "茉莉花 ~ さくら", "Ode « ſo » — Ⅳ ♭♯"])
+def test_what_is_no_ascii_is_transliterated_as_in_the_whole(title: str) -> None:
+    text = "T:{}\nK:C\n[V:1]CDEF|\n"
+    assert to_patches(text.format(title)).tobytes() == to_patches(text.format(unidecode(title))).tobytes()
 
 
 def test_special_patches_and_marks() -> None:

@@ -1,6 +1,7 @@
 """Reading notes from ABC, interleaved or not."""
 
 import re
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 import numpy as np
@@ -40,12 +41,17 @@ _TOKEN = re.compile(
 _FIELD = re.compile(r"([A-Za-z]):(.*)")
 _ORNAMENTS = re.compile(r"trill|turn|mordent|pralltriller|tremolo|arpeggio|roll")
 _SIGNS = {"__": -2, "_": -1, "=": 0, "^": 1, "^^": 2}
+_PLACES = {
+    name: (step, octave) for step, letter in enumerate(LETTERS) for name, octave in ((letter, 5), (letter.lower(), 6))
+}
 _STEPS = (0, 2, 4, 5, 7, 9, 11)
 _TUPLETS = {2: 3, 3: 2, 4: 3, 5: 4, 6: 4, 7: 4, 8: 6, 9: 8}
 _UNIT = re.compile(r"\s*(\d{1,3})/(\d{1,3})")
 _EPSILON = 1e-3
 _C_MAJOR = Key(0, "major", (0,) * 7)
 _BIG = 1e6
+
+_Act = Callable[[re.Match[str]], None]
 
 
 class _Reader:
@@ -71,12 +77,22 @@ class _Reader:
         self.lengths: dict[tuple[str, str, str], float] = {}
 
     def read(self, text: str) -> None:
+        acts = {
+            "note": self._note,
+            "rest": self._rest,
+            "field": self._field,
+            "bar": self._bar,
+            "close": self._close,
+            "open": self._open,
+            "broken": self._broken,
+            "tuplet": self._tuplet,
+        }
         for line in text.split("\n"):
             found = _FIELD.match(line)
             if found:
                 self._read_field(found[1], found[2], inline=False)
             elif not line.startswith("%") and line:
-                self._read_music(line)
+                self._read_music(line, acts)
             if len(self.columns.onset) >= MOST_NOTES:
                 break
 
@@ -93,7 +109,7 @@ class _Reader:
             self.first_voice = self.first_voice or name
         return voice
 
-    def _read_music(self, line: str) -> None:
+    def _read_music(self, line: str, acts: Mapping[str, _Act]) -> None:
         if not self.voices:
             self.voice = self.to_voice("1")
         if line.startswith(f"[V:{self.first_voice}]"):
@@ -102,19 +118,9 @@ class _Reader:
             self.line = now
             for voice in self.voices.values():
                 voice.now = voice.bar = now
-        dispatch = {
-            "note": self._note,
-            "rest": self._rest,
-            "field": self._field,
-            "bar": self._bar,
-            "close": self._close,
-            "open": self._open,
-            "broken": self._broken,
-            "tuplet": self._tuplet,
-        }
         for found in _TOKEN.finditer(line):
             kind = found.lastgroup or ""
-            act = dispatch.get(kind)
+            act = acts.get(kind)
             if act is None:
                 self._mark(kind, found[0])
             else:
@@ -135,17 +141,18 @@ class _Reader:
             self.counts["ornaments"] += 1
 
     def _note(self, found: re.Match[str]) -> None:
-        _, sign, letter, octaves, number, slashes, divisor, tie, *_ = found.groups()
+        sign, letter, octaves, number, slashes, divisor, tie = found.group(2, 3, 4, 5, 6, 7, 8)
         voice = self.voice
-        step = LETTERS.index(letter.upper())
-        octave = (5 if letter.isupper() else 6) + octaves.count("'") - octaves.count(",")
+        step, octave = _PLACES[letter]
+        if octaves:
+            octave += octaves.count("'") - octaves.count(",")
         position = 7 * octave + step
-        length = self._length(number, slashes, divisor)
-        if voice.chord is None:
-            length *= self._factor(voice)
-        else:
+        length = self._length(number, slashes, divisor) if number or slashes else self.unit
+        if voice.chord is not None:
             voice.chord_length = voice.chord_length or length
-        held = voice.ties.pop(position, -1)
+        elif voice.tuplets or voice.next_factor != 1.0:
+            length *= self._factor(voice)
+        held = voice.ties.pop(position, -1) if voice.ties else -1
         altered, governed = self._altered(voice, position, sign, held)
         columns = self.columns
         continues = held >= 0 and abs(columns.onset[held] + columns.length[held] - voice.now) < _EPSILON
@@ -210,7 +217,7 @@ class _Reader:
         voice.now = min(voice.now + length, _BIG)
 
     def _rest(self, found: re.Match[str]) -> None:
-        kind, number, slashes, divisor = found.groups()[9:13]
+        kind, number, slashes, divisor = found.group(10, 11, 12, 13)
         voice = self.voice
         if kind in "ZX":
             metre = self.metres[-1] if self.metres else Metre(0.0, 4, 4)
@@ -229,7 +236,7 @@ class _Reader:
         voice = self.voice
         if voice.chord is None:
             return
-        number, slashes, divisor, tie = found.groups()[18:22]
+        number, slashes, divisor, tie = found.group(19, 20, 21, 22)
         chord, voice.chord = voice.chord, None
         inner = voice.chord_length or self.unit
         length = inner * self._factor(voice) * _fraction(number, slashes, divisor)
@@ -271,7 +278,7 @@ class _Reader:
         voice.next_factor = share if signs[0] == ">" else 2 - share
 
     def _tuplet(self, found: re.Match[str]) -> None:
-        count, within, notes = found.groups()[28:31]
+        count, within, notes = found.group(29, 30, 31)
         number = int(count)
         if number < 2 and not within:
             return
@@ -282,7 +289,12 @@ class _Reader:
             self.voice.tuplets.append([many, time / number])
 
     def _field(self, found: re.Match[str]) -> None:
-        self._read_field(*found.groups()[14:16], inline=True)
+        letter, value = found.group(15, 16)
+        voice = self.voices.get(value) if letter == "V" else None
+        if voice is not None:
+            self.voice = voice
+        else:
+            self._read_field(letter, value, inline=True)
 
     def _read_field(self, letter: str, value: str, *, inline: bool) -> None:
         if letter == "V":

@@ -1,6 +1,7 @@
 """Reading notes from MTF, the text of MIDI messages."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
@@ -123,5 +124,6 @@ def _ticks_a_quarter(word: str) -> float:
     return float(_number(word)) or _DEFAULT_TICKS
 
 
+@lru_cache(maxsize=4_096)
 def _number(word: str) -> int:
     return int(word) if word.isascii() and word.isdecimal() and len(word) <= _MOST_DIGITS else 0

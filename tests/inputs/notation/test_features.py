@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.formats.registry import HEAD_BYTES, format_of
 from engine.inputs.notation import (
     BLOCKS,
     LAYOUT,
@@ -16,6 +17,11 @@ from engine.inputs.notation import (
     to_notes,
     transpose_features,
 )
+from engine.inputs.notation.blocks.metre import Turns
+from engine.inputs.notation.notes import Integers
+from engine.inputs.prepare import prepare_piece
+from engine.inputs.wanted import Wanted
+from resources import resource_path
 
 TUNE = 'L:1/8\nQ:1/4=120\nM:3/4\nK:G\nV:1 treble nm="Violin"\n' + "".join(
     f"[V:1]{bar}|\n"
@@ -38,6 +44,15 @@ def mtf(semitones: int = 0, key: str = "G", header: bool = True) -> str:
     return "\n".join([*lines, "end_of_track 0"])
 
 
+def sample_text(name: str) -> str:
+    """Return the notation of the first piece of one of the sample files."""
+    with resource_path("samples", name).open("rb") as file:
+        row = format_of(file.read(HEAD_BYTES), name)
+        assert row is not None
+        file.seek(0)
+        return prepare_piece(file, row, int(name.endswith(".abc")), Wanted()).text or ""
+
+
 def block(features: np.ndarray, name: str) -> np.ndarray:
     return features[BLOCKS[name].start : BLOCKS[name].stop]
 
@@ -52,6 +67,20 @@ def test_the_layout_has_no_holes() -> None:
 def test_what_is_no_music_has_no_features() -> None:
     for text in ("", "K:C\n", "ticks_per_beat 96", "\x00" * 99):
         assert not to_note_features(text).any()
+
+
+@pytest.mark.parametrize("name", ["the_entertainer.mid", "prelude_in_a.mxl", "dance_tunes.abc"])
+def test_turns_that_are_kept_are_to_the_bit_those_of_the_notes(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = sample_text(name)
+    found = to_note_features(text)
+
+    def computed(ticks: Integers) -> Turns:
+        periods = np.array((0.5, 0.75, 1, 1.5, 2, 2.25, 2.5, 3, 3.5, 4, 4.5, 5, 6, 8))
+        return np.asarray(np.exp(-2j * np.pi * (ticks[:, None] / (12 * periods))))
+
+    monkeypatch.setattr("engine.inputs.notation.blocks.metre._to_turns", computed)
+    assert block(found, "periods").all()
+    assert to_note_features(text).tobytes() == found.tobytes()
 
 
 @pytest.mark.parametrize("text", [TUNE, mtf()], ids=["ABC", "MTF"])

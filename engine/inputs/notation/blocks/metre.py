@@ -22,6 +22,10 @@ _TRIPLET = (2, 4, 7, 10)
 # Lengths of bars in eighths.
 _BARS = np.array([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 24])
 _NEAR = 0.1
+# As a power of two.
+_LEAST_TICKS = 11
+
+Turns = npt.NDArray[np.complex128]
 
 
 def to_metre(notes: Notes, timeline: Timeline) -> dict[str, Numbers]:
@@ -94,17 +98,29 @@ def _periods(timeline: Timeline) -> Numbers:
     """Return how strongly onsets, onsets of the bass and long notes come at each of the periods."""
     onsets, lengths = timeline.onsets[:_MOST_ONSETS], timeline.lengths[:_MOST_ONSETS]
     bass = timeline.bass.ticks[:_MOST_ONSETS]
+    turns = _to_turns(onsets)
     found = (
-        _comb(onsets, np.ones(len(onsets))),
-        _comb(bass, np.ones(len(bass))),
-        _comb(onsets, np.minimum(lengths, 4.0) ** 2),
+        _comb(turns, np.ones(len(onsets))),
+        _comb(_to_turns(bass), np.ones(len(bass))),
+        _comb(turns, np.minimum(lengths, 4.0) ** 2),
     )
     return np.concatenate(found)
 
 
-def _comb(ticks: Integers, weights: Numbers) -> Numbers:
-    turns = ticks[:, None] / (TICKS * np.array(_PERIODS))
-    return np.asarray(np.abs(share(weights) @ np.exp(-2j * np.pi * turns)))
+def _comb(turns: Turns, weights: Numbers) -> Numbers:
+    return np.asarray(np.abs(share(weights) @ turns))
+
+
+def _to_turns(ticks: Integers) -> Turns:
+    """Return where each tick is on a circle that turns once in each of the periods, `[n, 14]`."""
+    return _turns_of_ticks(1 << max(_LEAST_TICKS, int(ticks.max(initial=0)).bit_length()))[ticks]
+
+
+@cache
+def _turns_of_ticks(count: int) -> Turns:
+    """Return that of the first ticks. It is kept: to compute it for the notes took two thirds of all features' time."""
+    turns = np.arange(count)[:, None] / (TICKS * np.array(_PERIODS))
+    return np.asarray(np.exp(-2j * np.pi * turns))
 
 
 def _bar_lengths(bars: Numbers) -> Numbers:
