@@ -61,10 +61,15 @@ _MODES = {
 
 def to_key(key: str) -> str:
     """Return what a key such as "Eb major" is called here; one that is not known keeps its name, with a true sign."""
-    written = _SIGN.sub(lambda found: found[1] + _SIGNS[found[2]], key)
+    written = with_sign(key)
     tonic, _, mode = written.partition(" ")
     context, tonics = ("MinorTonics", _MINOR_TONICS) if mode == "minor" else ("Tonics", _TONICS)
     if mode not in _MODES or tonic not in tonics:
         return written
     named = QCoreApplication.translate(context, tonic)
     return QCoreApplication.translate("Keys", _MODES[mode]).format(tonic=named)
+
+
+def with_sign(name: str) -> str:
+    """Return a key or pitch such as "Eb major" or "F#5" with a true ♭ or ♯."""
+    return _SIGN.sub(lambda found: found[1] + _SIGNS[found[2]], name)

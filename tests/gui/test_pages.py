@@ -59,6 +59,7 @@ def test_a_pdf_shows_its_pages_and_plays_nothing(qtbot: QtBot, make_bench: MakeB
     assert not preview.player.isVisible()
     assert ("Pages", "3") in preview.named_facts(Facts(pages=3))
     assert preview.named_facts(Facts(key="D minor", lowest=57, highest=84)) == (("Key", "D minor"), ("Range", "A3–C6"))
+    assert ("Range", "B♭3–F♯5") in preview.named_facts(Facts(lowest=58, highest=78))
     assert ("Key", "D minor (found by analysis)") in preview.named_facts(Facts(key="D minor", key_estimated=True))
     night = ("Heard", "the first 2:00:00")
     assert night in preview.named_facts(Facts(duration=7_201.0), Modality.AUDIO)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.key_names import to_key
+from desktop.key_names import to_key, with_sign
 from desktop.translation import to_minutes, written
 from engine.formats.content import HEARD_SECONDS, Facts
 from engine.modality import Modality
@@ -44,7 +44,7 @@ class FactNames(QObject):
 
 
 def _range(facts: Facts) -> str:
-    """Return from which note to which a piece goes, as "A3–C6"."""
+    """Return from which note to which a piece goes, as "A3–F♯5"."""
     if facts.lowest is None or facts.highest is None:
         return ""
-    return f"{to_pitch(facts.lowest)}–{to_pitch(facts.highest)}"
+    return f"{with_sign(to_pitch(facts.lowest))}–{with_sign(to_pitch(facts.highest))}"
