@@ -1,15 +1,22 @@
 """Indexing from the window: told, paused, ended, begun again, and how fast it is."""
 
+from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from time import sleep
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs.collection import CollectionState
 from desktop.jobs.indexing import Indexing, IndexProgress, Rate, Within
 from engine.errors import LibraryError
+from engine.library import Status
 from engine.progress import BUILDING, Progress
+from tests.gui.conftest import Bench
 from tests.gui.fakes import FakeRun
+
+MakeBench = Callable[..., Bench]
 
 
 class Broken(FakeRun):
@@ -137,3 +144,17 @@ def test_rate_is_measured_over_the_last_seconds() -> None:
         latest = rate.after("analysing", 20 + (second - 4), float(second))
     assert latest == pytest.approx(60)
     assert rate.after("scanning", 3, 66.0) is None
+
+
+def test_what_is_analysed_meanwhile_is_searched_as_it_comes(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    bench = make_bench(folders=(music,), runs=[FakeRun(endless=True)])
+    jobs = bench.window._jobs
+    qtbot.waitUntil(lambda: jobs.indexing.running)
+    with qtbot.waitSignal(jobs.searching.answered):
+        bench.window.search.query_box.ask("dance")
+    folders = bench.window.collecting._state.folders if bench.window.collecting._state is not None else ()
+    for analysed, is_asked in ((100, True), (101, False), (103, True)):
+        bench.session.asked.clear()
+        with qtbot.waitSignal(jobs.searching.answered) if is_asked else nullcontext():
+            jobs.collection.changed.emit(CollectionState(folders, Status(analysed, 900)))
+        assert [question.text for question in bench.session.asked] == ["dance"] * is_asked

@@ -232,6 +232,7 @@ class SearchWiring(QObject):
         if answer.question == self._answered and self._areas.search.found.in_use and self._moves_rows(answer):
             # Rows that change places under the pointer are clicked by mistake.
             self._hold(answer)
+            self._areas.search.show_banner(self._remark(answer))
             return
         self._show_found(answer)
 
