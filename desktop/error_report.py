@@ -8,6 +8,7 @@ from importlib import metadata
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.engine_sentences import in_words_of_the_window
 from engine.errors import EngineError
 
 _log = logging.getLogger(__name__)
@@ -37,8 +38,8 @@ def report_of(error: BaseException) -> ErrorReport:
 
 
 def translated(sentence: str) -> str:
-    """Return a sentence of the window's own jobs in its language; those of the engine are English."""
-    return QCoreApplication.translate("Errors", sentence)
+    """Return a sentence of the window's own jobs, or one of the engine, in the window's language."""
+    return in_words_of_the_window(sentence)
 
 
 def program_version() -> str:

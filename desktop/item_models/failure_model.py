@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.error_report import translated
 from desktop.item_models.result_model import printable
 from engine.library import Failure
 
@@ -54,11 +55,11 @@ class FailureModel(QAbstractTableModel):
         if failure is None:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return printable(str(failure.path)) if index.column() < _REASON else failure.reason
+            return printable(str(failure.path)) if index.column() < _REASON else translated(failure.reason)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if index.column() == _REASON:
-            return failure.reason
+            return translated(failure.reason)
         if index.column() == 1:
             return printable(str(failure.path.parent))
         name = printable(failure.path.name)

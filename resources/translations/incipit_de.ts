@@ -425,6 +425,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>Der Suchprozess wurde unerwartet beendet; mit der nächsten Anfrage startet er neu.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>Die Datei ist keine Musik in einem Format, das Incipit liest.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>Die Datei ist größer als die {size} MB, die {format}-Dateien haben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Die Datei lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Die Datei lässt sich nicht öffnen; vielleicht ist ihr Laufwerk nicht da.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>Die Datei zu lesen dauert länger als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>Die Datei enthält keine Melodie.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>Die Melodie ist kein gültiges ABC.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Dieser Text enthält keine ABC-Melodie.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>Die gepackten Noten sind beschädigt oder verschlüsselt und lassen sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>Das Archiv enthält keine MusicXML-Noten.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>Das Archiv enthält keine MuseScore-Noten.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Diese XML-Datei enthält keine MusicXML-Noten: Ihr äußerstes Element ist &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Diese Datei ist weder {kind} noch ein gepacktes Notenblatt.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>Die Notation dieser Noten lässt sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>Die Datei ist keine MIDI-Datei, oder sie endet in ihrem Kopf.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>Die MIDI-Datei enthält keine Spuren.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>Die MIDI-Datei enthält keine Noten.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Die Datei enthält keinen Ton, der sich dekodieren lässt.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>Die Aufnahme ist kürzer als eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Das PDF hat keine Seiten.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>Das PDF ist beschädigt und lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Das PDF ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>Die LilyPond-Datei enthält keine Noten, die sich ohne LilyPond selbst lesen lassen.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>Die LilyPond-Datei enthält mehr Musik, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Die Capella-Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Die Guitar-Pro-Datei ist beschädigt und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Die Guitar-Pro-Datei enthält keine Musik.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Die Humdrum-Datei hat keine **kern-Spalte; nur diese liest Incipit von Humdrum.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Diese MEI-Datei enthält Mensuralnotation oder Neumen, die Incipit nicht liest.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>In den Noten ist nichts, was sich darstellen lässt.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>Die Noten lassen sich nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>Die Noten sind zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>Die Datei enthält keine Noten, die sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>Die Melodie ist zu lang, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>Die Aufnahme lässt sich nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>Das Stück hat keine Noten, die man spielen könnte.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>Das Stück schweigt in den ersten {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Von dieser Datei ließen sich nur die Wörter lesen; zu spielen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>Auf diesem Laufwerk ist kein Platz für den Ton.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Es gibt schon eine Liste namens {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Eine Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Geben Sie eine Kategorie ein, oder mehrere.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>Das Stück, mit dem verglichen werden soll, ist noch nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} liegt im Ordner {folder} Ihrer Bibliothek, in den nie etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>Der Ordner {place} ist nicht leer; nennen Sie einen neuen, damit nichts darin angetastet wird.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>Der Ordner {place} ist schon in der Bibliothek; entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} enthält {count} Melodien: Die erste ist das Beispiel.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>„{title}“ wird mit nichts verglichen. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Es ist noch nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Es ist nicht mehr da, wo es war.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Es ist nicht mehr in der Bibliothek.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

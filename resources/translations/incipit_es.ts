@@ -425,6 +425,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>El proceso de búsqueda terminó de forma inesperada; se reinicia con la próxima consulta.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>El archivo no es música en un formato que Incipit sepa leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>El archivo supera los {size} MB que puede tener un archivo {format}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>No se puede abrir el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>No se puede abrir el archivo; quizá su disco no esté conectado.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>Leer el archivo tarda más de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>El archivo no contiene ninguna melodía.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>La melodía no es ABC válido.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Este texto no contiene ninguna melodía ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>La partitura comprimida está dañada o cifrada y no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>El archivo comprimido no contiene ninguna partitura MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>El archivo comprimido no contiene ninguna partitura de MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Este archivo XML no es una partitura MusicXML: su elemento raíz es &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Este archivo no es ni {kind} ni una partitura comprimida.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>La notación de esta partitura no se puede convertir.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>El archivo no es MIDI, o termina dentro de su cabecera.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>El archivo MIDI no contiene pistas.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>El archivo MIDI no contiene notas.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>El archivo no contiene sonido que se pueda decodificar.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>La grabación dura menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>El PDF no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>El PDF está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>El PDF está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>El archivo LilyPond no contiene notas que se puedan leer sin ejecutar LilyPond.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>El archivo LilyPond contiene más música de la que se puede leer.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>El archivo Capella está incompleto o dañado.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>El archivo Guitar Pro está dañado y no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>El archivo Guitar Pro no contiene música.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>El archivo Humdrum no tiene columna **kern, que es lo que Incipit lee de Humdrum.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Este archivo MEI contiene notación mensural o neumas, que Incipit no lee.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>La partitura no contiene nada que se pueda representar.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>No se puede representar la partitura.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>La partitura es demasiado grande para mostrarla.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>El archivo no contiene notas que se puedan mostrar.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>La melodía es demasiado larga para mostrarla.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>No se puede reproducir la grabación.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>La pieza no tiene notas que tocar.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>La pieza está en silencio durante sus primeros {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Solo se pudieron leer las palabras de este archivo, así que no hay nada que tocar.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>No hay espacio para el sonido en este disco.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Ya hay una lista llamada {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Una lista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Escriba una categoría, o varias.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>La pieza con la que comparar aún no está analizada.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} está en la carpeta {folder} de su biblioteca, donde nunca se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>La carpeta {place} no está vacía; indique una nueva, para que no se toque nada en ella.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>La carpeta {place} ya está en la biblioteca; quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} contiene {count} melodías: la primera es el ejemplo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>«{title}» no se compara con nada. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Aún no está analizada.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>No está donde estaba.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Ya no está en la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

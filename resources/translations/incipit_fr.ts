@@ -425,6 +425,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>Le processus de recherche s’est arrêté de façon inattendue ; il redémarre à la prochaine requête.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>Le fichier n’est pas de la musique dans un format que lit Incipit.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>Le fichier dépasse les {size} Mo permis pour un fichier {format}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Le fichier ne peut pas être ouvert ; son disque est peut-être absent.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>La lecture du fichier dure plus de {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>Le fichier ne contient aucun air.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>L’air n’est pas de l’ABC valide.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Ce texte ne contient aucun air ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>La partition compressée est endommagée ou chiffrée et ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>L’archive ne contient aucune partition MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>L’archive ne contient aucune partition MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Ce fichier XML n’est pas une partition MusicXML : son élément racine est &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Ce fichier n’est ni {kind} ni une partition compressée.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} endommagé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>La notation de cette partition ne peut pas être convertie.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>Le fichier n’est pas un fichier MIDI, ou il s’arrête dans son en-tête.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>Le fichier MIDI ne contient aucune piste.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>Le fichier MIDI ne contient aucune note.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Le fichier ne contient aucun son qui puisse être décodé.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>L’enregistrement dure moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Le PDF n’a pas de pages.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>Le PDF est endommagé et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>Le fichier LilyPond ne contient pas de notes lisibles sans exécuter LilyPond.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>Le fichier LilyPond contient plus de musique qu’il n’en peut être lu.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Le fichier Capella est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Le fichier Guitar Pro est endommagé et ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Le fichier Guitar Pro ne contient pas de musique.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Le fichier Humdrum n’a pas de colonne **kern, la seule qu’Incipit lise de Humdrum.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Ce fichier MEI contient une notation mesurée ancienne ou des neumes, qu’Incipit ne lit pas.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>La partition ne contient rien qui puisse être gravé.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>La partition ne peut pas être gravée.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>La partition est trop grande pour être affichée.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>Le fichier ne contient pas de notes qui puissent être affichées.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>L’air est trop long pour être affiché.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>L’enregistrement ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>Le morceau n’a pas de notes à jouer.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>Le morceau est silencieux pendant ses {minutes} premières minutes.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Seuls les mots de ce fichier ont pu être lus : il n’y a rien à jouer.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>Il n’y a pas de place pour le son sur ce disque.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Il existe déjà une liste nommée {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Une liste doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Saisissez une catégorie, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>Le morceau à comparer n’est pas encore analysé.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} se trouve dans le dossier {folder} de votre bibliothèque, où rien n’est jamais écrit.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>Le dossier {place} n’est pas vide ; nommez-en un nouveau, afin que rien n’y soit touché.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>Le dossier {place} est déjà dans la bibliothèque ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} contient {count} airs : le premier sert d’exemple.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>« {title} » n’est comparé à rien. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Il n’est pas encore analysé.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Il n’est plus là où il était.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Il n’est plus dans la bibliothèque.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

@@ -425,6 +425,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>Il processo di ricerca è terminato in modo inatteso; riparte con la prossima richiesta.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Il file è vuoto.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>Il file non è musica in un formato che Incipit legge.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>Il file supera i {size} MB che un file {format} può avere.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Il file non può essere aperto: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Il file non può essere aperto; forse il suo disco non è collegato.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>La lettura del file dura più di {seconds} secondi.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>Il file non contiene melodie.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>La melodia non è ABC valido.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Questo testo non contiene melodie ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>Lo spartito compresso è danneggiato o cifrato e non può essere estratto.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>L’archivio non contiene spartiti MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>L’archivio non contiene spartiti di MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Questo file XML non è uno spartito MusicXML: il suo elemento radice è &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Questo file non è né {kind} né uno spartito compresso.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} danneggiato: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>La notazione di questo spartito non può essere convertita.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>Il file non è un file MIDI, o finisce dentro la sua intestazione.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>Il file MIDI non contiene tracce.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>Il file MIDI non contiene note.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Il file non contiene suono che si possa decodificare.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>La registrazione dura meno di un secondo.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>Il PDF non ha pagine.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>Il PDF è danneggiato e non può essere letto.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>Il PDF è protetto da password.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>Il file LilyPond non contiene note leggibili senza eseguire LilyPond.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>Il file LilyPond contiene più musica di quanta se ne possa leggere.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Il file Capella è troncato o danneggiato.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Il file Guitar Pro è danneggiato e non può essere estratto.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Il file Guitar Pro non contiene musica.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Il file Humdrum non ha colonne **kern, le sole che Incipit legge di Humdrum.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Questo file MEI contiene notazione mensurale o neumi, che Incipit non legge.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>Lo spartito non contiene nulla che si possa incidere.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>Lo spartito non può essere inciso.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>Lo spartito è troppo grande per essere mostrato.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>Il file non contiene note che si possano mostrare.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>La melodia è troppo lunga per essere mostrata.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>La registrazione non può essere riprodotta.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>Il brano non ha note da suonare.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>Il brano tace per i primi {minutes} minuti.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Di questo file si sono potute leggere solo le parole: non c’è nulla da suonare.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>Su questo disco non c’è spazio per il suono.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Esiste già una lista chiamata {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Una lista ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una ricerca salvata ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Scrivi un’etichetta, o più d’una.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>Il brano con cui confrontare non è ancora analizzato.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} esiste già.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} non può essere scritto: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} è nella cartella {folder} della tua libreria, dove non si scrive mai nulla.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>La cartella {place} non è vuota; indicane una nuova, così che nulla vi sia toccato.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>La cartella {place} è già nella libreria; togli una delle due.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} contiene {count} melodie: la prima è l’esempio.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>«{title}» non è confrontato con nulla. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Non è ancora analizzato.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Non è più dov’era.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Non è più nella libreria.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

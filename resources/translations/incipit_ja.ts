@@ -420,6 +420,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>検索プロセスが予期せず終了しました。次の検索で再び起動します。</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>このファイルはIncipitで読める形式の音楽ではありません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>ファイルが、{format}ファイルの上限である{size} MBを超えています。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>ファイルを開けません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>ファイルを開けません。ディスクが外れているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>ファイルの読み込みに{seconds}秒以上かかります。</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>ファイルに曲がありません。</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>この曲は正しいABCではありません。</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>このテキストにABCの曲はありません。</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>圧縮された楽譜が壊れているか暗号化されていて、展開できません。</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>アーカイブにMusicXMLの楽譜がありません。</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>アーカイブにMuseScoreの楽譜がありません。</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>このXMLファイルはMusicXMLの楽譜ではありません。ルート要素は&lt;{element}&gt;です。</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>このファイルは{kind}でも圧縮された楽譜でもありません。</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind}が壊れています：{reason}。</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>この楽譜の記譜を変換できません。</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>MIDIファイルではないか、ヘッダーの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>MIDIファイルにトラックがありません。</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>MIDIファイルに音符がありません。</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>デコードできる音がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>録音が1秒未満です。</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>PDFにページがありません。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>PDFが壊れていて読めません。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>PDFはパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>LilyPondを実行せずに読める音符がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>LilyPondファイルの音楽が多すぎて読めません。</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Capellaファイルが途中で切れているか壊れています。</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Guitar Proファイルが壊れていて展開できません。</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Guitar Proファイルに音楽がありません。</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Humdrumファイルに**kernの列がありません。Incipitが読むのはこの列だけです。</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>このMEIファイルは定量記譜かネウマ譜で、Incipitでは読めません。</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>楽譜に描けるものがありません。</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>楽譜を描けません。</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>楽譜が大きすぎて表示できません。</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>表示できる音符がファイルにありません。</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>曲が長すぎて表示できません。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>録音を再生できません。</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>演奏できる音符がありません。</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>最初の{minutes}分間は無音です。</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>このファイルからは言葉しか読めず、演奏するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>このディスクに音を置く空きがありません。</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>{name}という名前のリストはすでにあります。</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>リストには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存した検索には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>ラベルを1つ以上入力してください。</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>比較する曲はまだ分析されていません。</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path}はすでにあります。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path}に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place}はライブラリのフォルダー{folder}の中にあり、そこには何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>フォルダー{place}は空ではありません。中のものに触れないよう、新しい名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>フォルダー{place}はすでにライブラリにあります。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file}には{count}曲あり、最初の曲を見本にします。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>「{title}」は何とも比較されません。{reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>まだ分析されていません。</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>もうライブラリにありません。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

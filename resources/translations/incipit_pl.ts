@@ -430,6 +430,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>Proces wyszukiwania zakończył się nieoczekiwanie; uruchomi się ponownie przy następnym zapytaniu.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>Plik nie jest muzyką w formacie, który czyta Incipit.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>Plik przekracza {size} MB, które może mieć plik {format}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Nie można otworzyć pliku: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Nie można otworzyć pliku; być może jego dysk jest odłączony.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>Odczyt pliku trwa dłużej niż {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>Plik nie zawiera żadnej melodii.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>Melodia nie jest poprawnym zapisem ABC.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Ten tekst nie zawiera żadnej melodii ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>Skompresowane nuty są uszkodzone lub zaszyfrowane i nie można ich rozpakować.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>Archiwum nie zawiera nut MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>Archiwum nie zawiera nut MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Ten plik XML nie zawiera nut MusicXML: jego główny element to &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Ten plik to ani {kind}, ani skompresowane nuty.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>Uszkodzony {kind}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>Nie można przekształcić zapisu tych nut.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>Plik nie jest plikiem MIDI albo kończy się w nagłówku.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>Plik MIDI nie zawiera ścieżek.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>Plik MIDI nie zawiera nut.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>Plik nie zawiera dźwięku, który da się odkodować.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>Nagranie trwa krócej niż sekundę.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>PDF nie ma stron.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>PDF jest uszkodzony i nie można go odczytać.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>PDF jest chroniony hasłem.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>Plik LilyPond nie zawiera nut, które da się odczytać bez uruchamiania LilyPonda.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>Plik LilyPond zawiera więcej muzyki, niż można odczytać.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Plik Capella jest ucięty lub uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Plik Guitar Pro jest uszkodzony i nie można go rozpakować.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Plik Guitar Pro nie zawiera muzyki.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Plik Humdrum nie ma kolumny **kern, a tylko ją czyta Incipit.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Ten plik MEI zawiera notację menzuralną lub neumy, których Incipit nie czyta.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>Nuty nie zawierają niczego, co można pokazać.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>Nie można wyświetlić tych nut.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>Nuty są zbyt duże, aby je pokazać.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>Plik nie zawiera nut, które można pokazać.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>Melodia jest zbyt długa, aby ją pokazać.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>Nie można odtworzyć nagrania.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>Utwór nie ma nut do zagrania.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>Przez pierwsze {minutes} min utwór milczy.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Z tego pliku udało się odczytać tylko słowa, więc nie ma czego zagrać.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>Na tym dysku brakuje miejsca na dźwięk.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Istnieje już lista o nazwie {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Lista musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Zapisane wyszukiwanie musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Wpisz etykietę lub kilka.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>Utwór do porównania nie jest jeszcze przeanalizowany.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} już istnieje.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Nie można zapisać {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} leży w folderze {folder} Twojej biblioteki, w którym nigdy nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>Folder {place} nie jest pusty; podaj nowy, aby niczego w nim nie naruszyć.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>Folder {place} jest już w bibliotece; usuń jeden z dwóch.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} zawiera melodie ({count}): przykładem jest pierwsza.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>„{title}” nie jest z niczym porównywany. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Nie jest jeszcze przeanalizowany.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Nie ma go tam, gdzie był.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Nie ma go już w bibliotece.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

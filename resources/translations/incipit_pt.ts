@@ -425,6 +425,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>O processo de pesquisa terminou de forma inesperada; ele reinicia com a próxima consulta.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>O arquivo não é música em um formato que o Incipit lê.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>O arquivo passa dos {size} MB que um arquivo {format} pode ter.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Não é possível abrir o arquivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Não é possível abrir o arquivo; talvez o disco não esteja conectado.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>Ler o arquivo leva mais de {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>O arquivo não contém nenhuma melodia.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>A melodia não é ABC válido.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>Este texto não contém nenhuma melodia ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>A partitura compactada está danificada ou cifrada e não pode ser descompactada.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>O pacote não contém nenhuma partitura MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>O pacote não contém nenhuma partitura do MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Este arquivo XML não é uma partitura MusicXML: o elemento raiz é &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Este arquivo não é nem {kind} nem uma partitura compactada.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} danificado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>A notação desta partitura não pode ser convertida.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>O arquivo não é MIDI, ou termina dentro do cabeçalho.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>O arquivo MIDI não contém faixas.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>O arquivo MIDI não contém notas.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>O arquivo não contém som que possa ser decodificado.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>A gravação dura menos de um segundo.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>O PDF não tem páginas.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>O PDF está danificado e não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>O PDF está protegido por senha.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>O arquivo LilyPond não contém notas que possam ser lidas sem executar o LilyPond.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>O arquivo LilyPond contém mais música do que se consegue ler.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>O arquivo Capella está cortado ou danificado.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>O arquivo Guitar Pro está danificado e não pode ser descompactado.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>O arquivo Guitar Pro não contém música.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>O arquivo Humdrum não tem coluna **kern, que é o que o Incipit lê do Humdrum.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>Este arquivo MEI contém notação mensural ou neumas, que o Incipit não lê.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>A partitura não contém nada que possa ser desenhado.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>A partitura não pode ser desenhada.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>A partitura é grande demais para ser mostrada.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>O arquivo não contém notas que possam ser mostradas.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>A melodia é longa demais para ser mostrada.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>A gravação não pode ser reproduzida.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>A peça não tem notas para tocar.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>A peça fica em silêncio nos primeiros {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Só foi possível ler as palavras deste arquivo, então não há nada para tocar.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>Não há espaço para o som neste disco.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Já existe uma lista chamada {name}.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Uma lista precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Uma busca salva precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Digite um rótulo, ou vários.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>A peça a comparar ainda não foi analisada.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} já existe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Não é possível gravar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} fica na pasta {folder} da sua biblioteca, onde nunca se grava nada.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>A pasta {place} não está vazia; indique uma nova, para que nada nela seja tocado.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>A pasta {place} já está na biblioteca; remova uma das duas.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} contém {count} melodias: a primeira é o exemplo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>“{title}” não é comparado com nada. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Ainda não foi analisada.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Não está onde estava.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Não está mais na biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

@@ -430,6 +430,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>Процесс поиска неожиданно завершился; он запустится снова при следующем запросе.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>Файл — не музыка в формате, который читает Incipit.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>Файл больше {size} МБ, допустимых для файлов {format}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Не удаётся открыть файл: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>Не удаётся открыть файл; возможно, его диск отключён.</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>Чтение файла занимает больше {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>В файле нет ни одной мелодии.</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>Мелодия записана в ABC с ошибками.</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>В этом тексте нет мелодии ABC.</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>Сжатые ноты повреждены или зашифрованы, распаковать их нельзя.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>В архиве нет нот MusicXML.</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>В архиве нет нот MuseScore.</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>Этот файл XML — не ноты MusicXML: его корневой элемент — &lt;{element}&gt;.</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>Этот файл — ни {kind}, ни сжатые ноты.</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} повреждён: {reason}.</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>Запись этих нот не удаётся преобразовать.</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>Это не файл MIDI, или он обрывается в заголовке.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>В файле MIDI нет дорожек.</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>В файле MIDI нет нот.</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>В файле нет звука, который можно декодировать.</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>Запись короче одной секунды.</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>В PDF нет страниц.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>PDF повреждён, прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>PDF защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>В файле LilyPond нет нот, которые можно прочитать без запуска LilyPond.</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>В файле LilyPond больше музыки, чем можно прочитать.</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Файл Capella обрезан или повреждён.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Файл Guitar Pro повреждён, распаковать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>В файле Guitar Pro нет музыки.</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>В файле Humdrum нет столбца **kern — из Humdrum Incipit читает только его.</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>В этом файле MEI мензуральная нотация или невмы, которые Incipit не читает.</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>В нотах нет ничего, что можно отрисовать.</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>Ноты не удаётся отрисовать.</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>Ноты слишком велики для показа.</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>В файле нет нот, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>Мелодия слишком длинна для показа.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>Запись не удаётся воспроизвести.</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>В произведении нет нот для воспроизведения.</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>Первые {minutes} мин в произведении тишина.</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>Из этого файла удалось прочитать только слова, играть нечего.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>На этом диске нет места для звука.</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>Список с именем {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Списку нужно имя.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сохранённому поиску нужно имя.</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>Введите метку или несколько.</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>Произведение для сравнения ещё не проанализировано.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} уже есть.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Не удаётся записать {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place} находится в папке {folder} вашей библиотеки, куда ничего никогда не записывается.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>Папка {place} не пуста; укажите новую, чтобы ничего в ней не тронуть.</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>Папка {place} уже есть в библиотеке; уберите одну из двух.</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>Мелодий в файле {file}: {count}; образцом стала первая.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>«{title}» ни с чем не сравнивается. {reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>Оно ещё не проанализировано.</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>Его нет там, где оно было.</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>Его больше нет в библиотеке.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

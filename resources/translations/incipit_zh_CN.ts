@@ -420,6 +420,230 @@
         <source>The search process ended unexpectedly; it is started anew with the next question.</source>
         <translation>搜索进程意外结束；下次查询时会重新启动。</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file is not music in a format that Incipit reads.</source>
+        <translation>该文件不是 Incipit 能读取的音乐格式。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the {size} MB that {format} files may have.</source>
+        <translation>文件超过了 {format} 文件允许的 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>无法打开文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; its disk may be away.</source>
+        <translation>无法打开文件；它所在的磁盘可能未连接。</translation>
+    </message>
+    <message>
+        <source>The file takes longer than {seconds} seconds to read.</source>
+        <translation>读取该文件需要超过 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>The file holds no tune.</source>
+        <translation>文件中没有曲子。</translation>
+    </message>
+    <message>
+        <source>The tune is not valid ABC.</source>
+        <translation>该曲不是有效的 ABC。</translation>
+    </message>
+    <message>
+        <source>This text holds no ABC tune.</source>
+        <translation>这段文本中没有 ABC 曲子。</translation>
+    </message>
+    <message>
+        <source>The compressed score is damaged or encrypted and cannot be unpacked.</source>
+        <translation>压缩的乐谱已损坏或已加密，无法解压。</translation>
+    </message>
+    <message>
+        <source>The archive holds no MusicXML score.</source>
+        <translation>压缩包中没有 MusicXML 乐谱。</translation>
+    </message>
+    <message>
+        <source>The archive holds no MuseScore score.</source>
+        <translation>压缩包中没有 MuseScore 乐谱。</translation>
+    </message>
+    <message>
+        <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
+        <translation>该 XML 文件不是 MusicXML 乐谱：其根元素是 &lt;{element}&gt;。</translation>
+    </message>
+    <message>
+        <source>This file is neither {kind} nor a compressed score.</source>
+        <translation>该文件既不是 {kind} 也不是压缩的乐谱。</translation>
+    </message>
+    <message>
+        <source>The {kind} is damaged: {reason}.</source>
+        <translation>{kind} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>The notation of this score cannot be converted.</source>
+        <translation>该乐谱的记谱无法转换。</translation>
+    </message>
+    <message>
+        <source>The file is not a MIDI file, or it ends within its header.</source>
+        <translation>该文件不是 MIDI 文件，或在文件头处中断。</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no tracks.</source>
+        <translation>MIDI 文件中没有音轨。</translation>
+    </message>
+    <message>
+        <source>The MIDI file holds no notes.</source>
+        <translation>MIDI 文件中没有音符。</translation>
+    </message>
+    <message>
+        <source>The file holds no sound that can be decoded.</source>
+        <translation>文件中没有可解码的声音。</translation>
+    </message>
+    <message>
+        <source>The recording is shorter than one second.</source>
+        <translation>录音不足一秒。</translation>
+    </message>
+    <message>
+        <source>The PDF has no pages.</source>
+        <translation>该 PDF 没有页面。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>该 PDF 已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password.</source>
+        <translation>该 PDF 受密码保护。</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds no notes that can be read without running LilyPond.</source>
+        <translation>LilyPond 文件中没有无需运行 LilyPond 即可读取的音符。</translation>
+    </message>
+    <message>
+        <source>The LilyPond file holds more music than can be read.</source>
+        <translation>LilyPond 文件中的音乐超出了可读取的范围。</translation>
+    </message>
+    <message>
+        <source>The Capella file is cut off or damaged.</source>
+        <translation>Capella 文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file is damaged and cannot be unpacked.</source>
+        <translation>Guitar Pro 文件已损坏，无法解压。</translation>
+    </message>
+    <message>
+        <source>The Guitar Pro file holds no music.</source>
+        <translation>Guitar Pro 文件中没有音乐。</translation>
+    </message>
+    <message>
+        <source>The Humdrum file has no **kern spine, which is what Incipit reads of Humdrum.</source>
+        <translation>Humdrum 文件没有 **kern 列，而 Incipit 只读取这种列。</translation>
+    </message>
+    <message>
+        <source>This MEI file holds mensural notation or neumes, which Incipit does not read.</source>
+        <translation>该 MEI 文件为有量记谱或纽姆谱，Incipit 不读取。</translation>
+    </message>
+    <message>
+        <source>The score holds nothing that can be engraved.</source>
+        <translation>乐谱中没有可以排版的内容。</translation>
+    </message>
+    <message>
+        <source>The score cannot be engraved.</source>
+        <translation>无法排版该乐谱。</translation>
+    </message>
+    <message>
+        <source>The score is too large to be shown.</source>
+        <translation>乐谱太大，无法显示。</translation>
+    </message>
+    <message>
+        <source>The file holds no notes that can be shown.</source>
+        <translation>文件中没有可显示的音符。</translation>
+    </message>
+    <message>
+        <source>The tune is too long to be shown.</source>
+        <translation>曲子太长，无法显示。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>无法播放该录音。</translation>
+    </message>
+    <message>
+        <source>The piece has no notes to play.</source>
+        <translation>该曲没有可播放的音符。</translation>
+    </message>
+    <message>
+        <source>The piece is silent for its first {minutes} minutes.</source>
+        <translation>该曲的前 {minutes} 分钟没有声音。</translation>
+    </message>
+    <message>
+        <source>Only the words of this file could be read, so there is nothing to play.</source>
+        <translation>只能读取该文件的文字，因此没有可播放的内容。</translation>
+    </message>
+    <message>
+        <source>There is no room for the sound on this disk.</source>
+        <translation>该磁盘没有存放声音的空间。</translation>
+    </message>
+    <message>
+        <source>There is a list called {name} already.</source>
+        <translation>已经有名为 {name} 的列表。</translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>列表需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存的搜索需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Type a label, or several.</source>
+        <translation>请输入一个或多个标签。</translation>
+    </message>
+    <message>
+        <source>The piece to compare with has not been analysed yet.</source>
+        <translation>用于比较的曲子尚未分析。</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
+        <translation>{place}位于您曲库的文件夹 {folder} 中，那里从不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
+        <translation>文件夹 {place} 不是空的；请另取新名，以免改动其中的内容。</translation>
+    </message>
+    <message>
+        <source>The folder {place} is in the library already; remove one of the two.</source>
+        <translation>文件夹 {place} 已在曲库中；请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} tunes: the first is the example.</source>
+        <translation>{file} 含有 {count} 首曲子：以第一首为示例。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not compared with anything. {reason}</source>
+        <translation>“{title}”未与任何内容比较。{reason}</translation>
+    </message>
+    <message>
+        <source>It has not been analysed yet.</source>
+        <translation>它尚未分析。</translation>
+    </message>
+    <message>
+        <source>It is not where it was.</source>
+        <translation>它不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>It is not in the library any more.</source>
+        <translation>它已不在曲库中。</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStrip</name>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from desktop.error_report import translated
 from desktop.item_models.chip_words import ChipWords
 from desktop.item_models.kept_model import KeptItem
 from desktop.jobs.answers import FoundPiece, Question
@@ -191,7 +192,7 @@ class KeepingWiring(QObject):
         try:
             query = from_value(search.value)
         except LibraryError as error:
-            self._areas.undo.show_sentence(str(error), undo=False)
+            self._areas.undo.show_sentence(translated(str(error)), undo=False)
             return
         self._ask_query(query)
 
