@@ -1,17 +1,20 @@
-"""A PDF in the preview: its page on the sheet, pages turned, nothing to play."""
+"""Pages: those of a PDF on the sheet, turned, with nothing to play; and how large music is set to fill one."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop.jobs.previewing.painting import PagePicture, PaintOrder
+from desktop.views.preview.fitting import fit_of
 from engine.formats.content import Facts
 from engine.modality import Modality
-from engine.preview.requests import PageImage, PageRequest
+from engine.preview.requests import PageImage, PageRequest, PieceRequest
 from tests.gui.conftest import Bench
 from tests.gui.fakes import FakePool, FakeSession, found_piece
 
@@ -101,3 +104,40 @@ def test_a_pdf_fills_the_window_and_can_be_enlarged(qtbot: QtBot, make_bench: Ma
     assert reading.pages.page == 2
     preview.stop()
     assert not reading.isVisible()
+
+
+def set_short(order: PaintOrder) -> PagePicture:
+    """One page, as high as its staves are: it fills less the smaller they are set."""
+    if isinstance(order.what, PieceRequest):
+        return PagePicture(bytes(200 * 50), 200, 50, coloured=False)
+    height = 60_000 // order.what.width
+    return PagePicture(bytes(200 * height), 200, height, coloured=False, pages=1)
+
+
+def test_a_short_piece_is_set_larger_where_it_fills_the_window(
+    qtbot: QtBot, make_bench: MakeBench, tmp_path: Path
+) -> None:
+    bench = make_bench(folders=(tmp_path,), session=FakeSession([found_piece("Air")]), engravers=FakePool(set_short))
+    preview, previewing = bench.window.preview, bench.window._jobs.previewing
+    with qtbot.waitSignal(previewing.paged):
+        bench.window.search.query_box.ask("air")
+    bench.engravers.items.clear()
+    preview.read()
+    reading = preview._reading
+    assert reading is not None
+    qtbot.waitUntil(lambda: reading.sheet.engraved)
+    widths = [order.what.width for order in bench.engravers.items]
+    assert len(widths) == 2
+    assert widths[0] / widths[1] > 1.1
+    assert reading.bar.natural.text() == "100 %"
+    with qtbot.waitSignal(previewing.paged):
+        reading.bar.step(1)
+    assert widths[1] / bench.engravers.items[-1].what.width == pytest.approx(1.25, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("filled", "pages", "fit"),
+    [(0.2, 1, 1.8), (0.45, 1, 1.33), (0.7, 1, 1.0), (0.6, 4, 0.8), (0.72, 4, 1.0), (0.45, 4, 1.0), (0.95, 4, 1.0)],
+)
+def test_a_page_is_neither_half_empty_nor_cut_after_one_system(filled: float, pages: int, fit: float) -> None:
+    assert fit_of(filled, pages) == pytest.approx(fit, abs=0.01)

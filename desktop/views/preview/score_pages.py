@@ -5,16 +5,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.error_report import report_of
 from desktop.jobs.previewing import PagePicture, Previewing
 from desktop.translation import written
+from desktop.views.preview.fitting import fit_of
 from desktop.widgets.score import PageBar, Sheet
 from engine.preview.requests import PageRequest, PieceRequest, ScoreRequest, Timing
 
 _STAFF_UNITS = 72
 _LAYOUT_MILLISECONDS = 200
 _PIXEL_STEP = 16
+_NATURAL = 100
 
 
 class ScorePages(QObject):
-    """Asks for the pages that a sheet shows, one ahead; `staff` is how many pixels high a staff is at 100 %."""
+    """Asks for the pages that a sheet shows, one ahead; `staff` is how many pixels high a staff is at 100 %.
+
+    Pages are `height` pixels high; with 0 they fill the sheet, and staves are larger or smaller where that fills it.
+    """
 
     chosen = Signal(str)
     failed = Signal(str)
@@ -32,7 +37,8 @@ class ScorePages(QObject):
         self._title = ""
         self._printed = False
         self._active = False
-        self._zoom = 100
+        self._zoom = _NATURAL
+        self._fit: float | None = None
         self._page = self._pages = 0
         self._wanted: tuple[ScoreRequest, int] | None = None
         self._pages_of_bars: dict[str, int] = {}
@@ -66,6 +72,8 @@ class ScorePages(QObject):
         """Show a piece from a page on, or from a bar; `printed` where it is a PDF."""
         if self._piece != piece and (self._piece is not None or not self._sheet.engraved):
             self._sheet.wait(self.waiting(printed=printed))
+        if self._piece != piece:
+            self._fit = None
         self._piece, self._title, self._printed = piece, title, printed
         self._active = True
         self._page = page
@@ -151,7 +159,7 @@ class ScorePages(QObject):
     def _request(self, page: int, bar: str = "") -> ScoreRequest:
         assert self._piece is not None
         room = self._sheet.room
-        units = _STAFF_UNITS / (self._staff * self._zoom / 100)
+        units = _STAFF_UNITS / (self._staff * (self._fit or 1.0) * self._zoom / 100)
         # Widths that hardly differ have one layout.
         width = max(1, room.width() // _PIXEL_STEP) * _PIXEL_STEP
         height = self._height or room.height()
@@ -161,9 +169,25 @@ class ScorePages(QObject):
         if self._wanted is None or request != self._wanted[0] or not self._active:
             return
         self._pages_of_bars = picture.pages_of_bars
+        if self._fits_otherwise(picture):
+            self._page = picture.page
+            self._ask(picture.page, request.bar or self.first_bar())
+            return
         self._take(picture)
         if picture.page + 1 < picture.pages:
             self._previewing.expect_page(self._request(picture.page + 1), self._wanted[1])
+
+    def _fits_otherwise(self, picture: PagePicture) -> bool:
+        """Tell, and note, that staves of another height fill the sheet better; a page too many is worse than room."""
+        if self._height or self._zoom != _NATURAL:
+            return False
+        before = self._fit
+        if before is None:
+            room = self._sheet.room
+            self._fit = fit_of(picture.height * room.width() / (picture.width * room.height()), picture.pages)
+        elif before > 1 and picture.pages > 1:
+            self._fit = 1.0
+        return (before or 1.0) != self._fit
 
     def _show_printed(self, picture: PagePicture) -> None:
         if self._printed and self._active:
@@ -193,6 +217,7 @@ class ScorePages(QObject):
         if self._active and not self._printed and self._wanted is not None:
             request = self._request(self._page)
             if (request.width, request.height) != (self._wanted[0].width, self._wanted[0].height):
+                self._fit = None
                 self._soon.start()
 
     def _connect(self) -> None:
