@@ -34,6 +34,22 @@ def test_labels_are_compared_and_counted(make_bench: Callable[..., Bench], qtbot
     assert dialog.kinds.text() == "score 61 · against the others"
 
 
+def test_the_page_stays_on_the_screen_when_it_grows(
+    make_bench: Callable[..., Bench], qtbot: QtBot, music: Path
+) -> None:
+    bench = make_bench(folders=(music,))
+    bench.window.labelling.show()
+    dialog = bench.window.labelling.dialog
+    assert dialog is not None
+    room = dialog.screen().availableGeometry()
+    dialog.move(20, room.bottom() - dialog.height() - 10)
+    dialog.field.setText("march")
+    with qtbot.waitSignal(bench.window.labelling.jobs.labelling.shown):
+        dialog.show_button.click()
+    assert room.top() <= dialog.frameGeometry().top()
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+
+
 def test_the_threshold_is_moved_by_keys_and_mouse(make_bench: Callable[..., Bench], qtbot: QtBot, music: Path) -> None:
     _bench, dialog = opened(make_bench, qtbot, music, "march")
     assert "against anything else" in dialog.kinds.text()

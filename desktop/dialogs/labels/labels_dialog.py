@@ -77,7 +77,15 @@ class LabelsDialog(QDialog):
         self.label.addItems([each.label for each in spreads])
         self._shown.setVisible(bool(spreads))
         self.resize(self.size().expandedTo(self.sizeHint()))
+        self._stay_on_screen()
         self._say("")
+
+    def _stay_on_screen(self) -> None:
+        """Move up as far as the dialog, grown, would else reach below the screen, where its buttons are."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        too_low = min(frame.bottom() - room.bottom(), frame.top() - room.top())
+        if too_low > 0:
+            self.move(self.x(), self.y() - too_low)
 
     def show_written(self, counts: Mapping[str, int]) -> None:
         """Show which tags labels wrote."""
