@@ -134,6 +134,13 @@ def test_weak_results_and_an_unfinished_library_are_named(qtbot: QtBot, make_ben
     )
 
 
+def test_what_filters_leave_out_was_searched_all_the_same(qtbot: QtBot, make_bench: MakeBench, music: Path) -> None:
+    session = FakeSession([found_piece("Air", band="strong")], searched=88, total=554, left_out=276)
+    bench = make_bench(folders=(music,), session=session)
+    ask(qtbot, bench, "jig in G major")
+    assert bench.window.search.banner.text() == "Searching 364 of 554 pieces so far."
+
+
 def test_nothing_is_said_of_chance_where_a_badge_says_possible(
     qtbot: QtBot, make_bench: MakeBench, music: Path
 ) -> None:

@@ -275,10 +275,11 @@ class SearchWiring(QObject):
         if self._model_missing:
             return self._model_missing + " " + self.tr("Only names are searched.")
         remarks = [translated(note) for note in answer.notes]
-        if answer.searched + answer.left_out < answer.total:
+        known = answer.searched + answer.left_out
+        if known < answer.total:
             remarks.append(
                 self.tr("Searching {searched} of {total} pieces so far.").format(
-                    searched=written(answer.searched), total=written(answer.total)
+                    searched=written(known), total=written(answer.total)
                 )
             )
         if any(not found.hit.online for found in answer.found):
