@@ -1559,6 +1559,10 @@
         <translation>Zu einer Liste hinzufügen</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Name Ihrer ersten Liste: ein Konzert, ein Schüler…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Welche Liste? Namen eingeben</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Neue Liste „{name}“</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Neue Setlist „{name}“</translation>
     </message>
 </context>
 <context>

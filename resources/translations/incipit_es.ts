@@ -1559,6 +1559,10 @@
         <translation>Añadir a una lista</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Nombre de su primera lista: un concierto, un alumno…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>¿Qué lista? Escriba un nombre</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Nueva lista «{name}»</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Nuevo repertorio «{name}»</translation>
     </message>
 </context>
 <context>

@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>The file cannot be opened: {reason}.</source>
-        <translation>Le fichier ne peut pas être ouvert : {reason}.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be opened; its disk may be away.</source>
-        <translation>Le fichier ne peut pas être ouvert ; son disque est peut-être absent.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#x202f;; son disque est peut-être absent.</translation>
     </message>
     <message>
         <source>The file takes longer than {seconds} seconds to read.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>This XML file is no MusicXML score: its outermost element is &lt;{element}&gt;.</source>
-        <translation>Ce fichier XML n’est pas une partition MusicXML : son élément racine est &lt;{element}&gt;.</translation>
+        <translation>Ce fichier XML n’est pas une partition MusicXML&#xa0;: son élément racine est &lt;{element}&gt;.</translation>
     </message>
     <message>
         <source>This file is neither {kind} nor a compressed score.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The {kind} is damaged: {reason}.</source>
-        <translation>{kind} endommagé : {reason}.</translation>
+        <translation>{kind} endommagé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The notation of this score cannot be converted.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Only the words of this file could be read, so there is nothing to play.</source>
-        <translation>Seuls les mots de ce fichier ont pu être lus : il n’y a rien à jouer.</translation>
+        <translation>Seuls les mots de ce fichier ont pu être lus&#xa0;: il n’y a rien à jouer.</translation>
     </message>
     <message>
         <source>There is no room for the sound on this disk.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{place} lies in the folder {folder} of your library, where nothing is ever written.</source>
@@ -623,19 +623,19 @@
     </message>
     <message>
         <source>The folder {place} is not empty; name a new one, so that nothing in it is touched.</source>
-        <translation>Le dossier {place} n’est pas vide ; nommez-en un nouveau, afin que rien n’y soit touché.</translation>
+        <translation>Le dossier {place} n’est pas vide&#x202f;; nommez-en un nouveau, afin que rien n’y soit touché.</translation>
     </message>
     <message>
         <source>The folder {place} is in the library already; remove one of the two.</source>
-        <translation>Le dossier {place} est déjà dans la bibliothèque ; retirez l’un des deux.</translation>
+        <translation>Le dossier {place} est déjà dans la bibliothèque&#x202f;; retirez l’un des deux.</translation>
     </message>
     <message>
         <source>{file} holds {count} tunes: the first is the example.</source>
-        <translation>{file} contient {count} airs : le premier sert d’exemple.</translation>
+        <translation>{file} contient {count} airs&#xa0;: le premier sert d’exemple.</translation>
     </message>
     <message>
         <source>“{title}” is not compared with anything. {reason}</source>
-        <translation>« {title} » n’est comparé à rien. {reason}</translation>
+        <translation>«&#x202f;{title}&#x202f;» n’est comparé à rien. {reason}</translation>
     </message>
     <message>
         <source>It has not been analysed yet.</source>
@@ -1559,6 +1559,10 @@
         <translation>Ajouter à une liste</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Nom de votre première liste&#xa0;: un concert, un élève…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Quelle liste&#x202f;? Saisissez un nom</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Nouvelle liste «&#x202f;{name}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Nouvelle setlist «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>“{title}” is not compared with anything. {reason}</source>
-        <translation>«{title}» non è confrontato con nulla. {reason}</translation>
+        <translation>“{title}” non è confrontato con nulla. {reason}</translation>
     </message>
     <message>
         <source>It has not been analysed yet.</source>
@@ -1559,6 +1559,10 @@
         <translation>Aggiungi a una lista</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Nome della tua prima lista: un concerto, un allievo…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Quale lista? Scrivere un nome</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Nuova lista “{name}”</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Nuova scaletta “{name}”</translation>
     </message>
 </context>
 <context>

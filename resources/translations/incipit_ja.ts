@@ -1542,6 +1542,10 @@
         <translation>リストに追加</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>最初のリストの名前（演奏会、生徒など）</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>どのリスト？ 名前を入力</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>新規リスト「{name}」</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>新規セットリスト「{name}」</translation>
     </message>
 </context>
 <context>

@@ -1576,6 +1576,10 @@
         <translation>Dodawanie do listy</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Nazwa pierwszej listy: koncert, uczeń…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Która lista? Wpisz nazwę</translation>
     </message>
@@ -1594,6 +1598,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Nowa lista „{name}”</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Nowa setlista „{name}”</translation>
     </message>
 </context>
 <context>

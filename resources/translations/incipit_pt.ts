@@ -1559,6 +1559,10 @@
         <translation>Adicionar a uma lista</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Nome da sua primeira lista: um concerto, um aluno…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Qual lista? Escreva um nome</translation>
     </message>
@@ -1577,6 +1581,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Nova lista “{name}”</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Nova setlist “{name}”</translation>
     </message>
 </context>
 <context>

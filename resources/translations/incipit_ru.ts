@@ -1576,6 +1576,10 @@
         <translation>Добавление в список</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>Имя первого списка: концерт, ученик…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>Какой список? Введите название</translation>
     </message>
@@ -1594,6 +1598,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>Новый список «{name}»</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>Новый сет-лист «{name}»</translation>
     </message>
 </context>
 <context>

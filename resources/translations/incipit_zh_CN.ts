@@ -1542,6 +1542,10 @@
         <translation>添加到列表</translation>
     </message>
     <message>
+        <source>Name of your first list: a concert, a pupil…</source>
+        <translation>为您的第一个列表取名：一场音乐会、一位学生…</translation>
+    </message>
+    <message>
         <source>Which list? Type a name</source>
         <translation>哪个列表？输入名称</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>New list “{name}”</source>
         <translation>新建列表“{name}”</translation>
+    </message>
+    <message>
+        <source>New set list “{name}”</source>
+        <translation>新建演出曲目单“{name}”</translation>
     </message>
 </context>
 <context>

@@ -56,10 +56,10 @@ class ExportDialog(QDialog):
         column.addWidget(lead)
         self._group = QButtonGroup(self)
         self._suffixes: list[str] = []
+        self._add(column, COPIES, self.tr("Folder with copies of the files, numbered in this order"))
         self._add(column, ".m3u8", self.tr("Playlist (M3U8), for players"), self.relative)
         self._add(column, ".csv", self.tr("Table (CSV), for spreadsheets"), self.excel)
         self._add(column, ".json", self.tr("Document (JSON), for other programs"))
-        self._add(column, COPIES, self.tr("Folder with copies of the files, numbered in this order"))
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
         self.go_button = buttons.addButton(self.tr("Choose a place…"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -10,13 +10,14 @@ from desktop.theme import GAP, icon
 from engine.library.own.records import PieceList
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_IS_SET = _ID + 1
 
 
 class ListChooser(QDialog):
-    """`chosen` tells the number of a list, `new_wanted` the name of a new one."""
+    """`chosen` tells the number of a list, `new_wanted` the name of a new one, and whether it is a set list."""
 
     chosen = Signal(int)
-    new_wanted = Signal(str)
+    new_wanted = Signal(str, bool)
 
     def __init__(self, lists: Sequence[PieceList], last: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +25,8 @@ class ListChooser(QDialog):
         self.resize(360, 340)
         self._lists = lists
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Which list? Type a name"))
+        first = self.tr("Name of your first list: a concert, a pupil…")
+        self.field.setPlaceholderText(self.tr("Which list? Type a name") if lists else first)
         self.field.setAccessibleName(self.tr("Name of the list"))
         self.choices = QListWidget()
         self.choices.setAccessibleName(self.tr("Lists"))
@@ -61,8 +63,10 @@ class ListChooser(QDialog):
                 item.setData(_ID, each.id)
                 self.choices.addItem(item)
         if wanted and all(each.name.casefold() != wanted for each in self._lists):
-            name = text.strip()
-            self.choices.addItem(QListWidgetItem(icon("add"), self.tr("New list “{name}”").format(name=name)))
+            for is_set, sentence in ((False, self.tr("New list “{name}”")), (True, self.tr("New set list “{name}”"))):
+                item = QListWidgetItem(icon("set-list" if is_set else "add"), sentence.format(name=text.strip()))
+                item.setData(_IS_SET, is_set)
+                self.choices.addItem(item)
         self.choices.setCurrentRow(0)
 
     def _take(self) -> None:
@@ -71,7 +75,7 @@ class ListChooser(QDialog):
             return
         number = item.data(_ID)
         if number is None:
-            self.new_wanted.emit(self.field.text().strip())
+            self.new_wanted.emit(self.field.text().strip(), item.data(_IS_SET))
         else:
             self.chosen.emit(number)
         self.accept()

@@ -1,5 +1,6 @@
 """Tags of one or several pieces: known ones are ticked, new ones typed with completion."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import GAP
+
+_SEPARATORS = re.compile("[,;،、，；]")
 
 
 class TagsDialog(QDialog):
@@ -80,10 +83,13 @@ class TagsDialog(QDialog):
             self._decide()
 
     def _add(self) -> None:
-        name = " ".join(self.field.text().split())
+        typed = self.field.text()
         self.field.clear()
-        if not name:
-            return
+        for name in (" ".join(part.split()) for part in _SEPARATORS.split(typed)):
+            if name:
+                self._put_on(name)
+
+    def _put_on(self, name: str) -> None:
         for row in range(self.list.count()):
             item = self.list.item(row)
             if item.text().casefold() == name.casefold():

@@ -124,7 +124,7 @@ class PieceWiring(QObject):
         chooser = ListChooser(self._keeping.kept.lists, self._last_list, self._window)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.chosen.connect(lambda number: self._append(number, hashes))
-        chooser.new_wanted.connect(lambda name: self._jobs.keeping.add_list(name, hashes=hashes))
+        chooser.new_wanted.connect(lambda name, is_set: self._jobs.keeping.add_list(name, is_set=is_set, hashes=hashes))
         chooser.open()
 
     def rate(self, stars: int) -> None:

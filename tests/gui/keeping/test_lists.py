@@ -150,3 +150,10 @@ def test_the_chooser_finds_remembers_and_makes_lists(qtbot: QtBot, bench: Bench)
     QTest.keyClicks(chooser.field, "Summer")
     keep(qtbot, bench, lambda: QTest.keyClick(chooser.field, Qt.Key.Key_Return))
     assert names(bench) == ["Concert", "Lessons", "Summer"]
+    qtbot.waitUntil(lambda: bench.window.findChild(ListChooser) is None)
+    pieces.add_to_list()
+    chooser = dialog_of(bench, ListChooser)
+    QTest.keyClicks(chooser.field, "Gala")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Down)
+    keep(qtbot, bench, lambda: QTest.keyClick(chooser.field, Qt.Key.Key_Return))
+    assert [(each.name, each.is_set) for each in bench.window.keeping.kept.lists][3:] == [("Gala", True)]

@@ -43,10 +43,10 @@ def test_tags_and_a_remark(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     QTest.keyClicks(dialog.field, "typed in vain")
     QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
     assert dialog.isVisible(), "Esc takes back what was typed and does not discard the rest in silence"
-    QTest.keyClicks(dialog.field, "Advent")
+    QTest.keyClicks(dialog.field, "Advent, a cappella")
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     keep(qtbot, bench, lambda: QTest.keyClick(dialog.field, Qt.Key.Key_Return))
-    assert window.preview.marks.tags.text() == "Advent · choir"
+    assert window.preview.marks.tags.text() == "Advent · a cappella · choir"
     window.preview.marks.remark.setPlainText("too high")
     with qtbot.waitSignal(window._jobs.keeping.marked):
         window.preview.marks.store()

@@ -75,8 +75,9 @@ def test_a_list_is_exported_and_copied(qtbot: QtBot, bench: Bench, tmp_path: Pat
     window, sharing = bench.window, bench.window._jobs.sharing
     window.areas.list_page.export_button.click()
     dialog = dialog_of(bench, ExportDialog)
-    assert dialog.relative.isEnabled()
-    assert not dialog.excel.isEnabled()
+    assert [each.isEnabled() for each in (dialog.relative, dialog.excel)] == [False, False], "copies are of any use"
+    dialog.choose(".m3u8")
+    assert [each.isEnabled() for each in (dialog.relative, dialog.excel)] == [True, False]
     dialog.close()
     order = window.pieces.order_of(shown_list(bench))
     with qtbot.waitSignal(sharing.finished):
