@@ -16,7 +16,9 @@ loses as much, and none gains by being unlike it, unless that is all that is ask
 another is 44 % so, 41 % with a difference of embeddings and 39 % where unlikeness gains; for two things together the
 mean and a sum of embeddings are alike.
 
-A band answers: of the pieces that stand out at least so far, which share would chance alone have put there? Chance is
+A band answers: of the pieces that stand out at least so far, which share would chance alone have put there? All kinds
+that are asked for stand in one list and are counted together: else the best of a dozen texts stood before hundreds of
+scores that fitted better, whatever was asked. Chance is
 taken to have Student's distribution with 8 degrees of freedom, whose tails are heavier than the normal ones: cosines
 with real pieces, which come in families, have such tails. Strong: at most 10 %. Possible: at most 80 %, so that the
 rest, weak, begins where hits are no better than chance. A kind of fewer than 20 pieces shows too little of what chance
@@ -94,15 +96,15 @@ def to_prominences_of_each(similarities: Cosines, kinds: Sequence[Rows]) -> Prom
     return _standardise(similarities.astype(np.float64), kinds, [_NONE] * len(kinds))
 
 
-def to_bands(prominences: Prominences, count: int, known: int | None = None) -> list[Band]:
-    """Return the bands of the `prominences` [k], descending, of the foremost among `count` pieces of a kind.
+def to_bands(prominences: Prominences, count: int, known: Rows | None = None) -> list[Band]:
+    """Return the bands of the `prominences` [k], descending, of the foremost among `count` pieces.
 
-    `known` pieces of the kind show what chance gives, where they are more than those that are among the `count`.
+    `known` [k] pieces of the kind that each is of show what chance gives, all of the `count` where that is not told.
     """
     # What holds for a piece holds for those before it, so the shares are read from the last to the first.
     shares = count * _tail(prominences) / np.arange(1, len(prominences) + 1)
     lowest = np.minimum.accumulate(shares[::-1])[::-1]
-    strong = (lowest <= STRONG_SHARE) & ((known or count) >= FEWEST_FOR_STRONG)
+    strong = (lowest <= STRONG_SHARE) & (np.asarray(count if known is None else known) >= FEWEST_FOR_STRONG)
     possible = (lowest <= POSSIBLE_SHARE) & (np.minimum.accumulate(prominences) > 0)
     named = (Band.STRONG if sure else Band.POSSIBLE for sure in strong)
     return [band if likely else Band.WEAK for band, likely in zip(named, strong | possible, strict=True)]

@@ -125,28 +125,29 @@ def _compare(
 ) -> _Compared:
     """Compare a space's pieces with what is asked; the foremost are of its kinds, `among` some, and not `left_out`.
 
-    What chance gives is judged by all pieces of comparable kinds, also by those that are not among those asked for.
+    What chance gives is judged by all pieces of comparable kinds, also by those that are not among those asked for;
+    how many it would let stand out so far, by all that is searched, since all stand in one list.
     """
     similarities = matrix.similarities(asked.examples)
     groups = [np.sort(np.concatenate([matrix.rows_of(kind) for kind in kinds])) for kinds in asked.groups]
     outside = asked.outside()
     prominences = to_prominences(similarities, groups, asked.weights, outside)
     means = _mean(similarities, asked.weights)
-    ranked: list[tuple[float, _Found]] = []
-    searched = 0
-    most = query.limit + len(left_out)
     kept = None if among is None else _are_among(matrix.pieces, among)
-    for all_rows, others in zip(groups, outside, strict=True):
-        rows = all_rows if kept is None else all_rows[kept[all_rows]]
-        searched += len(rows)
-        first = _foremost(prominences, matrix.pieces, rows, most)
-        bands = to_bands(prominences[first], len(rows), len(all_rows) + len(others))
-        for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
-            piece = int(matrix.pieces[row])
-            if piece not in left_out:
-                found = _Found(piece, "meaning", float(means[row]), band, asked)
-                ranked.append((float(prominences[row]), found))
-    return _Compared(asked, matrix, means, searched, tuple(ranked))
+    chosen = [rows if kept is None else rows[kept[rows]] for rows in groups]
+    known = np.zeros(len(prominences), np.intp)
+    for rows, others in zip(groups, outside, strict=True):
+        known[rows] = len(rows) + len(others)
+    rows = np.concatenate([np.zeros(0, np.intp), *chosen])
+    most = query.limit + len(left_out)
+    first = _foremost(prominences, matrix.pieces, rows, most)
+    bands = to_bands(prominences[first], len(rows), known[first])
+    ranked = []
+    for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
+        piece = int(matrix.pieces[row])
+        if piece not in left_out:
+            ranked.append((float(prominences[row]), _Found(piece, "meaning", float(means[row]), band, asked)))
+    return _Compared(asked, matrix, means, len(rows), tuple(ranked))
 
 
 def _are_among(pieces: PieceRows, among: PieceRows) -> npt.NDArray[np.bool_]:
@@ -184,8 +185,8 @@ def _alike(compared: Sequence[_Compared], found: Sequence[_Found]) -> list[tuple
 def _merge(compared: Sequence[_Compared], limit: int) -> tuple[_Found, ...]:
     """Return the foremost of all spaces, of two alike the piece that came first into the library.
 
-    The surer band comes first, then what is more prominent: a kind of many pieces needs more prominence for a band
-    than one of few, and nothing should stand below the line of chance in one row and above it in the next.
+    The surer band comes first, then what is more prominent: of a kind with too few pieces nothing is strong, however
+    prominent, and nothing should stand below the line of chance in one row and above it in the next.
     """
     order = {band: place for place, band in enumerate(Band)}
     ranked = [each for space in compared for each in space.ranked]

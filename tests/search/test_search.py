@@ -227,6 +227,19 @@ def test_the_surer_band_comes_first_over_all_kinds(library: Library, folder: Fol
     assert bands == sorted(bands)
 
 
+def test_the_best_of_a_few_are_no_surer_than_what_stands_beside_them(library: Library, folder: Folder) -> None:
+    fill(library, folder, 300)
+    random = np.random.default_rng(3)
+    for number in range(24):
+        vector = random.normal(size=DIMS)
+        vector[0] = 2.6 if number == 0 else vector[0]
+        add(library, folder, f"text {number}", vector.astype(np.float32), Modality.TEXT)
+    hits = search(library, ENCODERS, Query("slow", limit=2000)).hits
+    assert {hit.band for hit in hits if hit.kind is Modality.TEXT} == {Band.WEAK}
+    alone = search(library, ENCODERS, Query("slow", kinds=(Modality.TEXT,), limit=20)).hits
+    assert (alone[0].piece, alone[0].band) == ("text 0", Band.POSSIBLE)
+
+
 def test_searching_imports_no_torch_no_qt_and_no_onnxruntime() -> None:
     program = (
         "import sys; import engine.search; "
