@@ -96,10 +96,10 @@ def to_prominences_of_each(similarities: Cosines, kinds: Sequence[Rows]) -> Prom
     return _standardise(similarities.astype(np.float64), kinds, [_NONE] * len(kinds))
 
 
-def to_bands(prominences: Prominences, count: int, known: Rows | None = None) -> list[Band]:
+def to_bands(prominences: Prominences, count: int, known: Rows | int | None = None) -> list[Band]:
     """Return the bands of the `prominences` [k], descending, of the foremost among `count` pieces.
 
-    `known` [k] pieces of the kind that each is of show what chance gives, all of the `count` where that is not told.
+    `known` pieces of their kind, or of that of each [k], show what chance gives: the `count` where that is not told.
     """
     # What holds for a piece holds for those before it, so the shares are read from the last to the first.
     shares = count * _tail(prominences) / np.arange(1, len(prominences) + 1)
