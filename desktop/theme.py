@@ -295,6 +295,8 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font.setFamilies([family])
     font.setPixelSize(pixels)
     font.setWeight(weight)
+    # Garamond's own figures have a 1 like a small I: "track11" could not be read.
+    font.setFeature(QFont.Tag("lnum"), 1)
     return font
 
 

@@ -24,7 +24,7 @@ from engine.library import Failure
 
 
 class _OneLine(QStyledItemDelegate):
-    """Draws a path on one line, without its middle where it is too long."""
+    """Draws a name or path on one line, without its middle where it is too long."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Take away the wrapping that reasons need."""
@@ -85,10 +85,13 @@ class FailuresDialog(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(32)
+        # Reasons may take two lines.
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + GAP)
         for column, width in enumerate((220, 240)):
             table.setColumnWidth(column, width)
-        table.setItemDelegateForColumn(1, _OneLine(table))
+        one_line = _OneLine(table)
+        for column in (0, 1):
+            table.setItemDelegateForColumn(column, one_line)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setHighlightSections(False)

@@ -35,6 +35,7 @@ class FiltersDialog(QDialog):
         for choices in self.choices.values():
             choices.changed.connect(self._tell_change)
         self._told: tuple[str, ...] = ()
+        self._counted = False
         self.left = QLabel(self.tr("Counting…"))
         self.left.setObjectName("muted")
         self._lay_out()
@@ -56,8 +57,10 @@ class FiltersDialog(QDialog):
             )
         boxes = [box for choices in self.choices.values() for box in choices.boxes]
         first = next((box for box in boxes if box.isEnabled()), None)
-        if first is not None and not any(box.hasFocus() for box in boxes):
+        # Before anything is counted, only what is typed can be chosen, which is not what stands first.
+        if first is not None and not (self._counted and any(box.hasFocus() for box in boxes)) and not self.filters:
             first.setFocus()
+        self._counted = True
         self.left.setText(self.tr("%Ln pieces to choose among", "", facets.left))
         self._make_room()
 

@@ -269,7 +269,7 @@ class ResultModel(QAbstractListModel):
         parts = (
             title_of(row),
             row.hit.composer,
-            self.kind_name(row.hit.kind),
+            self.kind_of(row),
             self.files_name(row),
             self.band_name(row),
             offline,
@@ -282,6 +282,12 @@ class ResultModel(QAbstractListModel):
         if row.hit.tune:
             place = self.tr("{path}, tune {number}").format(path=place, number=row.hit.tune)
         return place if row.hit.online else self.tr("offline: {path}").format(path=place)
+
+    def kind_of(self, row: FoundPiece) -> str:
+        """Return what the kind of a piece is called; of some scores that are no PDF the words alone could be read."""
+        if row.hit.kind is Modality.TEXT and row.hit.path.suffix.lower() != ".pdf":
+            return self.tr("Words only")
+        return self.kind_name(row.hit.kind)
 
     def kind_name(self, modality: Modality) -> str:
         """Return what a kind of music is called."""

@@ -143,7 +143,7 @@ class ResultTable(QAbstractTableModel):
             Column(
                 "composer", self.tr("Composer"), lambda row: row.hit.composer, lambda row: _folded(row.hit.composer)
             ),
-            _column("kind", self.tr("Kind"), lambda row: model.kind_name(row.hit.kind)),
+            _column("kind", self.tr("Kind"), model.kind_of),
             _column("key", self.tr("Key"), lambda row: to_key(row.facts.key)),
             _column("metre", self.tr("Metre"), lambda row: row.facts.metre),
             _numbers("tempo", self.tr("Tempo"), lambda row: row.facts.tempo, written),

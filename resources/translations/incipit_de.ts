@@ -315,6 +315,10 @@
         <translation>Beispiel oder Suchanfrage einfügen</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Musik hier ablegen, um Ähnliches zu finden, oder einen Ordner, um ihn zur Bibliothek hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Zuerst einen Ordner hinzufügen: Noch gibt es keine Musik zu durchsuchen.</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>offline: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Nur Wörter</translation>
     </message>
     <message>
         <source>Score</source>

@@ -315,6 +315,10 @@
         <translation>Pegar un ejemplo o una consulta</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Suelte música para encontrar lo que se le parece, o una carpeta para añadirla a la biblioteca.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Añada primero una carpeta: aún no hay música en la que buscar.</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>no disponible: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <source>Score</source>

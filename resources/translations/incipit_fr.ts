@@ -315,6 +315,10 @@
         <translation>Coller un exemple ou une requête</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Déposez de la musique pour trouver ce qui y ressemble, ou un dossier pour l’ajouter à la bibliothèque.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Ajoutez d’abord un dossier&#xa0;: il n’y a pas encore de musique à explorer.</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>hors ligne&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Mots seuls</translation>
     </message>
     <message>
         <source>Score</source>

@@ -315,6 +315,10 @@
         <translation>Incolla un esempio o una ricerca</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Rilascia qui della musica per trovare ciò che le somiglia, o una cartella per aggiungerla alla libreria.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Occorre prima aggiungere una cartella: non c’è ancora musica in cui cercare.</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>offline: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Solo parole</translation>
     </message>
     <message>
         <source>Score</source>

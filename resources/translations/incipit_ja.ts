@@ -312,6 +312,10 @@
         <translation>見本または検索文を貼り付け</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>音楽をドロップすると似たものを探し、フォルダーをドロップするとライブラリに追加します。</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>先にフォルダーを追加してください。検索できる音楽がまだありません。</translation>
     </message>
@@ -2785,6 +2789,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>オフライン：{path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>言葉のみ</translation>
     </message>
     <message>
         <source>Score</source>

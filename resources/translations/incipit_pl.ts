@@ -318,6 +318,10 @@
         <translation>Wklej przykład lub zapytanie</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Upuść muzykę, aby znaleźć podobną, albo folder, aby dodać go do biblioteki.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Najpierw dodaj folder: nie ma jeszcze muzyki do przeszukania.</translation>
     </message>
@@ -2849,6 +2853,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>offline: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Tylko słowa</translation>
     </message>
     <message>
         <source>Score</source>

@@ -315,6 +315,10 @@
         <translation>Colar um exemplo ou uma pesquisa</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Solte música para encontrar o que se parece com ela, ou uma pasta para adicioná-la à biblioteca.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>É preciso adicionar uma pasta primeiro: ainda não há música para pesquisar.</translation>
     </message>
@@ -2817,6 +2821,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>offline: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Só palavras</translation>
     </message>
     <message>
         <source>Score</source>

@@ -318,6 +318,10 @@
         <translation>Вставить образец или запрос</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>Отпустите музыку, чтобы найти похожее, или папку, чтобы добавить её в библиотеку.</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>Сначала добавьте папку: пока искать негде.</translation>
     </message>
@@ -2849,6 +2853,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>недоступно: {path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Только слова</translation>
     </message>
     <message>
         <source>Score</source>

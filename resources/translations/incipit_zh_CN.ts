@@ -312,6 +312,10 @@
         <translation>粘贴示例或查询</translation>
     </message>
     <message>
+        <source>Drop music to find what is like it, or a folder to add it to the library.</source>
+        <translation>松开音乐即可查找相似内容，松开文件夹即可添加到曲库。</translation>
+    </message>
+    <message>
         <source>Add a folder first: there is no music yet to search.</source>
         <translation>请先添加文件夹：还没有可搜索的音乐。</translation>
     </message>
@@ -2785,6 +2789,10 @@
     <message>
         <source>offline: {path}</source>
         <translation>离线：{path}</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>仅文字</translation>
     </message>
     <message>
         <source>Score</source>

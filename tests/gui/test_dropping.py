@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,16 @@ def test_a_dropped_file_becomes_an_example(qtbot: QtBot, bench: Bench, tmp_path:
     assert bench.session.asked[-1].like == (JIG,)
     assert [chip.text for chip in bench.window.search.examples.chips()] == ["like Jig"]
     assert bench.window.areas.undo.sentence.text() == "b.abc holds 3 tunes."
+
+
+def test_what_a_drop_would_do_is_said_while_it_hangs_over_the_window(bench: Bench, tmp_path: Path) -> None:
+    mouse, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    told, copy = bench.window.areas.undo, Qt.DropAction.CopyAction
+    for data, said in ((files(tmp_path / "jig.mid"), True), (piece_mime([found_piece("Menuet")]), False)):
+        QApplication.sendEvent(bench.window, QDragEnterEvent(QPoint(9, 9), copy, data, mouse, keys))
+        assert told.isVisible() is said
+        QApplication.sendEvent(bench.window, QDragLeaveEvent())
+        assert not told.isVisible()
 
 
 def test_at_most_so_many_files_are_read(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:

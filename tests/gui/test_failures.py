@@ -66,3 +66,14 @@ def test_a_bad_tune_does_not_have_its_whole_book_be_ignored(qtbot: QtBot) -> Non
     assert not dialog.again_button.isEnabled()
     dialog.show_state(CollectionState((), Status(5, 0, (Failure(Path("/music/a.mid"), 0, "The file is empty."),))))
     assert dialog.ignore_button.isEnabled()
+
+
+def test_two_lines_of_a_reason_have_room(qtbot: QtBot) -> None:
+    reason = "The LilyPond file holds no notes that can be read without running LilyPond."
+    dialog = FailuresDialog([Failure(Path("/music/a very long name of a concerto for two violins.ly"), 0, reason)])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.table
+    assert all(
+        table.sizeHintForIndex(dialog.model.index(0, column)).height() <= table.rowHeight(0) for column in range(3)
+    )

@@ -136,6 +136,7 @@ def test_chosen_filters_are_asked_for_without_any_query(qtbot: QtBot, bench: Ben
         pass
     metre, instrument = (dialog.choices[kind].boxes[0] for kind in (ChipKind.METRE, ChipKind.INSTRUMENT))
     assert [metre.itemText(row) for row in range(metre.count())] == ["any", "6/8 (120)", "3/4 (7)"]
+    assert dialog.focusWidget() is metre, "the first that can be chosen, though a length could be typed before"
     metre.setCurrentIndex(1)
     instrument.setCurrentIndex(1)
     with qtbot.waitSignal(bench.window._jobs.searching.answered):

@@ -13,6 +13,7 @@ from desktop.widgets.dropping import dropped_folders
 from desktop.widgets.row_painter import RowPainter
 from engine.formats.content import Facts
 from engine.library import Folder
+from engine.modality import Modality
 from tests.gui.fakes import found_piece
 
 FOLDERS = (
@@ -37,6 +38,14 @@ def test_offline_places_say_so() -> None:
     model.show_folders(FOLDERS)
     away = found_piece("Away", path="/music/away.mid", online=False)
     assert model.place_name(away) == "offline: Music › away.mid"
+
+
+def test_a_score_of_which_only_words_were_read_is_no_pdf() -> None:
+    model = ResultModel()
+    kinds = [
+        model.kind_of(found_piece("Mass", kind=Modality.TEXT, path=f"/music/mass{end}")) for end in (".ly", ".PDF")
+    ]
+    assert kinds == ["Words only", "PDF"]
 
 
 def test_bytes_that_are_no_unicode_can_be_shown() -> None:

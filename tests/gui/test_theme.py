@@ -4,11 +4,11 @@ import math
 from dataclasses import asdict
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.settings import Settings
-from desktop.theme import DARK, LIGHT, SANS, SERIF, Appearance, Colours, apply_theme, colours, icon
+from desktop.theme import DARK, LIGHT, SANS, SERIF, Appearance, Colours, apply_theme, colours, icon, title_font
 from resources import resource_path
 
 BOTH = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
@@ -67,3 +67,13 @@ def test_every_icon_is_drawn(path: object) -> None:
     name = str(getattr(path, "stem", ""))
     image = icon(name, "#ff0000").pixmap(24, 24).toImage()
     assert any(image.pixelColor(x, y).alpha() > 0 for x in range(24) for y in range(24))
+
+
+def test_figures_are_as_high_as_capitals(qapp: QApplication) -> None:
+    apply_theme(qapp)
+    label = QLabel()
+    label.setObjectName("title")
+    label.ensurePolished()
+    for font in (label.font(), title_font(40)):
+        heights = [QFontMetrics(font).tightBoundingRect(letter).height() for letter in "1I"]
+        assert heights[0] > 0.9 * heights[1], "else track11 can be taken for track and two small letters"

@@ -95,6 +95,7 @@ class Sheet(QWidget):
         self._pixmap = QPixmap.fromImage(picture.image())
         self._sentence = ""
         self._scrolled = QPointF()
+        self.setAccessibleName(self.tr("Engraved music"))
         self.setAccessibleDescription(description)
         self._resize()
 
@@ -286,7 +287,9 @@ class Sheet(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._sentence = sentence
-        self.setAccessibleDescription(sentence)
+        # Where there is no music, the sheet is what it says: few screen readers tell a description by themselves.
+        self.setAccessibleName(sentence or self.tr("Engraved music"))
+        self.setAccessibleDescription("")
         self._resize()
 
     def _resize(self) -> None:

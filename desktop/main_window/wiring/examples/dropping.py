@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from desktop.error_report import translated
@@ -56,6 +56,8 @@ class DropWiring(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drops of files, folders and words; of the window's own pieces, those that are dropped on the query."""
         del watched
+        if isinstance(event, QDragLeaveEvent):
+            self._tell("")
         if not isinstance(event, QDropEvent):
             return False
         if not self._is_wanted(event):
@@ -63,6 +65,8 @@ class DropWiring(QObject):
             event.ignore()
             return True
         event.acceptProposedAction()
+        if isinstance(event, QDragEnterEvent) and not dragged_pieces(event.mimeData()):
+            self._tell(self.tr("Drop music to find what is like it, or a folder to add it to the library."))
         if isinstance(event, QDragMoveEvent):
             return True
         if dragged_pieces(event.mimeData()):
