@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.theme import GAP
 
-_LARGEST = (860, 680)
+_LARGEST = (1080, 680)
 
 Groups = list[tuple[str, list[tuple[str, str, str]]]]
 

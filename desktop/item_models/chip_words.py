@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QObject
 
+from desktop.instrument_names import to_instrument
 from desktop.key_names import to_key
 from engine.modality import Modality
 from engine.search.understanding import Chip, ChipKind
@@ -39,6 +40,8 @@ class ChipWords(QObject):
             return self._range(value)
         if chip.kind is ChipKind.FOLDER:
             return PurePath(value).name or value
+        if chip.kind is ChipKind.INSTRUMENT:
+            return to_instrument(chip.value)
         return to_key(value) if chip.kind is ChipKind.KEY else value
 
     def kinds(self) -> dict[Modality, str]:

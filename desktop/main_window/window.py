@@ -28,6 +28,7 @@ from desktop.main_window.wiring.searching import SearchWiring
 from desktop.main_window.wiring.viewing import ViewWiring
 from desktop.main_window.wiring.works import WorkWiring
 from desktop.settings import Settings
+from desktop.theme import GAP
 
 
 class MainWindow(QMainWindow):
@@ -164,7 +165,9 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("Incipit")
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry().height()
+        # On a low screen the bottom line would lie below it, and the title bar needs room too.
+        self.resize(1280, 800 if room >= 800 else room - 5 * GAP)
         self.setMinimumSize(940, 520)
         self.setCentralWidget(self.areas)
         self.restoreGeometry(self._settings.layout("window"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,9 @@ from engine.search.query import Band, Embedding, Encoders, Example, Hit, OpenPan
 from engine.search.relevance import Rows, to_bands, to_prominences
 
 _FEWEST_BANDED = 1000
+_BANDS = tuple(Band)
+
+_Order = tuple[int, bool, float, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,14 @@ class _Found:
 class _Compared:
     """A space's pieces [n] beside a query: their mean cosines [n] with what it asks for.
 
-    `ranked` are the foremost of the kinds asked for, each with its prominence.
+    `ranked` are the foremost of the kinds asked for, each with what its place among those of all spaces depends on.
     """
 
     asked: Asked
     matrix: Matrix
     similarities: npt.NDArray[np.float32]
     searched: int
-    ranked: tuple[tuple[float, _Found], ...]
+    ranked: tuple[tuple[_Order, _Found], ...]
 
     def similarities_of(self, pieces: Collection[int]) -> dict[int, tuple[float, Asked]]:
         """Return the mean cosines of those of `pieces` that have vectors here and are of a kind asked for here."""
@@ -142,11 +146,13 @@ def _compare(
     most = query.limit + len(left_out)
     first = _foremost(prominences, matrix.pieces, rows, most)
     bands = to_bands(prominences[first], len(rows), known[first])
+    in_words = np.isin(first, matrix.rows_of(Modality.TEXT)).tolist()
     ranked = []
-    for row, band in zip(first[:most].tolist(), bands[:most], strict=True):
+    for row, band, is_text in zip(first[:most].tolist(), bands[:most], in_words[:most], strict=True):
         piece = int(matrix.pieces[row])
         if piece not in left_out:
-            ranked.append((float(prominences[row]), _Found(piece, "meaning", float(means[row]), band, asked)))
+            order = (_BANDS.index(band), is_text and band is Band.WEAK, -float(prominences[row]), piece)
+            ranked.append((order, _Found(piece, "meaning", float(means[row]), band, asked)))
     return _Compared(asked, matrix, means, len(rows), tuple(ranked))
 
 
@@ -186,11 +192,10 @@ def _merge(compared: Sequence[_Compared], limit: int) -> tuple[_Found, ...]:
     """Return the foremost of all spaces, of two alike the piece that came first into the library.
 
     The surer band comes first, then what is more prominent: of a kind with too few pieces nothing is strong, however
-    prominent, and nothing should stand below the line of chance in one row and above it in the next.
+    prominent, and nothing should stand below the line of chance in one row and above it in the next. What is no better
+    than chance and known by its words alone comes last: short texts are near to any query.
     """
-    order = {band: place for place, band in enumerate(Band)}
-    ranked = [each for space in compared for each in space.ranked]
-    ranked.sort(key=lambda each: (order[each[1].band], -each[0], each[1].piece))
+    ranked = sorted((each for space in compared for each in space.ranked), key=itemgetter(0))
     return tuple(found for _, found in ranked[:limit])
 
 

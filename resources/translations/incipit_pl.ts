@@ -1231,6 +1231,249 @@
     </message>
 </context>
 <context>
+    <name>Instruments</name>
+    <message>
+        <source>piano</source>
+        <translation>fortepian</translation>
+    </message>
+    <message>
+        <source>harpsichord</source>
+        <translation>klawesyn</translation>
+    </message>
+    <message>
+        <source>clavichord</source>
+        <translation>klawikord</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>organy</translation>
+    </message>
+    <message>
+        <source>harmonium</source>
+        <translation>fisharmonia</translation>
+    </message>
+    <message>
+        <source>accordion</source>
+        <translation>akordeon</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>keyboard</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>skrzypce</translation>
+    </message>
+    <message>
+        <source>viola</source>
+        <translation>altówka</translation>
+    </message>
+    <message>
+        <source>cello</source>
+        <translation>wiolonczela</translation>
+    </message>
+    <message>
+        <source>double bass</source>
+        <translation>kontrabas</translation>
+    </message>
+    <message>
+        <source>viol</source>
+        <translation>viola da gamba</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>flet</translation>
+    </message>
+    <message>
+        <source>piccolo</source>
+        <translation>flet piccolo</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>flet prosty</translation>
+    </message>
+    <message>
+        <source>tin whistle</source>
+        <translation>tin whistle</translation>
+    </message>
+    <message>
+        <source>fife</source>
+        <translation>flet wojskowy</translation>
+    </message>
+    <message>
+        <source>oboe</source>
+        <translation>obój</translation>
+    </message>
+    <message>
+        <source>English horn</source>
+        <translation>rożek angielski</translation>
+    </message>
+    <message>
+        <source>clarinet</source>
+        <translation>klarnet</translation>
+    </message>
+    <message>
+        <source>bassoon</source>
+        <translation>fagot</translation>
+    </message>
+    <message>
+        <source>saxophone</source>
+        <translation>saksofon</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>waltornia</translation>
+    </message>
+    <message>
+        <source>trumpet</source>
+        <translation>trąbka</translation>
+    </message>
+    <message>
+        <source>cornet</source>
+        <translation>kornet</translation>
+    </message>
+    <message>
+        <source>trombone</source>
+        <translation>puzon</translation>
+    </message>
+    <message>
+        <source>tuba</source>
+        <translation>tuba</translation>
+    </message>
+    <message>
+        <source>timpani</source>
+        <translation>kotły</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>perkusja</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>instrumenty perkusyjne</translation>
+    </message>
+    <message>
+        <source>xylophone</source>
+        <translation>ksylofon</translation>
+    </message>
+    <message>
+        <source>vibraphone</source>
+        <translation>wibrafon</translation>
+    </message>
+    <message>
+        <source>glockenspiel</source>
+        <translation>dzwonki</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>dzwony</translation>
+    </message>
+    <message>
+        <source>celesta</source>
+        <translation>czelesta</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>gitara</translation>
+    </message>
+    <message>
+        <source>electric guitar</source>
+        <translation>gitara elektryczna</translation>
+    </message>
+    <message>
+        <source>bass guitar</source>
+        <translation>gitara basowa</translation>
+    </message>
+    <message>
+        <source>lute</source>
+        <translation>lutnia</translation>
+    </message>
+    <message>
+        <source>mandolin</source>
+        <translation>mandolina</translation>
+    </message>
+    <message>
+        <source>banjo</source>
+        <translation>banjo</translation>
+    </message>
+    <message>
+        <source>ukulele</source>
+        <translation>ukulele</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>harfa</translation>
+    </message>
+    <message>
+        <source>bagpipe</source>
+        <translation>dudy</translation>
+    </message>
+    <message>
+        <source>harmonica</source>
+        <translation>harmonijka ustna</translation>
+    </message>
+    <message>
+        <source>synthesizer</source>
+        <translation>syntezator</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>smyczki</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>instrumenty dęte blaszane</translation>
+    </message>
+    <message>
+        <source>woodwinds</source>
+        <translation>instrumenty dęte drewniane</translation>
+    </message>
+    <message>
+        <source>koto</source>
+        <translation>koto</translation>
+    </message>
+    <message>
+        <source>shamisen</source>
+        <translation>shamisen</translation>
+    </message>
+    <message>
+        <source>sitar</source>
+        <translation>sitar</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>głos</translation>
+    </message>
+    <message>
+        <source>soprano</source>
+        <translation>sopran</translation>
+    </message>
+    <message>
+        <source>mezzo-soprano</source>
+        <translation>mezzosopran</translation>
+    </message>
+    <message>
+        <source>alto</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>tenor</source>
+        <translation>tenor</translation>
+    </message>
+    <message>
+        <source>baritone</source>
+        <translation>baryton</translation>
+    </message>
+    <message>
+        <source>bass voice</source>
+        <translation>bas (głos)</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>chór</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>New list “{name}”</source>

@@ -1219,6 +1219,249 @@
     </message>
 </context>
 <context>
+    <name>Instruments</name>
+    <message>
+        <source>piano</source>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>harpsichord</source>
+        <translation>cravo</translation>
+    </message>
+    <message>
+        <source>clavichord</source>
+        <translation>clavicórdio</translation>
+    </message>
+    <message>
+        <source>organ</source>
+        <translation>órgão</translation>
+    </message>
+    <message>
+        <source>harmonium</source>
+        <translation>harmônio</translation>
+    </message>
+    <message>
+        <source>accordion</source>
+        <translation>acordeão</translation>
+    </message>
+    <message>
+        <source>keyboard</source>
+        <translation>teclado</translation>
+    </message>
+    <message>
+        <source>violin</source>
+        <translation>violino</translation>
+    </message>
+    <message>
+        <source>viola</source>
+        <translation>viola</translation>
+    </message>
+    <message>
+        <source>cello</source>
+        <translation>violoncelo</translation>
+    </message>
+    <message>
+        <source>double bass</source>
+        <translation>contrabaixo</translation>
+    </message>
+    <message>
+        <source>viol</source>
+        <translation>viola da gamba</translation>
+    </message>
+    <message>
+        <source>flute</source>
+        <translation>flauta transversal</translation>
+    </message>
+    <message>
+        <source>piccolo</source>
+        <translation>flautim</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>flauta doce</translation>
+    </message>
+    <message>
+        <source>tin whistle</source>
+        <translation>tin whistle</translation>
+    </message>
+    <message>
+        <source>fife</source>
+        <translation>pífaro</translation>
+    </message>
+    <message>
+        <source>oboe</source>
+        <translation>oboé</translation>
+    </message>
+    <message>
+        <source>English horn</source>
+        <translation>corne inglês</translation>
+    </message>
+    <message>
+        <source>clarinet</source>
+        <translation>clarinete</translation>
+    </message>
+    <message>
+        <source>bassoon</source>
+        <translation>fagote</translation>
+    </message>
+    <message>
+        <source>saxophone</source>
+        <translation>saxofone</translation>
+    </message>
+    <message>
+        <source>horn</source>
+        <translation>trompa</translation>
+    </message>
+    <message>
+        <source>trumpet</source>
+        <translation>trompete</translation>
+    </message>
+    <message>
+        <source>cornet</source>
+        <translation>corneta</translation>
+    </message>
+    <message>
+        <source>trombone</source>
+        <translation>trombone</translation>
+    </message>
+    <message>
+        <source>tuba</source>
+        <translation>tuba</translation>
+    </message>
+    <message>
+        <source>timpani</source>
+        <translation>tímpanos</translation>
+    </message>
+    <message>
+        <source>drums</source>
+        <translation>bateria</translation>
+    </message>
+    <message>
+        <source>percussion</source>
+        <translation>percussão</translation>
+    </message>
+    <message>
+        <source>xylophone</source>
+        <translation>xilofone</translation>
+    </message>
+    <message>
+        <source>vibraphone</source>
+        <translation>vibrafone</translation>
+    </message>
+    <message>
+        <source>glockenspiel</source>
+        <translation>glockenspiel</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>sinos</translation>
+    </message>
+    <message>
+        <source>celesta</source>
+        <translation>celesta</translation>
+    </message>
+    <message>
+        <source>guitar</source>
+        <translation>violão</translation>
+    </message>
+    <message>
+        <source>electric guitar</source>
+        <translation>guitarra elétrica</translation>
+    </message>
+    <message>
+        <source>bass guitar</source>
+        <translation>baixo elétrico</translation>
+    </message>
+    <message>
+        <source>lute</source>
+        <translation>alaúde</translation>
+    </message>
+    <message>
+        <source>mandolin</source>
+        <translation>bandolim</translation>
+    </message>
+    <message>
+        <source>banjo</source>
+        <translation>banjo</translation>
+    </message>
+    <message>
+        <source>ukulele</source>
+        <translation>ukulele</translation>
+    </message>
+    <message>
+        <source>harp</source>
+        <translation>harpa</translation>
+    </message>
+    <message>
+        <source>bagpipe</source>
+        <translation>gaita de foles</translation>
+    </message>
+    <message>
+        <source>harmonica</source>
+        <translation>gaita de boca</translation>
+    </message>
+    <message>
+        <source>synthesizer</source>
+        <translation>sintetizador</translation>
+    </message>
+    <message>
+        <source>strings</source>
+        <translation>cordas</translation>
+    </message>
+    <message>
+        <source>brass</source>
+        <translation>metais</translation>
+    </message>
+    <message>
+        <source>woodwinds</source>
+        <translation>madeiras</translation>
+    </message>
+    <message>
+        <source>koto</source>
+        <translation>koto</translation>
+    </message>
+    <message>
+        <source>shamisen</source>
+        <translation>shamisen</translation>
+    </message>
+    <message>
+        <source>sitar</source>
+        <translation>sitar</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <source>soprano</source>
+        <translation>soprano</translation>
+    </message>
+    <message>
+        <source>mezzo-soprano</source>
+        <translation>mezzo-soprano</translation>
+    </message>
+    <message>
+        <source>alto</source>
+        <translation>contralto</translation>
+    </message>
+    <message>
+        <source>tenor</source>
+        <translation>tenor</translation>
+    </message>
+    <message>
+        <source>baritone</source>
+        <translation>barítono</translation>
+    </message>
+    <message>
+        <source>bass voice</source>
+        <translation>voz de baixo</translation>
+    </message>
+    <message>
+        <source>choir</source>
+        <translation>coro</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>New list “{name}”</source>

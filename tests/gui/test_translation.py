@@ -1,13 +1,18 @@
 """Languages: English words that a number changes, and numbers as a language writes them."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from desktop.instrument_names import to_instrument
+from desktop.item_models.chip_words import ChipWords
 from desktop.key_names import to_key
 from desktop.translation import ENGLISH, install_translations, written
+from engine.search.understanding import Chip, ChipKind
+from resources import resource_path
 
 
 @pytest.fixture
@@ -31,3 +36,17 @@ def test_numbers_are_written_as_the_language_does(german: None) -> None:
 
 def test_keys_have_the_signs_that_musicians_read() -> None:
     assert [to_key(key) for key in ("Eb major", "F# minor", "B minor", "")] == ["E♭ major", "F♯ minor", "B minor", ""]
+
+
+def test_instruments_are_called_as_the_language_calls_them(german: None) -> None:
+    words = ChipWords()
+    assert words.text(Chip(ChipKind.INSTRUMENT, "choir", 0, 0)) == "Chor"
+    assert words.text(Chip(ChipKind.INSTRUMENT, "bass_voice", 0, 0)) == "Bassstimme"
+    assert words.text(Chip(ChipKind.INSTRUMENT, "gat_harp", 0, 0)) == "gat harp", "what nobody has named keeps its name"
+
+
+def test_every_instrument_of_suggestions_has_a_name() -> None:
+    said = json.loads(resource_path("queries", "said.json").read_text(encoding="utf-8"))
+    assert {to_instrument(each): each for each in said["en"]["instrument"]}.keys() == set(
+        said["en"]["instrument"].values()
+    )

@@ -236,6 +236,8 @@ def test_the_best_of_a_few_are_no_surer_than_what_stands_beside_them(library: Li
         add(library, folder, f"text {number}", vector.astype(np.float32), Modality.TEXT)
     hits = search(library, ENCODERS, Query("slow", limit=2000)).hits
     assert {hit.band for hit in hits if hit.kind is Modality.TEXT} == {Band.WEAK}
+    kinds = [hit.kind for hit in hits if hit.band is Band.WEAK]
+    assert Modality.TEXT not in kinds[: len(kinds) - 24], "what is known by its words alone comes last"
     alone = search(library, ENCODERS, Query("slow", kinds=(Modality.TEXT,), limit=20)).hits
     assert (alone[0].piece, alone[0].band) == ("text 0", Band.POSSIBLE)
 

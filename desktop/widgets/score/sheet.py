@@ -289,7 +289,7 @@ class Sheet(QWidget):
         self._sentence = sentence
         # Where there is no music, the sheet is what it says: few screen readers tell a description by themselves.
         self.setAccessibleName(sentence or self.tr("Engraved music"))
-        self.setAccessibleDescription("")
+        self.setAccessibleDescription(sentence)
         self._resize()
 
     def _resize(self) -> None:
