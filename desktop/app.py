@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from engine.errors import EngineError
+from engine.home import default_library_path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _open_window() -> int:
     try:
-        status: int = importlib.import_module("desktop.main_window").run()
+        # Before anything of Qt is loaded, which takes as long.
+        warm = importlib.import_module("desktop.jobs.warming").WarmPool(default_library_path())
+        status: int = importlib.import_module("desktop.main_window").run(warm)
     except EngineError as error:
         # There is no window yet that could say it.
         sys.stderr.write(f"incipit: {error}\n")

@@ -304,18 +304,31 @@ def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
 def _icon(name: str, ink: str, disabled: str) -> QIcon:
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, disabled)):
+        drawing = _drawing(name, colour)
         for pixels in (16, 24, 32, 48):
-            made.addPixmap(QPixmap.fromImage(_image(name, colour, pixels)), mode)
+            made.addPixmap(QPixmap.fromImage(_drawn(drawing, pixels)), mode)
     return made
 
 
 @cache
 def _image(name: str, colour: str, pixels: int) -> QImage:
-    source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    return _drawn(_drawing(name, colour), pixels)
+
+
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+@cache
+def _source(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(drawing: QSvgRenderer, pixels: int) -> QImage:
     image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    drawing.render(painter)
     painter.end()
     return image
 

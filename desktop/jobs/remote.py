@@ -18,6 +18,7 @@ import psutil
 from desktop.jobs.answers import Answer, Companion, LabelAnswer, LabelRequest, ModelInUse, Question, Reasons
 from desktop.jobs.examples.orders import Examples, LookedAt, LookOrder, ReadPiece, Unread
 from desktop.jobs.examples.reading import look, prepare
+from desktop.jobs.warming import search_pool
 from desktop.sentences import QT_TRANSLATE_NOOP
 from engine.errors import EngineError
 from engine.inputs.passages import Passages
@@ -28,7 +29,6 @@ from engine.search.explaining import Standing
 from engine.workers import Failure, WorkerPool, run_generator
 from engine.workers.generator import GeneratorProcess
 
-_SECONDS = 120.0
 _READING_SECONDS = 60.0
 _NICENESS = 10
 
@@ -39,6 +39,7 @@ class SearchError(EngineError):
 
 class _Wanted(StrEnum):
     MODEL = "model"
+    GLANCE = "glance"
     ANSWER = "answer"
     FACETS = "facets"
     SUGGESTIONS = "suggestions"
@@ -83,15 +84,20 @@ class IndexSummary:
 class RemoteSession:
     """A session in a process of its own, which is started when it is first needed and again should it die."""
 
-    def __init__(self, library: Path, bundle_name: str | None = None) -> None:
+    def __init__(self, library: Path, bundle_name: str | None = None, pool: WorkerPool | None = None) -> None:
         self._request = partial(_Request, library=library, bundle_name=bundle_name)
-        self._pool = WorkerPool(1, seconds=_SECONDS, memory=None)
+        self._pool = pool or search_pool()
         self._readers = WorkerPool(1, seconds=_READING_SECONDS)
 
     def model(self) -> ModelInUse:
         """Return what answers. Raises `EngineError` where there is no model."""
         model: ModelInUse = self._ask(self._request(_Wanted.MODEL))
         return model
+
+    def glance(self, question: Question) -> Answer:
+        """Answer a question by name alone, without a model. Raises `EngineError`."""
+        answer: Answer = self._ask(self._request(_Wanted.GLANCE, question=question))
+        return answer
 
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
@@ -179,6 +185,7 @@ def serve(request: _Request) -> object:
     path, bundle_name = request.library, request.bundle_name
     answers: dict[_Wanted, Callable[[], object]] = {
         _Wanted.MODEL: lambda: session.model(path, bundle_name),
+        _Wanted.GLANCE: lambda: session.glance(path, request.question),
         _Wanted.ANSWER: lambda: session.find(path, bundle_name, request.question, request.read),
         _Wanted.FACETS: lambda: session.facets(path, request.question),
         _Wanted.SUGGESTIONS: lambda: session.suggestions(path, request.language),

@@ -22,6 +22,9 @@ class Session(Protocol):
     def model(self) -> ModelInUse:
         """Return what answers, loading it if need be. Raises `EngineError` where there is none."""
 
+    def glance(self, question: Question) -> Answer:
+        """Answer a question by name alone, without a model. Raises `EngineError`."""
+
     def find(self, question: Question) -> Answer:
         """Answer a question, by name alone where there is no model. Raises `EngineError`."""
 
@@ -67,13 +70,21 @@ class Searching(QObject):
         self._open_session = open_session
         self._session: Session | None = None
         self._lane = Lane("searching", self)
+        self._opening = True
+        self._asked: Question | None = None
 
     def open(self) -> None:
         """Load the model, so that the first question need not wait for it; `ready` or `unavailable` tells."""
-        self._lane.run(lambda: self._opened().model(), self.ready.emit, self.unavailable.emit)
+        self._lane.run(lambda: self._opened().model(), self._tell_ready, self._tell_unavailable)
 
     def ask(self, question: Question) -> None:
-        """Answer a question; `answered` or `failed` tells."""
+        """Answer a question; `answered` or `failed` tells.
+
+        While a model is being loaded, what is found by name is told first.
+        """
+        self._asked = question
+        if self._opening:
+            self._lane.run(lambda: self._glance(question), self._tell_glance, lambda _error: None)
         self._lane.run(
             lambda: self._opened().find(question),
             self.answered.emit,
@@ -111,12 +122,29 @@ class Searching(QObject):
 
     def forget(self) -> None:
         """Answer nothing that was asked."""
+        self._asked = None
         self._lane.drop()
 
     def close(self) -> Lane:
         """Give everything back after the present question; return the lane to wait for."""
         self._lane.close(self._close_session)
         return self._lane
+
+    def _tell_ready(self, model: ModelInUse) -> None:
+        self._opening = False
+        self.ready.emit(model)
+
+    def _tell_unavailable(self, error: Exception) -> None:
+        self._opening = False
+        self.unavailable.emit(error)
+
+    def _glance(self, question: Question) -> Answer | None:
+        """Return what is found by name, unless something else has been asked meanwhile."""
+        return self._opened().glance(question) if question == self._asked else None
+
+    def _tell_glance(self, answer: Answer | None) -> None:
+        if answer is not None and answer.found and answer.question == self._asked:
+            self.answered.emit(answer)
 
     def _opened(self) -> Session:
         if self._session is None:

@@ -1,5 +1,6 @@
 """The search process: an open library and the encoders of what answers in it, kept from one question to the next."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -59,6 +60,15 @@ def model(path: Path, bundle_name: str | None) -> ModelInUse:
     return _in_use(opened)
 
 
+def glance(path: Path, question: Question) -> Answer:
+    """Answer a question by name alone, as is done before a model is there. Raises `EngineError`."""
+    understood = understand_question(path, question)
+    with library(path).snapshot():
+        query = to_query(question, understood, ())
+        result = search(library(path), None, query)
+        return _answer(question, understood, result, _found(library(path), result.hits, query.names))
+
+
 @cache
 def made() -> Made:
     """Return what was made of examples that are no pieces of the library."""
@@ -87,21 +97,8 @@ def find(path: Path, bundle_name: str | None, question: Question, read: tuple[Re
         found = _found(library(path), result.hits, query.names)
     notes = tuple(dict.fromkeys((*known.notes, *remarks, *result.notes)))
     in_use = _in_use(opened) if opened else None
-    return Answer(
-        question,
-        found,
-        result.searched,
-        result.total,
-        notes,
-        in_use,
-        understood,
-        result.left_out,
-        relaxed,
-        {
-            Grouping.WORK: tuple(map(_to_group, result.works)),
-            Grouping.COMPOSER: tuple(map(_to_group, result.composers)),
-        },
-    )
+    answer = _answer(question, understood, result, found)
+    return replace(answer, notes=notes, model=in_use, relaxed=relaxed)
 
 
 def facets(path: Path, question: Question) -> Facets:
@@ -138,6 +135,23 @@ def _search(library: Library, panel: Panel, query: Query) -> tuple[SearchResult,
             failures()[key] = str(error)
     reasons = (failures()[key],) if key else panel.notes(query.kinds)
     return search(library, None, query), None, (*panel.remarks, *reasons)
+
+
+def _answer(
+    question: Question, understood: Understanding, result: SearchResult, found: tuple[FoundPiece, ...]
+) -> Answer:
+    return Answer(
+        question,
+        found,
+        result.searched,
+        result.total,
+        understood=understood,
+        left_out=result.left_out,
+        groups={
+            Grouping.WORK: tuple(map(_to_group, result.works)),
+            Grouping.COMPOSER: tuple(map(_to_group, result.composers)),
+        },
+    )
 
 
 def _to_group(group: Group) -> PieceGroup:

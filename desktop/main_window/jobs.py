@@ -22,6 +22,7 @@ from desktop.jobs.previewing import Previewing
 from desktop.jobs.recording import Recorder
 from desktop.jobs.remote import RemoteSession, start_indexing
 from desktop.jobs.searching import Searching
+from desktop.jobs.warming import WarmPool
 from desktop.jobs.works.works import Works
 
 _CLOSE_SECONDS = 0.7
@@ -85,13 +86,15 @@ def real_jobs(
     bundle_name: str | None = None,
     open_stream: OpenStream | None = None,
     cores: Callable[[], int] = lambda: 0,
+    warm: WarmPool | None = None,
 ) -> Jobs:
     """Return the jobs that work on a library with the engine, an installed bundle or what answers, and a device.
 
-    `cores` tells, whenever an indexing begins, how many processor cores it may use; 0 is all.
+    `cores` tells, whenever an indexing begins, how many processor cores it may use; 0 is all. `warm` is a search
+    process for the same library that has been started before.
     """
     outputs = Outputs()
-    searching = Searching(lambda: RemoteSession(library, bundle_name))
+    searching = Searching(lambda: RemoteSession(library, bundle_name, warm.take() if warm else None))
     keeping = Keeping(library)
     return Jobs(
         Collection(library),

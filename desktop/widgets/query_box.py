@@ -57,6 +57,14 @@ class QueryBox(QLineEdit):
         self._pause.stop()
         self._asked = text.strip()
 
+    def take_over(self, other: "QueryBox") -> None:
+        """Stand in for another such line: with what has been typed there, its cursor and the focus."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if other.text():
+            self.setText(other.text())
+            self.setCursorPosition(other.cursorPosition())
+            self._ask()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks at once and goes on to the results, arrow keys move there."""
         stepping, self._stepping = self._stepping, False

@@ -85,11 +85,16 @@ class FakeSession:
     rows: tuple[int, ...] = ()
     left_out: int = 0
     groups: Groups = field(default_factory=dict)
+    named: tuple[FoundPiece, ...] = ()
 
     def model(self) -> ModelInUse:
         if self.model_error is not None:
             raise self.model_error
         return MODEL
+
+    def glance(self, question: Question) -> Answer:
+        found = tuple(piece for piece in self.named if piece.hit.kind in question.kinds)
+        return Answer(question, found, len(self.pieces), len(self.pieces))
 
     def find(self, question: Question) -> Answer:
         self.asked.append(question)

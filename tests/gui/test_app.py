@@ -40,7 +40,7 @@ def test_our_sentences_are_shown_as_they_are_and_bugs_get_a_report() -> None:
 def test_a_home_that_cannot_be_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def run() -> int:
+    def run(_warm: object) -> int:
         raise EngineError("INCIPIT_HOME is ~x, and there is no such user.")
 
     monkeypatch.setattr("desktop.main_window.run", run)

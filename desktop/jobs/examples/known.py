@@ -1,5 +1,6 @@
 """What the search process knows of a question's examples, and learns of those that are no pieces of the library."""
 
+import importlib
 from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,6 @@ from desktop.jobs.examples.orders import ReadOrder, ReadPiece
 from engine.answering import Panel, kinds_of, space_of
 from engine.bundles.locate import Bundle
 from engine.errors import BundleError, EncodingError, ProviderError
-from engine.indexing.batch import encode_pieces
 from engine.library import Library, Space
 from engine.search import Example
 from engine.search.opening import Opener
@@ -65,10 +65,13 @@ def _encode(bundle: Bundle, opener: Opener, piece: ReadPiece, *, alone: bool) ->
     if not alone and piece.prepared.modality not in kinds_of(bundle.manifest):
         return f"{bundle.manifest.title} does not encode such music."
     try:
-        (encoded,) = encode_pieces(opener.encoders(bundle), [piece.prepared])
+        # Loaded where it is needed: with it comes all that reads files, and the search process should begin at once.
+        indexing = importlib.import_module("engine.indexing.batch")
+        (encoded,) = indexing.encode_pieces(opener.encoders(bundle), [piece.prepared])
     except (BundleError, EncodingError, ProviderError) as error:
         return str(error)
-    return encoded if isinstance(encoded, str) else encoded.embedding
+    made: npt.NDArray[np.float32] | str = encoded if isinstance(encoded, str) else encoded.embedding
+    return made
 
 
 def _place_of(library: Library, example: NamedExample) -> tuple[Path, int] | None:

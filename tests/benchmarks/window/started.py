@@ -12,9 +12,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-    from desktop.main_window import MainWindow
     from desktop.main_window.jobs import Jobs
     from desktop.settings import Settings
 
@@ -27,15 +26,15 @@ _ROWS = 100
 
 
 class Clock:
-    """Milliseconds from the process's start to each event, printed when the last has come."""
+    """Milliseconds from the process's start to each event, by the clock and of its own work, printed at the end."""
 
     def __init__(self) -> None:
         self._started = float(os.environ[STARTED])
-        self._noted: dict[str, float] = {}
+        self._noted: dict[str, tuple[float, float]] = {}
 
     def note(self, event: str) -> None:
         """Note that an event has come, the first time."""
-        self._noted.setdefault(event, 1000 * (time.monotonic() - self._started))
+        self._noted.setdefault(event, (1000 * (time.monotonic() - self._started), 1000 * time.process_time()))
 
     def end(self) -> None:
         """Print all, and end the process with what it started."""
@@ -43,20 +42,32 @@ class Clock:
         sys.stdout.flush()
 
 
-def watch(
-    clock: Clock, window: "QWidget", box: "QLineEdit", view: "QAbstractItemView", stop: Callable[[], object]
-) -> None:
-    """Type a query once the window has been painted, and note when rows of it have been."""
+def type_when_painted(clock: Clock, window: "QWidget") -> None:
+    """Type a query into what has the focus once a window has been painted."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
 
     def type_query() -> None:
         clock.note("first paint")
+        box = window.focusWidget()
         for letter in _QUERY:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
                 QCoreApplication.sendEvent(box, event)
-        clock.note("query typed")
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Paint:
+                window.removeEventFilter(self)
+                QTimer.singleShot(0, type_query)
+            return False
+
+    window.installEventFilter(Watcher(window))
+
+
+def stop_when_answered(clock: Clock, view: "QAbstractItemView", stop: Callable[[], object]) -> None:
+    """Note when rows have been painted in a view, and stop."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
     def finish() -> None:
         clock.note("query answered")
@@ -64,19 +75,13 @@ def watch(
         stop()
 
     class Watcher(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-            if event.type() == QEvent.Type.Paint:
-                if watched is window:
-                    window.removeEventFilter(self)
-                    QTimer.singleShot(0, type_query)
-                elif view.model() is not None and view.model().rowCount() > 0:
-                    view.viewport().removeEventFilter(self)
-                    QTimer.singleShot(0, finish)
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+            if event.type() == QEvent.Type.Paint and view.model().rowCount() > 0:
+                view.viewport().removeEventFilter(self)
+                QTimer.singleShot(0, finish)
             return False
 
-    watcher = Watcher(window)
-    window.installEventFilter(watcher)
-    view.viewport().installEventFilter(watcher)
+    view.viewport().installEventFilter(Watcher(view))
 
 
 def show_bare() -> None:
@@ -102,8 +107,10 @@ def show_bare() -> None:
     view.setModel(model)
     pause.timeout.connect(lambda: model.setStringList([f"{box.text()} {number}" for number in range(_ROWS)]))
     box.textChanged.connect(lambda _text: pause.start())
-    watch(clock, window, box, view, application.quit)
+    type_when_painted(clock, window)
+    stop_when_answered(clock, view, application.quit)
     window.show()
+    box.setFocus()
     application.exec()
 
 
@@ -112,18 +119,21 @@ def show_ours() -> None:
     clock = Clock()
     from desktop import app
 
-    running = importlib.import_module("desktop.main_window.running")
-    clock.note("imported")
-    real = running.MainWindow
+    real = importlib.import_module("desktop.main_window.window").MainWindow
 
-    def watched(jobs: "Jobs", settings: "Settings") -> "MainWindow":
-        window: MainWindow = real(jobs, settings)
-        clock.note("made")
-        window._jobs.searching.ready.connect(lambda _model: clock.note("model ready"))
-        watch(clock, window, window.search.query_box, window.search.results, window.close)
-        return window
+    class Watched(real):  # type: ignore[misc, valid-type]  # (what the program makes, by a module that is loaded late)
+        def __init__(self, jobs: "Jobs | None", settings: "Settings") -> None:
+            clock.note("imported")
+            super().__init__(jobs, settings)
+            type_when_painted(clock, self)
 
-    vars(running)["MainWindow"] = watched
+        def furnish(self, jobs: "Jobs") -> None:
+            clock.note("parts imported")
+            super().furnish(jobs)
+            clock.note("furnished")
+            stop_when_answered(clock, self.search.results, self.close)
+
+    vars(importlib.import_module("desktop.main_window.window"))["MainWindow"] = Watched
     app.main([])
 
 
