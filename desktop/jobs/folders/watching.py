@@ -6,19 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from engine.folders.ignoring import Rules
-from engine.folders.watching import USUAL_PACE, Change, Notice, Pace, watch_folders
-
-
-class _AnySuffix(frozenset[str]):
-    """What suffixes music has is known to the indexing process alone; until it has told, all may be music."""
-
-    def __contains__(self, suffix: object) -> bool:
-        return True
+from desktop.jobs.folders.following import FolderWatch
+from engine.folders.watching import USUAL_PACE, Change, Notice, Pace
 
 
 class Watching(QObject):
-    """Watches folders in a thread of its own; `changed` tells a Change, `noticed` a sentence."""
+    """Watches folders in a process of its own; `changed` tells a Change, `noticed` a sentence."""
 
     changed = Signal(object)
     noticed = Signal(str)
@@ -30,7 +23,8 @@ class Watching(QObject):
         super().__init__(parent)
         self._library_path = library_path
         self._pace = pace
-        self._rules = Rules(_AnySuffix())
+        self._watch: FolderWatch | None = None
+        self._suffixes: frozenset[str] | None = None
         self._folders: tuple[Path, ...] = ()
         self._stop = threading.Event()
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -47,20 +41,22 @@ class Watching(QObject):
 
     def expect(self, suffixes: Collection[str]) -> None:
         """Pass over files with other suffixes than music's from now on."""
-        self._rules = Rules(frozenset(suffixes))
+        self._suffixes = frozenset(suffixes)
+        if self._watch is not None:
+            self._watch.expect(self._suffixes)
 
     def close(self) -> None:
         """Watch nothing any more; a thread that looks through a slow disk ends with the process."""
         self.watch(())
 
     def _follow(self, folders: Sequence[Path], stop: threading.Event) -> None:
-        left_out = (self._library_path,)
         try:
-            for each in watch_folders(folders, stop, lambda: self._rules, left_out=left_out, pace=self._pace):
-                if stop.is_set():
-                    return
-                if each is not None:
-                    self._happened.emit(stop, each)
+            watch = FolderWatch(folders, (self._library_path,), self._pace)
+            self._watch = watch
+            if self._suffixes is not None:
+                watch.expect(self._suffixes)
+            for each in watch.happenings(stop):
+                self._happened.emit(stop, each)
         except Exception as error:  # noqa: BLE001 (a thread border: the window reports it)
             if not stop.is_set():
                 self._happened.emit(stop, error)
