@@ -33,7 +33,7 @@ class Audited:
     def __call__(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         command = [sys.executable, *arguments]
         return subprocess.run(
-            command, env=self._environment, capture_output=True, encoding="utf-8", timeout=300, check=False
+            command, env=self._environment, capture_output=True, encoding="utf-8", timeout=600, check=False
         )
 
     @property

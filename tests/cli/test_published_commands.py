@@ -166,7 +166,7 @@ def test_a_refusal_leaves_no_bundle(run: Commands, home: Path, local_hub: LocalH
 def test_a_mirror_is_asked_where_one_is_named(home: Path, local_hub: LocalHub) -> None:
     environment = {**os.environ, "HF_ENDPOINT": local_hub.endpoint, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "engine.cli", "bundles", "download", "xlm-roberta-base", "--accept-licence", "MIT"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == (
         f"incipit: {local_hub.endpoint.removeprefix('http://')} has no config.json (404)."

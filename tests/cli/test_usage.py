@@ -127,7 +127,7 @@ def test_json_keeps_paths_of_any_bytes(capsys: pytest.CaptureFixture[str]) -> No
 def launch(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
     """Run the command line in a process of its own."""
     command = [sys.executable, "-m", "engine.cli", *arguments]
-    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, timeout=120, check=False)
+    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, timeout=600, check=False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locales")
@@ -155,7 +155,7 @@ def test_a_reader_that_goes_away_is_no_failure(home: Path) -> None:
             env={**os.environ, "INCIPIT_HOME": str(home)},
             stdout=pipe,
             stderr=subprocess.PIPE,
-            timeout=120,
+            timeout=600,
             check=False,
         )
     assert (run.returncode, run.stderr) == (0, b"")
@@ -181,7 +181,7 @@ def test_messages_that_nobody_reads_change_nothing(home: Path, music: Path, tmp_
     ):
         command = [sys.executable, "-m", "engine.cli", *words]
         environment = {**os.environ, "INCIPIT_HOME": str(home)}
-        done = subprocess.run(command, env=environment, stderr=broken, timeout=120, check=False)
+        done = subprocess.run(command, env=environment, stderr=broken, timeout=600, check=False)
         assert done.returncode == code
     assert output.exists()
 
@@ -192,12 +192,12 @@ def test_a_full_standard_output_is_2_and_a_full_standard_error_nothing(home: Pat
     command = [sys.executable, "-m", "engine.cli", *arguments]
     environment = {**os.environ, "INCIPIT_HOME": str(home)}
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command, env=environment, stdout=full, stderr=subprocess.PIPE, timeout=120, check=False)
+        done = subprocess.run(command, env=environment, stdout=full, stderr=subprocess.PIPE, timeout=600, check=False)
         assert done.returncode == 2
         assert done.stderr == b"incipit: Standard output cannot be written: No space left on device.\n"
-        done = subprocess.run(command, env=environment, stdout=full, stderr=full, timeout=120, check=False)
+        done = subprocess.run(command, env=environment, stdout=full, stderr=full, timeout=600, check=False)
         assert done.returncode == 2
-        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=full, timeout=120, check=False)
+        done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=full, timeout=600, check=False)
         assert done.returncode == 0
 
 
@@ -208,7 +208,7 @@ def test_closed_streams_do_no_harm(home: Path, music: Path, closed: str) -> None
     program = f"import sys; kept = open({str(music / 'a.abc')!r}); from engine.cli import main; sys.exit(main())"
     words = [sys.executable, "-c", program, "index", "--bundle", "tiny", str(music)]
     command = f"{shlex.join(words)} {closed}"
-    done = subprocess.run(command, shell=True, env={**os.environ, "INCIPIT_HOME": str(home)}, timeout=120, check=False)
+    done = subprocess.run(command, shell=True, env={**os.environ, "INCIPIT_HOME": str(home)}, timeout=600, check=False)
     assert done.returncode == 0
 
 

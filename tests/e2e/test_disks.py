@@ -49,7 +49,7 @@ def run_on_a_disk(setting: Setting, size: str, script: str) -> subprocess.Comple
         "KEPT": str(setting.home.with_name("kept")),
     }
     command = ["unshare", "-rm", "sh", "-c", mount]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
 
 
 def test_a_full_disk(setting: Setting) -> None:

@@ -38,14 +38,14 @@ def test_without_power_at_any_moment_the_next_run_finishes(setting: Setting, tmp
 def test_after_the_last_run_nothing_is_read(setting: Setting) -> None:
     finish(setting)
     with indexing(setting) as process:
-        _, said = process.communicate(timeout=300)
+        _, said = process.communicate(timeout=600)
     assert process.returncode == 0
     assert b": 0 read now, 0 pieces analysed with tiny." in said
 
 
 def test_a_second_program_waits_for_the_first(setting: Setting) -> None:
     with indexing(setting) as first, indexing(setting) as second:
-        outputs = [process.communicate(timeout=300)[1].decode() for process in (first, second)]
+        outputs = [process.communicate(timeout=600)[1].decode() for process in (first, second)]
     assert [first.returncode, second.returncode] == [0, 0], outputs
     read = sorted(output.strip().splitlines()[-1].split(": ")[1] for output in outputs)
     assert read == [

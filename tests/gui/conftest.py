@@ -47,7 +47,7 @@ from tests.gui.fakes import (
     sound_second,
 )
 
-_PATIENCE_MILLISECONDS = 30_000
+_PATIENCE_MILLISECONDS = 120_000
 
 
 @dataclass

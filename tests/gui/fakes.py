@@ -154,7 +154,7 @@ class FakeRun:
         for step in self._steps:
             return step
         if self._endless:
-            self._cancelled.wait(10)
+            self._cancelled.wait(60)
         raise StopIteration
 
     def pause(self) -> None:

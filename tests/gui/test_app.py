@@ -22,7 +22,7 @@ def test_arguments_go_to_the_command_line_without_qt() -> None:
         assert not [name for name in sys.modules if name.startswith("PySide6")]
         """
     )
-    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, timeout=600)
     assert done.returncode == 0, done.stderr
 
 

@@ -147,7 +147,7 @@ def test_a_real_folder_is_watched_until_that_ends(qtbot: QtBot, music: Path, tmp
         (music / f"{number}.mid").write_bytes(b"abc")
         return bool(told)
 
-    qtbot.waitUntil(is_told, timeout=30_000)
+    qtbot.waitUntil(is_told)
     assert told[0].folder == music
     watching.close()
 

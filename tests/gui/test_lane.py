@@ -20,7 +20,7 @@ def lane(qtbot: QtBot) -> Iterator[Lane]:
     lane = Lane("test")
     yield lane
     lane.close()
-    assert lane.join(5)
+    assert lane.join(60)
 
 
 def test_work_is_done_elsewhere_and_told_here(qtbot: QtBot, lane: Lane) -> None:
@@ -48,7 +48,7 @@ def test_work_under_way_tells_here_and_no_more_once_closed(qtbot: QtBot, lane: L
     assert told == [("half done", True), ("done", True)]
     lane.run(lambda: lane.tell(partial(tell, "too late")), unexpected, unexpected)
     lane.close()
-    assert lane.join(5)
+    assert lane.join(60)
     qtbot.wait(1)
     assert len(told) == 2
 
@@ -69,7 +69,7 @@ def test_only_the_newest_of_its_kind_is_told(qtbot: QtBot, lane: Lane) -> None:
         begun.append(number)
         return number
 
-    lane.run(lambda: gate.wait(5), told.append, unexpected)
+    lane.run(lambda: gate.wait(60), told.append, unexpected)
     for number in range(3):
         lane.run(partial(begin, number), told.append, unexpected, newest_only=True)
     gate.set()
@@ -81,11 +81,11 @@ def test_only_the_newest_of_its_kind_is_told(qtbot: QtBot, lane: Lane) -> None:
 def test_a_closed_lane_does_the_last_thing_and_tells_nothing(qtbot: QtBot) -> None:
     lane, gate, ended = Lane("test"), threading.Event(), threading.Event()
     told: list[object] = []
-    lane.run(lambda: gate.wait(5), told.append, unexpected)
+    lane.run(lambda: gate.wait(60), told.append, unexpected)
     lane.run(lambda: told.append("late"), told.append, unexpected)
     lane.close(ended.set)
     gate.set()
-    assert ended.wait(5)
-    assert lane.join(5)
+    assert ended.wait(60)
+    assert lane.join(60)
     qtbot.wait(0)
     assert told == []

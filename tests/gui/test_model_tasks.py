@@ -123,7 +123,7 @@ if __name__ == "__main__":
 """
     environment = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "PYTHONPATH": str(ROOT), "no_proxy": "127.0.0.1"}
     command = [sys.executable, "-c", script]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=True)
     kind, _, rest = done.stdout.partition(" ")
     assert kind == DownloadError.__name__
     assert rest.startswith("127.0.0.1:9 cannot be reached: ")

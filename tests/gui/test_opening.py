@@ -28,4 +28,4 @@ def test_the_next_way_is_tried_and_the_last_failure_is_told(qtbot: QtBot, monkey
     with qtbot.waitSignal(opening.failed) as told:
         opening.show_in_folder(Path("/music/a.mid"))
     assert str(told.args[0]) == "No file manager could be started."
-    assert opening.close().join(5)
+    assert opening.close().join(60)

@@ -45,7 +45,7 @@ def test_playing_goes_on_from_where_it_was_put(qtbot: QtBot, sound: Sound) -> No
     samples = np.load(sound.stems[0].samples)[6000:]
     assert np.array_equal(heard[400:2000], samples[400:])
     assert np.abs(heard[:100]).max() < np.abs(samples[:100]).max()  # It rises from silence.
-    assert playback.close().join(5)
+    assert playback.close().join(60)
 
 
 def test_a_machine_without_output_is_told_of(qtbot: QtBot, sound: Sound) -> None:
@@ -58,7 +58,7 @@ def test_a_machine_without_output_is_told_of(qtbot: QtBot, sound: Sound) -> None
         playback.play()
     assert str(told.args[0]) == "Playback is off: no audio output was found."
     assert not playback.playing
-    assert playback.close().join(5)
+    assert playback.close().join(60)
 
 
 def test_a_machine_without_portaudio_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

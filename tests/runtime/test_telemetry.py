@@ -21,5 +21,5 @@ def test_encoding_leaves_nothing_in_the_users_home(tmp_path: Path) -> None:
     # CI and the like would keep it from starting by themselves, and the test from failing.
     kept = {name: value for name, value in os.environ.items() if name not in ("ORT_DISABLE_TELEMETRY", "CI")}
     environment = {**kept, **places, "PYTHONPATH": str(ROOT), "INCIPIT_HOME": str(tmp_path / "incipit")}
-    subprocess.run([sys.executable, "-c", OPEN], env=environment, check=True, timeout=120, cwd=tmp_path)
+    subprocess.run([sys.executable, "-c", OPEN], env=environment, check=True, timeout=600, cwd=tmp_path)
     assert [path for path in home.rglob("*") if path.is_file()] == []

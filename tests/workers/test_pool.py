@@ -192,5 +192,5 @@ def test_a_script_without_a_guard_runs_once(tmp_path: Path) -> None:
     script.write_text(UNGUARDED, encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
     for command in ([sys.executable, str(script)], [sys.executable, "-c", UNGUARDED]):
-        run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+        run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
         assert (run.returncode, run.stdout, run.stderr) == (0, "[(1, 2), (2, 4)]\n", "")
