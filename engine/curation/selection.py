@@ -73,6 +73,11 @@ def by_field(truths: Iterable[Truth]) -> dict[str, list[Truth]]:
     return found
 
 
+def weight_of(field: str) -> float:
+    """Return how often a field is asked for, beside others."""
+    return _WEIGHTS[field]
+
+
 def draw_truth(fields: dict[str, list[Truth]], random: Random) -> Truth:
     """Return one truth: its field drawn by its weight, each of the field's values as likely as any other."""
     names = list(fields)

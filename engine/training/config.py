@@ -176,6 +176,13 @@ class RefiningConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class DrillingConfig(PhrasingConfig):
+    """Texts towards music that stays as it is, the share `drilled` of them names of one fact: see `data.lexicon`."""
+
+    drilled: float
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """Everything that decides what the trained bundle is."""
 
@@ -190,6 +197,7 @@ class TrainingConfig:
     listening: ListeningConfig
     phrasing: PhrasingConfig
     refining: RefiningConfig
+    drilling: DrillingConfig
 
 
 def load_config(path: Path) -> TrainingConfig:

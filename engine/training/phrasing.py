@@ -12,10 +12,11 @@ from engine.curation.captions import Caption, draw_language, write_caption
 from engine.curation.relations import Knowledge, relations
 from engine.progress import Progress
 from engine.training.alignment import Sampler, encode_texts, encode_views, languages_loss
-from engine.training.config import PhrasingConfig
+from engine.training.config import DrillingConfig, PhrasingConfig
 from engine.training.data.arrays import View
 from engine.training.data.augmentation import Chances, vary
 from engine.training.data.glossary import Glossary
+from engine.training.data.lexicon import Lexicon
 from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
 from engine.training.data.texts import Tokens, WrittenCaptions
@@ -99,6 +100,7 @@ class Phrases:
         self._glossary = glossary
         self._written = written
         self._config = config
+        self._lexicon = Lexicon(piece.knowledge for piece in targets.pieces)
 
     def losses(self, random: Random) -> StepLosses:
         """Return the losses text ↔ music and name ↔ name of one batch."""
@@ -145,8 +147,10 @@ class Phrases:
             known.append(targets.heard[place].knowledge)
             music.append(targets.recordings[place])
         drawing = _drawing(random)
-        chosen = random.choice(len(ids), min(config.captions, len(ids)), replace=False)
-        captions = (self._write(ids[place], known[place], drawing) for place in chosen)
+        drilled = round(config.drilled * config.captions) if isinstance(config, DrillingConfig) else 0
+        chosen = random.choice(len(ids), min(config.captions - drilled, len(ids)), replace=False)
+        captions = [self._write(ids[place], known[place], drawing) for place in chosen]
+        captions += [self._lexicon.draw(self._speak(drawing), drawing) for _ in range(drilled)]
         return known, np.stack(music), [caption for caption in captions if caption.text]
 
     def _encode_features(self, features: Vectors) -> Vectors:
@@ -157,10 +161,13 @@ class Phrases:
         return told
 
     def _write(self, piece: str, known: Knowledge, drawing: Drawing) -> Caption:
+        language = self._speak(drawing)
+        return self._written.draw(piece, known.true, drawing) or write_caption(known.true, drawing, language)
+
+    def _speak(self, drawing: Drawing) -> str:
         config = self._config
         emphasised = config.emphasised and drawing.random() < config.emphasis
-        language = drawing.choice(config.emphasised) if emphasised else draw_language(drawing)
-        return self._written.draw(piece, known.true, drawing) or write_caption(known.true, drawing, language)
+        return drawing.choice(config.emphasised) if emphasised else draw_language(drawing)
 
 
 def _drawing(random: Random) -> Drawing:

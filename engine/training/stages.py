@@ -18,7 +18,7 @@ from engine.modality import Modality
 from engine.models.e5 import load_e5
 from engine.progress import Progress
 from engine.training.alignment import Sampler, draw_batch, encode_views, to_losses, write_captions
-from engine.training.config import TrainingConfig
+from engine.training.config import PhrasingConfig, TrainingConfig
 from engine.training.corpus.preparation import HELD_OUT, TRAIN, prepare
 from engine.training.data.arrays import make_arrays
 from engine.training.data.glossary import Glossary
@@ -159,30 +159,14 @@ def listen(config: TrainingConfig, materials: Materials) -> Work:
 
 def phrase(config: TrainingConfig, materials: Materials) -> Work:
     """Train the upper text layers further, towards music that stays as it is, into `cache/phrasing.pt`."""
-    torch.manual_seed(config.seed)
-    pieces = load_pieces(materials.cache, TRAIN, HELD_OUT)
-    trained = [piece for piece in pieces if piece.split == TRAIN]
-    held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
-    tokens = Tokens(open_tokenizer(materials.tokenizer))
     aligned, listening = load_alignment(config, materials), load_listening(config, materials)
-    heard, _ = load_heard(config, materials.cache, aligned)
-    random = np.random.default_rng(config.seed)
-    targets = yield from fill_targets(aligned, listening, trained, heard, config.phrasing, random)
-    glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
-    written = WrittenCaptions(materials.captions)
-    phrases = Phrases(aligned.learning_texts().train(), targets, tokens, glossary, written, config.phrasing)
+    return (yield from _train_texts(config, materials, aligned, listening, config.phrasing, "phrasing.pt"))
 
-    def validate() -> Report:
-        return validate_alignment(aligned, held_out, tokens, unseen)
 
-    def rate_of(name: str) -> float:
-        return config.phrasing.text_rate if name.startswith("text.encoder.") else rate_of_scales(name)
-
-    path = materials.cache / "phrasing.pt"
-    work = optimise(
-        aligned, phrases.losses, config.phrasing.schedule, config.seed, path, validate=validate, rate_of=rate_of
-    )
-    return (yield from work)
+def drill(config: TrainingConfig, materials: Materials) -> Work:
+    """Train them on names of single facts, towards what the refining has made of music, into `cache/drilling.pt`."""
+    aligned, listening = load_refined(config, materials)
+    return (yield from _train_texts(config, materials, aligned, listening, config.drilling, "drilling.pt"))
 
 
 def refine(config: TrainingConfig, materials: Materials) -> Work:
@@ -225,10 +209,9 @@ def refine(config: TrainingConfig, materials: Materials) -> Work:
 
 def export(config: TrainingConfig, materials: Materials) -> Work:
     """Write the bundle: plain encoders with their configurations, and the texts' one linear map."""
-    aligned, listening = load_phrased(config, materials), load_listening(config, materials)
-    load_checkpoint(materials.cache / "refining.pt", Refinement(aligned, listening))
-    aligned.eval()
-    audio = listening.eval().folded()
+    aligned, listening = load_refined(config, materials)
+    load_checkpoint(materials.cache / "drilling.pt", aligned.learning_texts())
+    audio = listening.folded()
     weight, bias = aligned.text.projection.folded()
     layers = aligned.text.encoder.bert.layers
     parts = {
@@ -306,6 +289,15 @@ def load_phrased(config: TrainingConfig, materials: Materials) -> Alignment:
     return network.eval().requires_grad_(requires_grad=False)
 
 
+def load_refined(config: TrainingConfig, materials: Materials) -> tuple[Alignment, Listening]:
+    """Return the encoders of texts and notation, and that of recordings, after the refining, frozen."""
+    aligned, listening = load_phrased(config, materials), load_listening(config, materials)
+    load_checkpoint(materials.cache / "refining.pt", Refinement(aligned, listening))
+    for network in (aligned, listening):
+        network.eval().requires_grad_(requires_grad=False)
+    return aligned, listening
+
+
 def load_listening(config: TrainingConfig, materials: Materials) -> Listening:
     """Return the trained encoder of recordings, frozen."""
     network = Listening(config.network, SOUND_FEATURES)
@@ -321,6 +313,37 @@ def load_heard(config: TrainingConfig, cache: Path, aligned: Alignment) -> tuple
     parts = [[sound for sound in sounds if sound.split == split] for split in (TRAIN, HELD_OUT)]
     first, second = (to_heard(part, known, pieces, aligned, config.network.windows) for part in parts)
     return first, second
+
+
+def _train_texts(
+    config: TrainingConfig,
+    materials: Materials,
+    aligned: Alignment,
+    listening: Listening,
+    phrasing: PhrasingConfig,
+    name: str,
+) -> Work:
+    torch.manual_seed(config.seed)
+    pieces = load_pieces(materials.cache, TRAIN, HELD_OUT)
+    trained = [piece for piece in pieces if piece.split == TRAIN]
+    held_out = [piece for piece in pieces if piece.split == HELD_OUT][:_VALIDATED]
+    tokens = Tokens(open_tokenizer(materials.tokenizer))
+    heard, _ = load_heard(config, materials.cache, aligned)
+    random = np.random.default_rng(config.seed)
+    targets = yield from fill_targets(aligned, listening, trained, heard, phrasing, random)
+    glossary, unseen = Glossary(materials.glossary), Glossary(materials.glossary, held_out=True)
+    written = WrittenCaptions(materials.captions)
+    phrases = Phrases(aligned.learning_texts().train(), targets, tokens, glossary, written, phrasing)
+
+    def validate() -> Report:
+        return validate_alignment(aligned, held_out, tokens, unseen)
+
+    def rate_of(parameter: str) -> float:
+        return phrasing.text_rate if parameter.startswith("text.encoder.") else rate_of_scales(parameter)
+
+    path = materials.cache / name
+    work = optimise(aligned, phrases.losses, phrasing.schedule, config.seed, path, validate=validate, rate_of=rate_of)
+    return (yield from work)
 
 
 def _begin(
@@ -355,6 +378,7 @@ STAGES: tuple[tuple[str, Callable[[TrainingConfig, Materials], Work]], ...] = (
     ("listen", listen),
     ("phrase", phrase),
     ("refine", refine),
+    ("drill", drill),
     ("export", export),
     ("evaluate", measure),
 )

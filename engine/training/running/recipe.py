@@ -29,6 +29,7 @@ def to_stages(config: TrainingConfig, materials: Materials) -> tuple[Stage, ...]
         "listen": (config.network, config.listening, config.seed),
         "phrase": (config.phrasing, config.seed, *_digests(materials.captions)),
         "refine": (config.refining, config.seed, *_digests(materials.captions)),
+        "drill": (config.drilling, config.seed, *_digests(materials.captions)),
         "export": (config.version, str(materials.destination)),
     }
     stages = (

@@ -120,6 +120,23 @@ drop_instrument = 0.4
 transpose = 0.5
 [refining.schedule]
 {SCHEDULE}
+[drilling]
+pieces = 6
+captions = 8
+drilled = 0.5
+emphasised = ["ja"]
+emphasis = 0.5
+text_rate = 0.2
+glossary = 0
+glossary_weight = 0.0
+parallels = 4
+parallels_weight = 0.3
+drop_header = 0.4
+scramble_header = 0.1
+drop_instrument = 0.4
+transpose = 0.5
+[drilling.schedule]
+{SCHEDULE}
 """
 
 
