@@ -1,6 +1,7 @@
 """Texts learn on towards music that stays as it is, in some languages more than in others."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 
@@ -12,7 +13,7 @@ from engine.curation.captions import Caption, write_caption
 from engine.curation.concepts import Truth
 from engine.curation.relations import Knowledge
 from engine.training import phrasing
-from engine.training.config import PhrasingConfig
+from engine.training.config import DrillingConfig, PhrasingConfig
 from engine.training.data.glossary import Glossary
 from engine.training.data.pieces import Piece
 from engine.training.data.texts import Tokens
@@ -122,3 +123,15 @@ def test_the_languages_that_are_behind_are_drawn_more_often(monkeypatch: pytest.
     phrases = make_phrases(make_network())
     phrases.losses(np.random.default_rng(3))
     assert set(spoken) == {"ja", "ko"}
+
+
+def test_a_drill_states_single_facts() -> None:
+    drilling = DrillingConfig(**{**asdict(CONFIG), "schedule": SCHEDULE, "emphasis": 0.0, "drilled": 1.0})
+    network, pieces = make_network(), make_pieces()
+    targets = fill(network, pieces * 10)
+    phrases = Phrases(
+        network.learning_texts().train(), targets, Tokens(make_tokenizer()), Glossary(None), BY_RULE, drilling
+    )
+    _, _, captions = phrases._draw(np.random.default_rng(4))
+    assert len(captions) == CONFIG.captions
+    assert {len(caption.states) for caption in captions} == {1}
