@@ -16,15 +16,15 @@ def install_translations(application: QCoreApplication, locale: QLocale | None =
     """Install Qt's own and our translation for `locale` (the system's if None); return those that exist.
 
     English is installed underneath, for it too has words that a number changes. Where we have no translation, Qt's own
-    is left out: half a window in one language is worse than all of it in another. The window runs the way that its
-    language does.
+    is left out, and numbers are English too: half a window in one language is worse than all of it in another. The
+    window runs the way that its language does.
     """
     locale = locale or QLocale.system()
     if locale.language() == QLocale.Language.C:
         locale = ENGLISH
-    QLocale.setDefault(locale)
     installed = _installed(application, ENGLISH, "incipit", str(resource_path("translations")))
     ours = _installed(application, locale, "incipit", str(resource_path("translations")))
+    QLocale.setDefault(locale if ours else ENGLISH)
     if ours:
         installed += _installed(application, locale, "qtbase", QLibraryInfo.path(_QTS))
     if isinstance(application, QGuiApplication):

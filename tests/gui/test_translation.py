@@ -34,6 +34,12 @@ def test_numbers_are_written_as_the_language_does(german: None) -> None:
     assert written(8900) == "8.900"
 
 
+def test_where_we_have_no_translation_numbers_are_english_too(qapp: QApplication) -> None:
+    for translator in install_translations(qapp, QLocale("ar_EG")):
+        qapp.removeTranslator(translator)
+    assert written(8900) == "8,900"
+
+
 def test_keys_have_the_signs_that_musicians_read() -> None:
     assert [to_key(key) for key in ("Eb major", "F# minor", "B minor", "")] == ["E♭ major", "F♯ minor", "B minor", ""]
 
