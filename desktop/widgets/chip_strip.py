@@ -69,10 +69,22 @@ class ChipStrip(QWidget):
             clear = self._button(text, self._clear_all, "clear")
             clear.clicked.connect(self.cleared)
             self._flow.addWidget(clear)
+        self._stand_in_turn()
         self.setVisible(bool(chips) or bool(left_out))
         self.updateGeometry()
         if focused is not None:
             self._focus_again(focused)
+
+    def _stand_in_turn(self) -> None:
+        """Have Tab reach the chips where the strip stands: what is made later comes last in the window by itself."""
+        before: QWidget = self
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                for button in [widget] if isinstance(widget, QToolButton) else widget.findChildren(QToolButton):
+                    QWidget.setTabOrder(before, button)
+                    before = button
 
     def chips(self) -> tuple[ShownChip, ...]:
         """Return what is shown."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.dialogs.filters_dialog import FiltersDialog
@@ -280,6 +280,20 @@ def test_the_keyboard_stays_with_the_chip_or_goes_to_the_query(qtbot: QtBot, ben
     with qtbot.waitSignal(bench.window._jobs.searching.answered):
         ways_of(bench.window.search)[-1].click()
     assert results.hasFocus()
+
+
+def test_tab_reaches_the_chips_where_they_stand(qtbot: QtBot, bench: Bench) -> None:
+    ask(qtbot, bench, "a dance in 6/8 in D minor")
+    click(qtbot, bench, "Show only 6/8")
+    search = bench.window.search
+    inside = [each for each in search.chips.findChildren(QToolButton) if each.isVisible()]
+    names = [each.accessibleName() for each in inside]
+    reached: list[str] = []
+    widget: QWidget | None = search.kinds.findChildren(QToolButton)[-1]
+    while len(reached) < len(inside) and widget is not None and widget is not search.filters_button:
+        widget = widget.nextInFocusChain()
+        reached += [widget.accessibleName()] if widget in inside else []
+    assert reached == names
 
 
 def test_a_click_on_a_folder_shows_its_pieces(qtbot: QtBot, bench: Bench, music: Path) -> None:
