@@ -4,7 +4,8 @@
         --take . BUNDLE
 
 reads the pieces that `incipit train` has prepared, apart from those trained on. Each checkout runs in a process of its
-own, and every piece is run in all of them before the next, so that what else the machine does slows all of them down.
+own, and every piece is run in all of them before the next, so that what else the machine does slows all of them down;
+of the time that they spend on the processor it changes little.
 """
 
 import argparse
@@ -26,7 +27,7 @@ _WARM = 3
 _CONTESTANT = """
 import json, sys
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from engine.bundles.locate import load_bundle
 from engine.inputs.notation import to_note_features
 from engine.inputs.patches import to_patches
@@ -35,6 +36,7 @@ from engine.runtime.encoders import open_encoders
 encoders = open_encoders(load_bundle(Path(sys.argv[1])), provider="cpu", threads=int(sys.argv[2]))
 for line in sys.stdin:
     text = json.loads(line)
+    begun = process_time()
     times = [perf_counter()]
     patches = to_patches(text)
     times.append(perf_counter())
@@ -42,8 +44,10 @@ for line in sys.stdin:
     times.append(perf_counter())
     (encoded,) = encoders.encode_symbolic([patches], [features])
     times.append(perf_counter())
+    spent = process_time() - begun
     same = [hash(patches.tobytes()), hash(features.tobytes())]
-    print(json.dumps([[b - a for a, b in zip(times, times[1:])], same, encoded.embedding.tolist()]), flush=True)
+    parts = [b - a for a, b in zip(times, times[1:])]
+    print(json.dumps([[*parts, spent], same, encoded.embedding.tolist()]), flush=True)
 """
 
 
@@ -61,7 +65,7 @@ class Contestant:
         )
 
     def encode(self, text: str) -> tuple[list[float], list[int], npt.NDArray[np.float64]]:
-        """Return the seconds of each part, hashes of patches and features, and the embedding."""
+        """Return the seconds of each part and of the processor, hashes of patches and features, and the embedding."""
         if self._process.stdin is None or self._process.stdout is None:
             raise OSError("the process has no pipes")
         self._process.stdin.write(json.dumps(text) + "\n")
@@ -87,17 +91,19 @@ def compare(contestants: list[Contestant], texts: list[str], name: str) -> None:
     """Print the median milliseconds of each contestant, by parts, and how they compare with the first."""
     found = [[contestant.encode(text) for contestant in contestants] for text in texts[:_WARM] + texts][_WARM:]
     seconds = np.array([[turn[0] for turn in turns] for turns in found])
-    whole = seconds.sum(2)
+    whole, spent = seconds[:, :, :-1].sum(2), seconds[:, :, -1]
     for number in range(len(contestants)):
         parts = ", ".join(
-            f"{part} {1000 * value:.1f}" for part, value in zip(_PARTS, np.median(seconds[:, number], 0), strict=True)
+            f"{part} {1000 * value:.1f}"
+            for part, value in zip(_PARTS, np.median(seconds[:, number, :-1], 0), strict=True)
         )
         equal = np.mean([turns[number][1] == turns[0][1] for turns in found])
         cosines = [_cosine(turns[number][2], turns[0][2]) for turns in found]
         tell(
             f"{name} {number}: median {1000 * np.median(whole[:, number]):.1f} ms ({parts}); to the first "
             f"{np.median(whole[:, number]) / np.median(whole[:, 0]):.2f}, piece by piece "
-            f"{np.median(whole[:, number] / whole[:, 0]):.2f}; the same patches and features {equal:.0%}, "
+            f"{np.median(whole[:, number] / whole[:, 0]):.2f}, of the processor's time "
+            f"{np.median(spent[:, number] / spent[:, 0]):.2f}; the same patches and features {equal:.0%}, "
             f"cosine {min(cosines):.6f} at least"
         )
 
