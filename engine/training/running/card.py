@@ -36,7 +36,7 @@ _LIMITS = (
     "- Queries were written by hand for this project, in a committed file, not taken from the captions; facts to judge "
     "them by come from the files themselves and may be wrong there. That rare words are drilled in the refining was "
     "decided after a look at which queries failed; and the English captions count the notes of a bar (*two minims per "
-    "bar*) since two queries that do had failed: *two half notes a bar* and *nine quavers in a bar* flatter.\n"
+    "bar*) since queries that do had failed: *two half notes a bar* and *nine quavers in a bar* are no fair test.\n"
     "- Figures among so many pieces of one collection do not carry over to a library of other music or another size.\n"
     "- Some recordings and scores are under share-alike licences. That weights are no copy of what they were trained "
     "on, so that MIT can hold for them, is what this project takes to be right; it has not been tried in a court."
