@@ -53,7 +53,7 @@ def test_tags_and_a_remark(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
     piece = window.preview.marks.piece
     with open_library(tmp_path / "library.db") as library:
         assert library.marks(piece).remark == "too high"
-        assert library.tag_counts() == {"Advent": 3, "choir": 3}
+        assert library.tag_counts() == {"Advent": 3, "a cappella": 3, "choir": 3}
 
 
 def test_a_remark_is_kept_when_the_window_is_closed_over_it(qtbot: QtBot, bench: Bench, tmp_path: Path) -> None:
