@@ -1,7 +1,6 @@
 """Texts and notation into one space, and the score and the MIDI of a piece side by side."""
 
 from dataclasses import dataclass
-from random import Random as Drawing
 from typing import TypeVar
 
 import numpy as np
@@ -19,7 +18,7 @@ from engine.training.data.augmentation import Chances, Varied, vary
 from engine.training.data.glossary import Glossary
 from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
-from engine.training.data.texts import Tokens, WrittenCaptions
+from engine.training.data.texts import Tokens, WrittenCaptions, to_drawing
 from engine.training.data.transposition import transpose_piece
 from engine.training.losses import cosine_similarities, multi_positive_loss, views_loss
 from engine.training.networks import Alignment
@@ -99,7 +98,7 @@ def write_captions(
     pieces: list[tuple[str, frozenset[Truth]]], written: WrittenCaptions, random: Random
 ) -> list[Caption]:
     """Return a caption of each piece, named with its truths, of which something can be said."""
-    drawing = Drawing(int(random.integers(2**32)))  # noqa: S311 (reproducible variety, no secret)
+    drawing = to_drawing(random)
     captions = (written.draw(piece, true, drawing) or write_caption(true, drawing) for piece, true in pieces)
     return [caption for caption in captions if caption.text]
 
@@ -127,7 +126,7 @@ def to_losses(
         names = glossary.draw(config.glossary, random)
         losses["glossary"] = config.glossary_weight * languages_loss(network, names, tokens)
     if config.parallels:
-        statements = draw_parallels(config.parallels, Drawing(int(random.integers(2**32))))  # noqa: S311 (no secret)
+        statements = draw_parallels(config.parallels, to_drawing(random))
         losses["parallels"] = config.parallels_weight * languages_loss(network, statements, tokens)
     return losses
 

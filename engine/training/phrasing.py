@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from engine.curation.captions import Caption, draw_language, write_caption
+from engine.curation.captions import Caption, write_caption
 from engine.curation.relations import Knowledge, relations
 from engine.progress import Progress
 from engine.training.alignment import Sampler, encode_texts, encode_views, languages_loss
@@ -19,7 +19,7 @@ from engine.training.data.glossary import Glossary
 from engine.training.data.lexicon import Lexicon
 from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
-from engine.training.data.texts import Tokens, WrittenCaptions
+from engine.training.data.texts import Tokens, WrittenCaptions, speak, to_drawing
 from engine.training.data.transposition import transpose_piece
 from engine.training.listening import Heard, hear
 from engine.training.losses import cosine_similarities, multi_positive_loss
@@ -115,7 +115,7 @@ class Phrases:
             names = self._glossary.draw(config.glossary, random)
             losses["glossary"] = config.glossary_weight * languages_loss(network, names, self._tokens)
         if config.parallels:
-            statements = draw_parallels(config.parallels, _drawing(random))
+            statements = draw_parallels(config.parallels, to_drawing(random))
             losses["parallels"] = config.parallels_weight * languages_loss(network, statements, self._tokens)
         return losses
 
@@ -146,7 +146,7 @@ class Phrases:
             ids.append(targets.heard[place].id)
             known.append(targets.heard[place].knowledge)
             music.append(targets.recordings[place])
-        drawing = _drawing(random)
+        drawing = to_drawing(random)
         drilled = round(config.drilled * config.captions) if isinstance(config, DrillingConfig) else 0
         chosen = random.choice(len(ids), min(config.captions - drilled, len(ids)), replace=False)
         captions = [self._write(ids[place], known[place], drawing) for place in chosen]
@@ -165,10 +165,4 @@ class Phrases:
         return self._written.draw(piece, known.true, drawing) or write_caption(known.true, drawing, language)
 
     def _speak(self, drawing: Drawing) -> str:
-        config = self._config
-        emphasised = config.emphasised and drawing.random() < config.emphasis
-        return drawing.choice(config.emphasised) if emphasised else draw_language(drawing)
-
-
-def _drawing(random: Random) -> Drawing:
-    return Drawing(int(random.integers(2**32)))  # noqa: S311 (reproducible variety, no secret)
+        return speak(self._config.emphasised, self._config.emphasis, drawing)

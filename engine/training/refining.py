@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from engine.curation.captions import Caption, draw_language, write_caption, write_drill
+from engine.curation.captions import Caption, write_caption, write_drill
 from engine.curation.concepts import ANY, MASTER
 from engine.curation.languages.language import load_language
 from engine.curation.relations import Knowledge, relations
@@ -25,7 +25,7 @@ from engine.training.data.augmentation import Chances, vary
 from engine.training.data.glossary import Glossary
 from engine.training.data.parallels import draw_parallels
 from engine.training.data.pieces import Piece
-from engine.training.data.texts import Tokens, WrittenCaptions
+from engine.training.data.texts import Tokens, WrittenCaptions, speak, to_drawing
 from engine.training.data.transposition import transpose_piece
 from engine.training.listening import Heard, hear, vary_rows
 from engine.training.losses import cosine_similarities, multi_positive_loss, views_loss
@@ -152,7 +152,7 @@ class Refiner:
         aligned = self._network.aligned
         notation = self._encode(batch)
         recordings = hear(self._network.listening, batch.heard, varied=True) if batch.heard else notation[:0]
-        captions = self._write(batch, _drawing(random))
+        captions = self._write(batch, to_drawing(random))
         told = encode_texts(aligned, [caption.text for caption in captions], self._tokens)
         scale, view_scale = aligned.scales()
         known = batch.known + [item.knowledge for item in batch.heard]
@@ -175,7 +175,7 @@ class Refiner:
             names = self._glossary.draw(config.glossary, random)
             losses["glossary"] = config.glossary_weight * languages_loss(aligned, names, self._tokens)
         if config.parallels:
-            statements = draw_parallels(config.parallels, _drawing(random))
+            statements = draw_parallels(config.parallels, to_drawing(random))
             losses["parallels"] = config.parallels_weight * languages_loss(aligned, statements, self._tokens)
         return losses
 
@@ -248,9 +248,7 @@ class Refiner:
         return write_drill(truth, language if language.says(truth) else load_language(MASTER), drawing)
 
     def _speak(self, drawing: Drawing) -> str:
-        config = self._config
-        emphasised = config.emphasised and drawing.random() < config.emphasis
-        return drawing.choice(config.emphasised) if emphasised else draw_language(drawing)
+        return speak(self._config.emphasised, self._config.emphasis, drawing)
 
 
 def _recordings_loss(recordings: Tensor, notation: Tensor, of: Tensor, tunes: Tensor, scale: Tensor) -> Tensor:
@@ -259,7 +257,3 @@ def _recordings_loss(recordings: Tensor, notation: Tensor, of: Tensor, tunes: Te
     own = torch.zeros(similarities.shape, dtype=torch.bool)
     own[torch.arange(len(of)), of] = True
     return multi_positive_loss(similarities, own, tunes[of][:, None] == tunes[None, :])
-
-
-def _drawing(random: Random) -> Drawing:
-    return Drawing(int(random.integers(2**32)))  # noqa: S311 (reproducible variety, no secret)

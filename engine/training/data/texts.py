@@ -10,7 +10,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from engine.curation.captions import Caption
+from engine.curation.captions import Caption, draw_language
 from engine.curation.concepts import Truth
 from engine.errors import EngineError
 from engine.inputs.tokens import Tokenizer
@@ -20,6 +20,16 @@ _MAX_TOKENS = 48
 _TEXTS_A_BATCH = 96
 _PAD = 1
 _WRITTEN_SHARE = 0.5
+
+
+def to_drawing(random: np.random.Generator) -> Drawing:
+    """Return a generator of Python's own, as captions take it, which goes on from `random`."""
+    return Drawing(int(random.integers(2**32)))  # noqa: S311 (reproducible variety, no secret)
+
+
+def speak(emphasised: tuple[str, ...], emphasis: float, drawing: Drawing) -> str:
+    """Return a language: the share `emphasis` is one of those `emphasised`, the others are drawn as ever."""
+    return drawing.choice(emphasised) if emphasised and drawing.random() < emphasis else draw_language(drawing)
 
 
 class Tokens:
